@@ -1,0 +1,54 @@
+import type { Span } from '../article.ts'
+
+/** What the reporter does with a cue of this class; rubric 4.2. */
+export type CueClass =
+  | 'SAY'
+  | 'ANNOUNCE'
+  | 'RELAY'
+  | 'FACTIVE'
+  | 'ADMIT'
+  | 'ARGUE'
+  | 'DISTANCE'
+  | 'ACCUSE'
+  | 'DENY'
+  | 'BELIEVE'
+  | 'FORECAST'
+  | 'HINT'
+  | 'DIRECT'
+  | 'COMMIT'
+  | 'EVALUATE'
+  | 'MANNER'
+  | 'NONCLAIM'
+  | 'QUESTION'
+  /** "reportedly", "is believed to": no verb of a source at all. */
+  | 'EVIDENTIAL'
+
+/** Who passed the inner attribution on, in the same sentence: "…, Reuters reported"; "Ruiz revealed that Lind told him …". */
+export interface Layer {
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly cueLemma: string
+}
+
+/**
+ * One place where the article credits a claim. Spans of one part are in order and do not overlap; a part can be split
+ * ("“It is,” she said, “over.”"). `source` is empty where nobody is credited ("reportedly").
+ */
+export interface Attribution {
+  /** The construction file that found it, `according-to`. */
+  readonly construction: string
+  /** Only a `claim` is graded; the others are listed. */
+  readonly kind: 'claim' | 'no-comment' | 'question' | 'speech-act'
+  readonly source: readonly Span[]
+  readonly cue: readonly Span[]
+  readonly claim: readonly Span[]
+  /** Of the head word of the cue: `say`, `accusation`, `according to`. */
+  readonly cueLemma: string
+  readonly cueClass: CueClass
+  /** Index of the sentence that holds the cue. */
+  readonly sentence: number
+  /** Outermost first; empty where the article credits the source directly. */
+  readonly layers: readonly Layer[]
+  /** 0 to 1: how sure the finder is of source, cue and claim together. */
+  readonly confidence: number
+}

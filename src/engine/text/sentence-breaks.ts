@@ -1,0 +1,42 @@
+import type { Token } from './document.ts'
+
+/** Abbreviations after which a sentence rarely ends, in lower case with their full stop. */
+const neverLast: ReadonlySet<string> = new Set(
+  'mr. mrs. ms. dr. gen. col. lt. sgt. capt. maj. cpl. adm. gov. sen. rep. prof. rev. hon. st. no. vs. jan. feb. aug. sept. oct. nov. dec. lt. pres. supt. det. insp. messrs.'.split(
+    ' ',
+  ),
+)
+
+/** Words that start a sentence far more often than they follow an abbreviation inside one. */
+const starters: ReadonlySet<string> = new Set(
+  'the a an he she it they we i but and in on this that these those mr. ms.'.split(' '),
+)
+
+/**
+ * Whether the sentence that starts at token `first` goes on from the one before it (which starts at `beforeFirst`),
+ * because wink-nlp broke after an abbreviation ("the U.S. Senate", "Gen. Ruiz"), before a lower-case word, or left a
+ * closing mark alone.
+ */
+export function continuesSentence(tokens: readonly Token[], beforeFirst: number, first: number): boolean {
+  const last = tokens[first - 1]!
+  const next = tokens[first]!
+  if (/^[”’"')\]]$/.test(next.text) && last.span.end === next.span.start)
+    return !opensQuotation(tokens, beforeFirst, first)
+  if (/^\p{Ll}/u.test(next.text)) return !/^[!?]$/.test(last.text) || isInsideQuotation(last.text)
+  if (neverLast.has(last.lower)) return true
+  if (/^\p{Lu}\.$/u.test(last.text)) return next.pos === 'PROPN' // an initial: "J. Lind"
+  if (/^(?:\p{Lu}\.){2,}$/u.test(last.text))
+    return (next.pos === 'PROPN' || next.pos === 'NUM') && !starters.has(next.lower)
+  return false
+}
+
+/** A straight mark right after a full stop opens a quotation only where the marks before it in the sentence are even. */
+function opensQuotation(tokens: readonly Token[], from: number, at: number): boolean {
+  const mark = tokens[at]!.text
+  if (mark !== '"' && mark !== "'") return false
+  let marks = 0
+  for (let i = from; i < at; i++) if (tokens[i]!.text === mark) marks++
+  return marks % 2 === 0
+}
+
+const isInsideQuotation = (mark: string): boolean => mark !== '.'

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { wordsOf } from '../../../src/engine/article.ts'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
+import { readText } from '../../../src/engine/text/read-text.ts'
+
+const sentencesOf = (text: string) => readText(articleFromText(text)).sentences.map((s) => wordsOf(text, s.span))
+const quotationsOf = (text: string) => readText(articleFromText(text)).quotations.map((q) => wordsOf(text, q.span))
+
+describe('sentences end where a reader would end them', () => {
+  test.each<[why: string, sentences: string[]]>([
+    ['a country in initials', ['The U.S. Senate voted on Tuesday.', 'It was late.']],
+    ['a rank', ['They asked Gen. Mara Lind to stay.', 'She did.']],
+    ['a quotation that ends with its full stop inside', ['“It held.”', 'Nobody was hurt.']],
+    ['a question inside a sentence', ['“Why now?” she asked the council.', 'He was silent.']],
+    ['a time of day', ['It starts at 9 a.m. on Friday.', 'Bring a coat.']],
+  ])('%s', (_why, sentences) => {
+    expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
+  })
+})
+
+describe('quotations are found with their marks', () => {
+  test.each<[why: string, text: string, quotations: string[]]>([
+    ['curly marks', 'She said “the dam held” twice.', ['“the dam held”']],
+    ['straight marks', 'She said "the dam held" twice.', ['"the dam held"']],
+    [
+      'British single marks beside apostrophes',
+      'He said: ‘It’s the council’s dam.’ It isn’t.',
+      ['‘It’s the council’s dam.’'],
+    ],
+    ['the outermost of nested ones', '“He said ‘no’ to us,” Lind said.', ['“He said ‘no’ to us,”']],
+    ['one that runs over paragraphs', '“It held.\n\n“Then it broke.”', ['“It held.', '“Then it broke.”']],
+    ['apostrophes are none', "The boys' dam wasn't theirs.", []],
+  ])('%s', (_why, text, quotations) => {
+    expect(quotationsOf(text)).toEqual(quotations)
+  })
+})
+
+test('a quotation over two paragraphs says so on both sides', () => {
+  const { quotations } = readText(articleFromText('“It held.\n\n“Then it broke,” Lind said.'))
+  expect(quotations.map(({ goesOn, wentOn }) => [goesOn, wentOn])).toEqual([
+    [true, false],
+    [false, true],
+  ])
+})

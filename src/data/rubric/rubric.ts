@@ -1,0 +1,57 @@
+// Made by npm run data from the tables beside it.
+export const levels = [
+  { grade: 'Strong', from: 8 },
+  { grade: 'Good', from: 6 },
+  { grade: 'Fair', from: 4 },
+  { grade: 'Weak', from: 2 },
+  { grade: 'None', from: 0 },
+] as const
+export const originPoints = {
+  'W-PR': 7,
+  'W-DOC': 7,
+  'W-ORG': 6,
+  'W-P': 5,
+  'W-OUT': 5,
+  'W-GOV': 5,
+  'W-ANON-D': 4,
+  'W-DOC-U': 4,
+  'W-ANON-A': 3,
+  'W-ANON-V': 2,
+  'W-NONE': 0,
+} as const
+export const adjustmentPoints = {
+  quote: 1,
+  record: 1,
+  linked: 1,
+  bad_channel: -1,
+  access: 1,
+  counted: 1,
+  unverified: -1,
+  reason: 1,
+  accuse_deny: -1,
+  anon_opinion: -1,
+  hedged_attr: -1,
+} as const
+/** In order of precedence where two limits are equal. */
+export const ceilingLimits = {
+  K4: 'None',
+  K2: 'Weak',
+  K3: 'Weak',
+  T5: 'Weak',
+  'T6-unnamed': 'Weak',
+  T3: 'Fair',
+  K6: 'Fair',
+  T6: 'Fair',
+  T2: 'Fair',
+  K7: 'Fair',
+  K1: 'Fair',
+  unclear: 'Fair',
+  T3x: 'Good',
+  'K1-lifted': 'Good',
+  K5: 'Good',
+  T1: 'Good',
+  T4: 'Good',
+  K8: 'Good',
+  K9: 'Good',
+  T0: null,
+} as const

@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import browser, { type Runtime } from 'webextension-polyfill'
+import type { Article, Span } from './engine/article.ts'
+import type { Report } from './engine/report.ts'
+
+/** What the reader knows of its page. Everything but `report` is one plain sentence in the panels. */
+export type PageState =
+  | { readonly is: 'loading' }
+  | { readonly is: 'report'; readonly article: Article; readonly report: Report }
+  | { readonly is: 'off'; readonly by: 'everywhere' | 'site' | 'page' }
+  | { readonly is: 'not-an-article' }
+  | { readonly is: 'not-english' }
+  /** An article by its marks, with no text in it. */
+  | { readonly is: 'empty' }
+  | { readonly is: 'too-long' }
+  | { readonly is: 'error' }
+
+/** Every message, by direction: `asks` travels there, `answers` back. Both are plain data. */
+export interface Messages {
+  /** Once per page that looks like a news article: the background injects the reader if the settings agree. */
+  'sentinel>background:found-article': { asks: null; answers: boolean }
+  /** Once per text of the page. Kept by nobody: asking again gives the same report. */
+  'reader>background:analyse': { asks: Article; answers: Report }
+  /** Whenever the number of graded claims shown on the page changes; null takes the badge away. */
+  'reader>background:badge': { asks: number | null; answers: null }
+  /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
+  'reader>panel:changed': { asks: null; answers: null }
+  /** Put the reader into the tab (or wake the one there), because the user asked. Fails with `no-access`. */
+  'panel>background:read': { asks: { tab: number }; answers: null }
+  'panel>reader:state': { asks: null; answers: PageState }
+  /** Show this claim and open its card. False if the page changed since. */
+  'panel>reader:jump': { asks: { claim: string }; answers: boolean }
+  /** Read again from the start; `anyway` also reads a page that does not look like an article. */
+  'panel>reader:rescan': { asks: { anyway: boolean }; answers: null }
+  /** On or off for this page until it is left. On or off for the site is a setting. */
+  'panel>reader:switch': { asks: { on: boolean }; answers: null }
+}
+
+export type Kind = keyof Messages
+type Sender = Kind extends `${infer From}>${string}` ? From : never
+
+/** `no-answer`: nobody there, or it died on the way. `no-access`: the browser keeps extensions off this page. */
+export type Failure = 'no-answer' | 'no-access' | 'refused' | 'fault'
+export type Answer<K extends Kind> = { ok: true; value: Messages[K]['answers'] } | { ok: false; why: Failure }
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+const span = v.pipe(
+  v.object({ start: offset, end: offset }),
+  v.check(({ start, end }) => start < end),
+  v.transform((plain) => plain as Span),
+)
+const blockKind = v.picklist([
+  'headline',
+  'standfirst',
+  'subheading',
+  'key-point',
+  'paragraph',
+  'list-item',
+  'quote',
+  'caption',
+  'furniture',
+])
+const article = v.pipe(
+  v.object({
+    text: v.string(),
+    blocks: v.array(v.object({ kind: blockKind, span })),
+    links: v.array(v.object({ span, href: v.string() })),
+    site: v.object({ name: v.nullable(v.string()), host: v.nullable(v.string()) }),
+  }),
+  v.check(({ text, blocks, links }) => [...blocks, ...links].every(({ span: { end } }) => end <= text.length)),
+)
+
+const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = {
+  'sentinel>background:found-article': v.null(),
+  'reader>background:analyse': article,
+  'reader>background:badge': v.nullable(offset),
+  'reader>panel:changed': v.null(),
+  'panel>background:read': v.object({ tab: offset }),
+  'panel>reader:state': v.null(),
+  'panel>reader:jump': v.object({ claim: v.string() }),
+  'panel>reader:rescan': v.object({ anyway: v.boolean() }),
+  'panel>reader:switch': v.object({ on: v.boolean() }),
+}
+
+/** Thrown by a handler of `answer` to give a named failure instead of a value. */
+export class Fails extends Error {
+  readonly why: Failure
+  constructor(why: Failure) {
+    super(why)
+    this.why = why
+  }
+}
+
+/**
+ * Sends a message and gives the answer; never throws. A message to a reader names its tab. A background that was killed
+ * is asked once more, which starts it again.
+ */
+export async function ask<K extends Kind>(
+  kind: K,
+  asks: Messages[K]['asks'],
+  ...to: K extends `${string}>reader:${string}` ? [tab: number] : []
+): Promise<Answer<K>> {
+  const [tab] = to as [tab?: number]
+  const send = async (): Promise<Answer<K>> => {
+    try {
+      const message = { kind, asks }
+      const answer: unknown = await (tab === undefined
+        ? browser.runtime.sendMessage(message)
+        : browser.tabs.sendMessage(tab, message, { frameId: 0 }))
+      return isAnswer<K>(answer) ? answer : { ok: false, why: 'no-answer' }
+    } catch {
+      return { ok: false, why: 'no-answer' }
+    }
+  }
+  const first = await send()
+  return first.ok || first.why !== 'no-answer' || !kind.includes('>background:') ? first : send()
+}
+
+/** Answers every message of this kind that comes from where it should, until the signal ends it. */
+export function answer<K extends Kind>(
+  kind: K,
+  handler: (asks: Messages[K]['asks'], from: { tab: number | null }) => MaybePromise<Messages[K]['answers']>,
+  signal?: AbortSignal,
+): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<K>> | undefined => {
+    if (!isOfKind(message, kind)) return undefined
+    return (async (): Promise<Answer<K>> => {
+      const asks = v.safeParse(schemas[kind], message.asks)
+      if (!asks.success || !comesFrom(sender, kind.split('>')[0] as Sender)) return { ok: false, why: 'refused' }
+      try {
+        return { ok: true, value: await handler(asks.output, { tab: sender.tab?.id ?? null }) }
+      } catch (error) {
+        if (error instanceof Fails) return { ok: false, why: error.why }
+        console.error(`Says Who could not answer ${kind}`, error)
+        return { ok: false, why: 'fault' }
+      }
+    })()
+  }
+  browser.runtime.onMessage.addListener(listener)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
+type MaybePromise<T> = T | Promise<T>
+
+const isOfKind = (message: unknown, kind: Kind): message is { asks: unknown } =>
+  typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind && 'asks' in message
+
+const isAnswer = <K extends Kind>(answer: unknown): answer is Answer<K> =>
+  typeof answer === 'object' && answer !== null && 'ok' in answer
+
+/** Panels are pages of the extension; sentinel and reader run in a tab's page. Nobody else is heard. */
+function comesFrom(sender: Runtime.MessageSender, from: Sender): boolean {
+  if (sender.id !== browser.runtime.id) return false
+  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
+  return from === 'panel' ? isOwnPage : !isOwnPage && sender.tab !== undefined
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import browser from 'webextension-polyfill'
+
+/**
+ * Fields of this version, each with what stands in for it when it is missing or damaged. To change a field's meaning or
+ * shape: raise `version`, change the field, add the step to `migrations`.
+ */
+const fields = {
+  version: v.literal(1),
+  /** Off stops everything, on every page. */
+  on: v.fallback(v.boolean(), true),
+  /** Whether articles are read by themselves or only when the button is pressed. */
+  start: v.fallback(v.picklist(['automatic', 'on-click']), 'automatic'),
+  /** Hosts without `www.` where the reader stays off, sorted. */
+  sitesOff: v.fallback(v.array(v.string()), []),
+}
+const schema = v.object(fields)
+
+export type Settings = Readonly<v.InferOutput<typeof schema>>
+
+export const defaults: Settings = v.parse(schema, { version: 1 })
+
+/** Step `n` turns a store of version `n` into one of version `n + 1`, the number included. */
+const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {}
+
+/** Settings from whatever was stored: of an older version, damaged in part, or nothing at all. Never throws. */
+export function settingsFrom(stored: unknown): Settings {
+  if (typeof stored !== 'object' || stored === null) return defaults
+  let old = { ...stored } as Record<string, unknown>
+  for (let step; (step = migrations[Number(old.version)]);) old = step(old)
+  const read = v.safeParse(schema, { ...old, version: 1 })
+  return read.success ? read.output : defaults
+}
+
+/** On this device only: `storage.sync` would send the list of sites to the browser's maker. */
+const key = 'settings'
+
+export async function readSettings(): Promise<Settings> {
+  try {
+    return settingsFrom((await browser.storage.local.get(key))[key])
+  } catch {
+    return defaults // a store the browser cannot open
+  }
+}
+
+/** Changes the settings and gives the new ones; false if the browser could not store them, which leaves the old ones. */
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings | false> {
+  const changed = change(await readSettings())
+  try {
+    await browser.storage.local.set({ [key]: changed })
+    return changed
+  } catch {
+    return false
+  }
+}
+
+/** Calls back with the new settings whenever they change, in any window, until the signal ends it. */
+export function onSettingsChanged(callback: (settings: Settings) => void, signal?: AbortSignal): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (changes[key]) callback(settingsFrom(changes[key].newValue))
+  }
+  browser.storage.local.onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener))
+}
+
+/** The name under which a site stands in `sitesOff`. */
+export const siteOf = (address: URL | Location): string => address.hostname.replace(/^www\./, '')
+
+/** Why the reader stays off at this address, or null. */
+export function isOffBy(settings: Settings, address: URL | Location): 'everywhere' | 'site' | null {
+  if (!settings.on) return 'everywhere'
+  return settings.sitesOff.includes(siteOf(address)) ? 'site' : null
+}
+
+export const switchSite = (settings: Settings, site: string, on: boolean): Settings => {
+  const others = settings.sitesOff.filter((off) => off !== site)
+  return { ...settings, sitesOff: on ? others : [...others, site].sort() }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test, vi } from 'vitest'
+import { changeSettings, defaults, isOffBy, readSettings, settingsFrom, switchSite } from '../src/settings.ts'
+
+const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false }))
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    storage: {
+      local: {
+        get: async (key: string) => ({ [key]: store.held[key] }),
+        set: async (items: object) => {
+          if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
+          Object.assign(store.held, items)
+        },
+      },
+    },
+  },
+}))
+
+describe('settings from a store', () => {
+  test.each<[why: string, stored: unknown, settings: unknown]>([
+    ['nothing stored', undefined, defaults],
+    ['no object at all', 'on', defaults],
+    ['one damaged field falls back alone', { version: 1, on: false, sitesOff: 7 }, { ...defaults, on: false }],
+    ['a missing field', { version: 1, start: 'on-click' }, { ...defaults, start: 'on-click' }],
+    ['an unknown value', { version: 1, start: 'on-tuesdays' }, defaults],
+  ])('%s', (_why, stored, settings) => {
+    expect(settingsFrom(stored)).toEqual(settings)
+  })
+})
+
+describe('changing settings', () => {
+  test('what was changed is read again', async () => {
+    await changeSettings((settings) => switchSite(settings, 'herald.example', false))
+    expect((await readSettings()).sitesOff).toEqual(['herald.example'])
+  })
+
+  test('a full store says so and keeps the old settings', async () => {
+    const before = await readSettings()
+    store.full = true
+    expect(await changeSettings((settings) => ({ ...settings, on: false }))).toBe(false)
+    expect(await readSettings()).toEqual(before)
+  })
+})
+
+describe('where the reader stays off', () => {
+  const settings = switchSite(switchSite(defaults, 'herald.example', false), 'argus.example', false)
+  test.each<[address: string, by: string | null]>([
+    ['https://www.herald.example/news', 'site'],
+    ['https://argus.example/', 'site'],
+    ['https://blog.argus.example/', null],
+    ['https://other.example/', null],
+  ])('%s', (address, by) => {
+    expect(isOffBy(settings, new URL(address))).toBe(by)
+    expect(isOffBy({ ...settings, on: false }, new URL(address))).toBe('everywhere')
+  })
+
+  test('switching a site on again leaves the others off', () => {
+    expect(switchSite(settings, 'argus.example', true).sitesOff).toEqual(['herald.example'])
+  })
+})

@@ -119,7 +119,7 @@ export async function ask<K extends Kind>(
 /** Answers every message of this kind that comes from where it should, until the signal ends it. */
 export function answer<K extends Kind>(
   kind: K,
-  handler: (asks: Messages[K]['asks'], from: { tab: number | null }) => MaybePromise<Messages[K]['answers']>,
+  handler: (asks: Messages[K]['asks'], from: From) => MaybePromise<Messages[K]['answers']>,
   signal?: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<K>> | undefined => {
@@ -128,7 +128,7 @@ export function answer<K extends Kind>(
       const asks = v.safeParse(schemas[kind], message.asks)
       if (!asks.success || !comesFrom(sender, kind.split('>')[0] as Sender)) return { ok: false, why: 'refused' }
       try {
-        return { ok: true, value: await handler(asks.output, { tab: sender.tab?.id ?? null }) }
+        return { ok: true, value: await handler(asks.output, { tab: sender.tab?.id ?? null, url: sender.url ?? '' }) }
       } catch (error) {
         if (error instanceof Fails) return { ok: false, why: error.why }
         console.error(`Says Who could not answer ${kind}`, error)
@@ -138,6 +138,12 @@ export function answer<K extends Kind>(
   }
   browser.runtime.onMessage.addListener(listener)
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+}
+
+/** Where a message came from: the tab, null for a panel, and the address of the page in it. */
+export interface From {
+  readonly tab: number | null
+  readonly url: string
 }
 
 type MaybePromise<T> = T | Promise<T>

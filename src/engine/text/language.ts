@@ -3,9 +3,7 @@
  * ("in", "a", "of"; "for", "at", "have" in Danish).
  */
 const english = new Set(
-  'the and to that with from by his has which they this were are not but been would will their who said it'.split(
-    ' ',
-  ),
+  'the and to that with from by his has which they this were are not but been would will their who said it'.split(' '),
 )
 
 /** Of 53 English news pages the lowest has 0.10 (a list of names and places); of 6 in other languages none over 0.005. */

@@ -1,0 +1,93 @@
+import { describe, expect, test, vi } from 'vitest'
+import { articleFromText } from '../../src/engine/text/plain-text.ts'
+import type { Report } from '../../src/engine/report.ts'
+import type { PageState } from '../../src/messages.ts'
+import { longestText, makeReading, type ReadingParts } from '../../src/page/reading.ts'
+
+const english = 'The old bridge will be closed in May, the mayor said on Monday.'
+const report = { claims: [] } as unknown as Report
+
+type Parts = ReadingParts<{ article: ReturnType<typeof articleFromText> }>
+
+/** A page with this text; each part can be replaced. `marks` is what stands on it now. */
+function pageWith(text: string, other: Partial<Parts> = {}) {
+  const marks = new Set<number>()
+  const states: PageState['is'][] = []
+  const life = new AbortController()
+  const parts: Parts = {
+    offBy: async () => null,
+    isArticle: () => true,
+    extract: async () => ({ article: articleFromText(text) }),
+    analyse: async () => report,
+    show(_extraction, _report, signal) {
+      const mark = marks.size
+      marks.add(mark)
+      signal.addEventListener('abort', () => marks.delete(mark))
+      return { jump: (claim) => claim === 'c1' }
+    },
+    changed: (state) => states.push(state.is),
+    ...other,
+  }
+  return { reading: makeReading(parts, life.signal), marks, states, life }
+}
+
+describe('a page in the state', () => {
+  const nothing: Partial<Parts> = {}
+  test.each<[state: PageState['is'], text: string, page: Partial<Parts>]>([
+    ['report', english, nothing],
+    ['off', english, { offBy: async () => 'site' }],
+    ['not-an-article', english, { isArticle: () => false }],
+    ['not-english', 'Мост закрыт, сообщили власти', nothing],
+    ['empty', ' \n ', nothing],
+    ['too-long', english.repeat(longestText / english.length + 1), nothing],
+    ['error', english, { analyse: () => Promise.reject(new Error('lost')) }],
+  ])('%s', async (state, text, page) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { reading, marks, states } = pageWith(text, page)
+    await reading.read()
+    expect(reading.state().is).toBe(state)
+    expect(states).toEqual(['loading', state])
+    expect(marks.size).toBe(state === 'report' ? 1 : 0)
+  })
+})
+
+test('what does not look like an article is read when the reader asks for it', async () => {
+  const { reading } = pageWith(english, { isArticle: () => false })
+  await reading.read({ anyway: true })
+  expect(reading.state().is).toBe('report')
+})
+
+test('reading again takes the old marks away', async () => {
+  const { reading, marks } = pageWith(english)
+  await reading.read()
+  await reading.read()
+  expect(marks.size).toBe(1)
+})
+
+test('of two readings at once only the later shows anything', async () => {
+  const { reading, states, marks } = pageWith(english)
+  await Promise.all([reading.read(), reading.read()])
+  expect(states).toEqual(['loading', 'loading', 'report'])
+  expect(marks.size).toBe(1)
+})
+
+test('switching the page off takes the marks away, on brings them back', async () => {
+  const { reading, marks } = pageWith(english)
+  await reading.read()
+  await reading.switchPage(false)
+  expect(reading.state()).toEqual({ is: 'off', by: 'page' })
+  expect(marks.size).toBe(0)
+  expect(reading.jump('c1')).toBe(false)
+  await reading.switchPage(true)
+  expect(marks.size).toBe(1)
+  expect(reading.jump('c1')).toBe(true)
+})
+
+test('after its life nothing is left and nothing starts', async () => {
+  const { reading, marks, states, life } = pageWith(english)
+  await reading.read()
+  life.abort()
+  await reading.read()
+  expect(marks.size).toBe(0)
+  expect(states).toEqual(['loading', 'report'])
+})

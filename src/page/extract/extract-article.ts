@@ -1,0 +1,23 @@
+import type { Article } from '../../engine/article.ts'
+import { type TextMap } from '../text-map/text-map.ts'
+import { articleOf } from './article-of.ts'
+import { chooseBody } from './choose-body.ts'
+import { readLines } from './read-lines.ts'
+import { slices } from './slices.ts'
+
+/** What the reader takes from a page. `article.text` is empty where the page holds no body of an article. */
+export interface Extraction {
+  readonly article: Article
+  readonly map: TextMap
+}
+
+/**
+ * Reads the article of a page: every block with its kind, and the way back to the live text nodes. The page is only
+ * looked at, never changed. Works in slices that give way to the page.
+ * @throws the reason of `signal` once it is aborted.
+ */
+export async function extractArticle(document: Document, signal?: AbortSignal): Promise<Extraction> {
+  const slice = slices(signal)
+  const lines = await readLines(document.body, slice)
+  return articleOf(chooseBody(lines, document), document)
+}

@@ -1,0 +1,117 @@
+import type { Line, LineLink, Piece } from './line.ts'
+import { type Place, placeAround } from './place.ts'
+
+/** Runs that do not come out as they stand: white space (one space) and characters without width (nothing). */
+const special = /[\s\u0085\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g
+const isSpace = /\s|\u0085/
+
+/** Collects the words of one line after another; `done` gets each that has any. */
+export interface LineBuilder {
+  add(node: Text, place: Place): void
+  /** A link opens or closes. */
+  link(href: string | null): void
+  /** Words of the page were left out here. */
+  gap(): void
+  /** `<br>`: two of them break the line, one does only after the end of a sentence. */
+  softBreak(): void
+  /** The line is over; the next one stands in `container`. */
+  breakLine(container: Place): void
+}
+
+export function lineBuilder(first: Place, done: (line: Line) => void): LineBuilder {
+  let container = first
+  let text = ''
+  let pieces: Piece[] = []
+  let links: LineLink[] = []
+  let linked = 0
+  let place: Place | null = null
+  let openLink: { href: string; start: number } | null = null
+  let gap = false
+  let breaks = 0
+
+  function put(words: string, node: Text, from: number): void {
+    const last = pieces[pieces.length - 1]
+    if (last && !gap && last.node === node && last.from + last.length === from) {
+      pieces[pieces.length - 1] = { ...last, length: last.length + words.length }
+    } else {
+      pieces.push({ at: text.length, node, from, length: words.length, afterGap: gap })
+    }
+    gap = false
+    text += words
+  }
+
+  function closeLink(): void {
+    if (!openLink) return
+    if (text.length > openLink.start) {
+      links.push({ href: openLink.href, start: openLink.start, end: text.length })
+      linked += text.length - openLink.start
+    }
+    openLink = null
+  }
+
+  function flush(): void {
+    const reopen = openLink
+    closeLink()
+    if (text.endsWith(' ')) dropLastSpace()
+    if (text !== '' && place) done({ text, pieces, links, linked, place, container })
+    text = ''
+    pieces = []
+    links = []
+    linked = 0
+    place = null
+    gap = false
+    breaks = 0
+    openLink = reopen && { href: reopen.href, start: 0 }
+  }
+
+  function dropLastSpace(): void {
+    text = text.slice(0, -1)
+    const last = pieces[pieces.length - 1]!
+    if (last.at + last.length > text.length) {
+      pieces.pop()
+      if (last.length > 1) pieces.push({ ...last, length: last.length - 1 })
+    }
+    links = links.map((link) => ({ ...link, end: Math.min(link.end, text.length) })).filter((l) => l.end > l.start)
+  }
+
+  function applyBreaks(next: string): void {
+    if (breaks > 1 || (breaks === 1 && (/[.!?:;…”"’')\]]\s*$/.test(text) || !/^\s*\p{Ll}/u.test(next)))) flush()
+    else if (breaks === 1 && !text.endsWith(' ')) text += ' ' // stands in no text node
+    breaks = 0
+  }
+
+  return {
+    add(node, inPlace) {
+      const { data } = node
+      if (!/\S/.test(data)) {
+        if (data !== '' && text !== '' && !text.endsWith(' ') && breaks === 0) put(' ', node, 0)
+        return
+      }
+      if (breaks > 0) applyBreaks(data)
+      let from = 0
+      special.lastIndex = 0
+      for (let run = special.exec(data); run; run = special.exec(data)) {
+        if (run.index > from) put(data.slice(from, run.index), node, from)
+        const space = run[0].search(isSpace)
+        if (space >= 0 && text !== '' && !text.endsWith(' ')) put(' ', node, run.index + space)
+        from = run.index + run[0].length
+      }
+      if (from < data.length) put(data.slice(from), node, from)
+      place = place ? placeAround(place, inPlace) : inPlace
+    },
+    link(href) {
+      closeLink()
+      if (href !== null) openLink = { href, start: text.length }
+    },
+    gap() {
+      gap = true
+    },
+    softBreak() {
+      if (text !== '') breaks++
+    },
+    breakLine(next) {
+      flush()
+      container = next
+    },
+  }
+}

@@ -1,0 +1,75 @@
+/** One element of the page as the rules see it: its tag, its names as words, and the places around it. */
+export interface Place {
+  readonly element: Element
+  readonly parent: Place | null
+  /** Lower case. */
+  readonly tag: string
+  /** The words of class, id, role, itemprop and data-testid, lower case, split at hyphens and capitals. */
+  readonly words: ReadonlySet<string>
+  readonly depth: number
+}
+
+const noWords: ReadonlySet<string> = new Set()
+const attributes = [
+  'class',
+  'id',
+  'role',
+  'itemprop',
+  'data-testid',
+  'data-component',
+  'data-module',
+  'data-type',
+] as const
+
+/** Reads a place; class lists repeat all over a page, so their words are kept in `seen` for the length of one walk. */
+export function placeOf(element: Element, parent: Place | null, seen: Map<string, ReadonlySet<string>>): Place {
+  let names = ''
+  for (const attribute of attributes) {
+    const value = element.getAttribute(attribute)
+    if (value) names += ' ' + value
+  }
+  let words = noWords
+  if (names !== '') {
+    const known = seen.get(names)
+    words = known ?? wordsOfNames(names)
+    if (!known) seen.set(names, words)
+  }
+  return { element, parent, tag: element.localName, words, depth: parent ? parent.depth + 1 : 0 }
+}
+
+/** "storyBody__related-links" -> story, body, related, links; and the parts as written: "storybody", "related-links". */
+export function wordsOfNames(names: string): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const name of names.slice(0, 400).split(/\s+/)) {
+    const parts = name.split(/[^A-Za-z0-9]+/)
+    for (const part of parts) {
+      if (part === '') continue
+      words.add(part.toLowerCase())
+      if (!/[a-z][A-Z]/.test(part)) continue
+      for (const word of part.split(/(?<=[a-z])(?=[A-Z])/)) words.add(word.toLowerCase())
+    }
+    for (let i = 0; i + 1 < parts.length; i++) {
+      if (parts[i] && parts[i + 1]) words.add(`${parts[i]}-${parts[i + 1]}`.toLowerCase())
+    }
+  }
+  return words
+}
+
+/** Whether `inner` is `outer` or lies in it. */
+export function isWithin(inner: Place, outer: Place): boolean {
+  let at: Place | null = inner
+  while (at && at.depth > outer.depth) at = at.parent
+  return at === outer
+}
+
+/** The deepest place that holds both. Both must come from one walk. */
+export function placeAround(one: Place, other: Place): Place {
+  let a: Place = one
+  let b: Place = other
+  while (a !== b) {
+    if (a.depth >= b.depth && a.parent) a = a.parent
+    else if (b.parent) b = b.parent
+    else return b
+  }
+  return a
+}

@@ -1,0 +1,90 @@
+import type { Line } from './line.ts'
+import { lineBuilder } from './line-builder.ts'
+import { type Place, placeOf } from './place.ts'
+import type { slices } from './slices.ts'
+import { flowOf } from './visible.ts'
+
+/** Elements between two looks at the clock. */
+const perLook = 64
+
+interface Open {
+  readonly place: Place
+  readonly isBlock: boolean
+  readonly isLink: boolean
+  next: Node | null
+}
+
+/**
+ * Every line of text that a reader can see under `root`, in order: open shadow roots and same-origin frames are
+ * entered, hidden words left out. Only looks at the page. Gives way to the page between slices; a page that changes
+ * meanwhile gives lines of both states, which is for the watcher to see.
+ */
+export async function readLines(root: Element, slice: ReturnType<typeof slices>): Promise<Line[]> {
+  const lines: Line[] = []
+  const seen = new Map<string, ReadonlySet<string>>()
+  const top = placeOf(root, null, seen)
+  const builder = lineBuilder(top, (line) => lines.push(line))
+  const open: Open[] = [{ place: top, isBlock: true, isLink: false, next: firstOf(root) }]
+  let steps = 0
+  while (open.length > 0) {
+    const here = open[open.length - 1]!
+    const node = here.next
+    if (node === null) {
+      open.pop()
+      if (here.isLink) builder.link(null)
+      if (here.isBlock) builder.breakLine(blockAround(open)?.place ?? top)
+      continue
+    }
+    here.next = nextOf(node)
+    if (node.nodeType === 3) builder.add(node as Text, here.place)
+    if (node.nodeType !== 1) continue
+    const element = node as Element
+    enter(element, here.place)
+    if (++steps % perLook === 0 && slice.due()) await slice.breathe()
+  }
+  return lines
+
+  function enter(element: Element, parent: Place): void {
+    const view = element.ownerDocument.defaultView
+    if (!view) return
+    const flow = flowOf(element, view.getComputedStyle(element))
+    if (flow === 'break') return builder.softBreak()
+    if (flow === 'hidden') return builder.gap()
+    const place = placeOf(element, parent, seen)
+    const isBlock = flow === 'block' || element.localName === 'iframe'
+    const href = element.localName === 'a' ? (element as HTMLAnchorElement).href : ''
+    if (isBlock) builder.breakLine(place)
+    if (href) builder.link(href)
+    open.push({ place, isBlock, isLink: href !== '', next: firstOf(element) })
+  }
+}
+
+/** The first child as it is laid out: of the open shadow root or the frame's body where there is one. */
+function firstOf(element: Element): Node | null {
+  if (element.shadowRoot) return element.shadowRoot.firstChild
+  if (element.localName === 'iframe') return frameBody(element as HTMLIFrameElement)
+  if (element.localName === 'slot') {
+    const assigned = (element as HTMLSlotElement).assignedNodes()
+    if (assigned.length > 0) return assigned[0]!
+  }
+  return element.firstChild
+}
+
+function nextOf(node: Node): Node | null {
+  const slot = (node as Partial<Slottable>).assignedSlot
+  if (!slot) return node.nodeName === 'BODY' ? null : node.nextSibling
+  const assigned = slot.assignedNodes()
+  return assigned[assigned.indexOf(node as Element) + 1] ?? null
+}
+
+function frameBody(frame: HTMLIFrameElement): Node | null {
+  try {
+    return frame.contentDocument?.body ?? null
+  } catch {
+    return null // another origin
+  }
+}
+
+function blockAround(open: readonly Open[]): Open | undefined {
+  return open.findLast((one) => one.isBlock)
+}

@@ -1,0 +1,39 @@
+/** Lets the page work: resolves once the page's own tasks had their turn, rejects when `signal` aborts. */
+export type Breathe = () => Promise<void>
+
+/** The longest stretch on the main thread, in ms. Half of what a task may take (50 ms), since one step can be slow. */
+const stretch = 20
+
+interface Scheduling {
+  readonly scheduler?: { readonly yield?: () => Promise<void> }
+}
+
+/**
+ * A `breathe` that gives way when the work since the last pause took longer than a slice, and is free otherwise.
+ * Throws the signal's reason once it is aborted.
+ */
+export function slices(signal: AbortSignal | undefined): { due(): boolean; breathe: Breathe } {
+  let since = performance.now()
+  return {
+    due: () => performance.now() - since > stretch,
+    async breathe() {
+      signal?.throwIfAborted()
+      await nextTask()
+      signal?.throwIfAborted()
+      since = performance.now()
+    },
+  }
+}
+
+function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as Scheduling
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+}

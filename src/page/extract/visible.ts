@@ -1,0 +1,70 @@
+/** How an element takes part in the text around it. */
+export type Flow = 'block' | 'inline' | 'hidden' | 'break'
+
+/** Elements whose words are never the page's text: code, controls, media, text for browsers without scripts. */
+const wordless = new Set(
+  [
+    'script style noscript template svg math canvas object embed video audio map head title meta link',
+    'button select textarea input option datalist progress meter rt rp dialog',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** Elements that lay out as they are named wherever a page's own style says nothing; saves the look at the style. */
+const plainInline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'mark',
+  'q',
+  's',
+  'small',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'u',
+])
+
+/** How `element` takes part in the text: from its tag, its attributes, and the style the page gives it. */
+export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+  const tag = element.localName
+  if (tag === 'br') return 'break'
+  if (wordless.has(tag) && !(tag === 'dialog' && element.hasAttribute('open'))) return 'hidden'
+  const { display } = style
+  if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'hidden'
+  if (isOffScreen(style)) return 'hidden'
+  if (plainInline.has(tag) && display === 'inline') return 'inline'
+  if (isFootnoteMark(element, tag)) return 'hidden'
+  if (display.startsWith('inline') || display === 'contents' || display === 'ruby' || display === '') return 'inline'
+  return isDropCap(element, style) ? 'inline' : 'block'
+}
+
+/** Words for screen readers only: a box of one pixel, clipped away or far off the page. */
+function isOffScreen(style: CSSStyleDeclaration): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false
+  const { clip, clipPath } = style
+  if (/^rect\((?:[01]px|0|auto)(?:,? (?:[01]px|0)){3}\)$/.test(clip)) return true
+  if (/^inset\((?:50|100)%\)$/.test(clipPath)) return true
+  if (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px' || style.height === '0px'))
+    return true
+  return Number.parseFloat(style.left) <= -999 || Number.parseFloat(style.top) <= -999
+}
+
+/** "[3]" over the line, a link to the notes. */
+function isFootnoteMark(element: Element, tag: string): boolean {
+  return (
+    tag === 'sup' &&
+    /^\s*[[(]?(?:\d{1,3}|[*†‡§])[\])]?\s*$/.test(element.textContent ?? '') &&
+    element.querySelector('a') !== null
+  )
+}
+
+/** The big first letter of a paragraph floats, so it computes to a block, and is a part of the word after it. */
+function isDropCap(element: Element, style: CSSStyleDeclaration): boolean {
+  if (style.float === 'none' || style.float === '' || element.localName === 'p') return false
+  return (element.textContent ?? '').trim().length <= 3
+}

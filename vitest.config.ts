@@ -6,6 +6,7 @@ export default defineConfig({
     projects: [
       {
         plugins: [svelte()],
+        resolve: { conditions: ['browser'] }, // components under test are the ones browsers get, not the server's
         test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] },
       },
       {

@@ -1,0 +1,48 @@
+import browser, { type Tabs } from 'webextension-polyfill'
+import { ask } from '../../messages.ts'
+import { changeSettings, siteOf, switchSite } from '../../settings.ts'
+import type { Act, Reading } from '../reading.ts'
+import { originPattern, webAddress } from './read-tab.ts'
+
+/** Does the one thing a state offers. */
+export async function act(what: Act, tab: Tabs.Tab, reading: Reading): Promise<void> {
+  const url = webAddress(tab)
+  if (what === 'draft') return openPage('draft.html')
+  if (tab.id === undefined || !url) return
+  switch (what) {
+    case 'allow':
+      if (await browser.permissions.request({ origins: [originPattern(url)] })) await read(tab.id, false)
+      return
+    case 'switch-on':
+      return reading.is === 'off' ? switchOn(reading.by, tab.id, url) : undefined
+    default:
+      return read(tab.id, what === 'read-anyway')
+  }
+}
+
+/** The header's switches. */
+export async function setSwitch(what: 'page' | 'site', on: boolean, tab: Tabs.Tab): Promise<void> {
+  const url = webAddress(tab)
+  if (tab.id === undefined || !url) return
+  if (on) return switchOn(what, tab.id, url)
+  if (what === 'page') await ask('panel>reader:switch', { on: false }, tab.id)
+  else await changeSettings((settings) => switchSite(settings, siteOf(url), false))
+}
+
+async function switchOn(what: 'everywhere' | 'site' | 'page', tab: number, url: URL): Promise<void> {
+  if (what === 'everywhere') await changeSettings((settings) => ({ ...settings, on: true }))
+  if (what === 'site') await changeSettings((settings) => switchSite(settings, siteOf(url), true))
+  if (what === 'page' && (await ask('panel>reader:switch', { on: true }, tab)).ok) return
+  await ask('panel>background:read', { tab })
+}
+
+/** Puts the reader into the tab if need be and has it read, whatever the page looks like if `anyway`. */
+async function read(tab: number, anyway: boolean): Promise<void> {
+  const there = await ask('panel>background:read', { tab })
+  if (there.ok) await ask('panel>reader:rescan', { anyway }, tab)
+}
+
+/** Opens one of the extension's own pages in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}

@@ -1,27 +1,7 @@
+import type { CueClass } from '../../data/cues/cue-class.ts'
 import type { Span } from '../article.ts'
 
-/** What the reporter does with a cue of this class; rubric 4.2. */
-export type CueClass =
-  | 'SAY'
-  | 'ANNOUNCE'
-  | 'RELAY'
-  | 'FACTIVE'
-  | 'ADMIT'
-  | 'ARGUE'
-  | 'DISTANCE'
-  | 'ACCUSE'
-  | 'DENY'
-  | 'BELIEVE'
-  | 'FORECAST'
-  | 'HINT'
-  | 'DIRECT'
-  | 'COMMIT'
-  | 'EVALUATE'
-  | 'MANNER'
-  | 'NONCLAIM'
-  | 'QUESTION'
-  /** "reportedly", "is believed to": no verb of a source at all. */
-  | 'EVIDENTIAL'
+export type { CueClass }
 
 /** Who passed the inner attribution on, in the same sentence: "…, Reuters reported"; "Ruiz revealed that Lind told him …". */
 export interface Layer {

@@ -1,0 +1,22 @@
+/** What the reporter does with a cue of this class; rubric 4.2. */
+export type CueClass =
+  | 'SAY'
+  | 'ANNOUNCE'
+  | 'RELAY'
+  | 'FACTIVE'
+  | 'ADMIT'
+  | 'ARGUE'
+  | 'DISTANCE'
+  | 'ACCUSE'
+  | 'DENY'
+  | 'BELIEVE'
+  | 'FORECAST'
+  | 'HINT'
+  | 'DIRECT'
+  | 'COMMIT'
+  | 'EVALUATE'
+  | 'MANNER'
+  | 'NONCLAIM'
+  | 'QUESTION'
+  /** "reportedly", "is believed to": no verb of a source at all. */
+  | 'EVIDENTIAL'

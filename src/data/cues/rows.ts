@@ -1,0 +1,44 @@
+import type { CueClass } from './cue-class.ts'
+
+/** What may follow a cue verb for it to be one; `src/data/cues/README.md` explains each. */
+export type Follows =
+  | 'clause'
+  | 'quote'
+  | 'addressee'
+  | 'about'
+  | 'question'
+  | 'to'
+  | 'ing'
+  | 'N'
+  | 'N-of'
+  | 'N-for'
+  | 'N-to'
+  | 'N-as'
+  | 'N-adj'
+  | 'N-saying'
+  | 'N-of-speech'
+
+/** The forms of a verb; past and participle are mostly the same word. */
+export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+export interface VerbRow {
+  readonly lemma: string
+  readonly class: CueClass
+  readonly follows: readonly Follows[]
+  readonly forms: Readonly<Record<Form, string>>
+}
+
+/** What may follow a cue noun: a "that" clause, a bare clause, "of" or "about" with what is meant, a "to" infinitive. */
+export type NounFollows = 'that' | 'clause' | 'of' | 'about' | 'to'
+
+export interface NounRow {
+  readonly lemma: string
+  readonly class: CueClass
+  readonly follows: readonly NounFollows[]
+}
+
+export interface WordingRow {
+  readonly wording: string
+  readonly kind: 'preposition' | 'adverb' | 'passive' | 'no-comment' | 'speech-act'
+  readonly class: CueClass
+}

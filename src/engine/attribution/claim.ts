@@ -1,0 +1,197 @@
+import type { Cue } from './cue.ts'
+import { afterAdverbials, afterTime } from './adverbials.ts'
+import { nounPhraseAfter } from './noun-phrase.ts'
+import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf } from './reading.ts'
+
+/** What stands after a cue. */
+export type Opening =
+  | { readonly kind: 'that' | 'quote' | 'clause' | 'question' | 'to' | 'noun' | 'ing'; readonly at: number }
+  | { readonly kind: 'none'; readonly at: number }
+
+/**
+ * What opens after a cue that ends before `from`, over expressions of time and occasion where a clause or quotation
+ * follows them ("said in a statement that …"). `none` where the sentence or the cue's clause ends.
+ */
+export function openingAfter(reading: Reading, from: number, limit: number): Opening {
+  const direct = openingAt(reading, from, limit)
+  if (direct.kind === 'that' || direct.kind === 'quote' || direct.kind === 'question' || direct.kind === 'to')
+    return direct
+  const later = afterAdverbials(reading, from, limit)
+  if (later > from) {
+    const over = openingAt(reading, later, limit)
+    if (over.kind === 'that' || over.kind === 'quote' || over.kind === 'none' || over.kind === 'question') return over
+    const timed = afterTime(reading, from, limit)
+    if (timed > from) return openingAt(reading, timed, limit)
+  }
+  return direct
+}
+
+function openingAt(reading: Reading, from: number, limit: number): Opening {
+  const { tokens } = reading
+  let at = from
+  if (at <= limit && (tokens[at]!.text === ':' || tokens[at]!.text === ',')) {
+    const comma = tokens[at]!.text === ','
+    at++
+    if (at > limit) {
+      return comma ? { kind: 'none', at } : openingInNextSentence(reading, at)
+    }
+    if (isQuoted(reading, at)) return { kind: 'quote', at }
+    if (comma) return { kind: 'none', at: from }
+    return { kind: 'clause', at }
+  }
+  if (at > limit || endsSentence(tokens[at])) return { kind: 'none', at }
+  const token = tokens[at]!
+  if (isQuoted(reading, at)) return { kind: 'quote', at }
+  if (token.pos === 'PUNCT' || token.pos === 'CCONJ') return { kind: 'none', at }
+  if (token.lower === 'that' && opensClause(reading, at, limit)) return { kind: 'that', at }
+  if (/^(?:whether|if|why|how|what|who|when|where|which)$/.test(token.lower)) return { kind: 'question', at }
+  if (token.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX'))
+    return { kind: 'to', at }
+  if (token.pos === 'VERB' && /ing$/.test(token.lower)) return { kind: 'ing', at }
+  return { kind: hasVerb(reading, at, limit) ? 'clause' : 'noun', at }
+}
+
+/** A colon at the end of a sentence: what follows in the same block. */
+function openingInNextSentence(reading: Reading, at: number): Opening {
+  const { tokens } = reading
+  if (at >= tokens.length || !isQuoted(reading, at)) return { kind: 'none', at }
+  const here = sentenceOf(reading, at).block
+  return here === sentenceOf(reading, at - 1).block ? { kind: 'quote', at } : { kind: 'none', at }
+}
+
+/** "that" before a clause, not "that report" as an object at the end. */
+function opensClause(reading: Reading, at: number, limit: number): boolean {
+  return at < limit && hasVerb(reading, at + 1, limit)
+}
+
+/** A finite verb comes before the next comma or end, or after an insertion between commas. */
+function hasVerb(reading: Reading, from: number, limit: number): boolean {
+  const { tokens } = reading
+  let commas = 0
+  for (let i = from; i <= limit && i - from < 60; i++) {
+    const { pos, lower, text } = tokens[i]!
+    if (text === ',') commas++
+    if (isQuoted(reading, i)) return true
+    if (commas > 2 || text === ';' || text === '.') return false
+    if (pos === 'AUX') return true
+    if (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && i > from && !/ing$/.test(lower)) return commas !== 1
+    if (/^(?:who|which)$/.test(lower) && commas === 0) return false
+  }
+  return false
+}
+
+/** The claim that opens at `from` and the token where it must end. */
+export function claimFrom(reading: Reading, from: number, cues: readonly Cue[]): Range | undefined {
+  const { tokens, document } = reading
+  const sentence = sentenceOf(reading, from)
+  const quotation = document.quotations[reading.quotationAt[from]!]
+  if (quotation?.first === from && closesItself(reading, quotation.last)) return { first: from, last: quotation.last }
+  let last = sentence.last
+  for (let i = from; i <= last; i++) {
+    const inside = document.quotations[reading.quotationAt[i]!]
+    if (inside !== undefined) {
+      i = inside.last
+      if (i > last) last = i
+      else if (
+        /^[.!?]$/.test(tokens[i - 1]!.text) &&
+        i > from &&
+        closesItself(reading, i) &&
+        !/^\p{Ll}/u.test(tokens[i + 1]?.text ?? '')
+      ) {
+        last = i
+        break
+      }
+      continue
+    }
+    if (i > from && endsClaim(reading, i, from, cues)) {
+      last = i - 1
+      break
+    }
+  }
+  return trim(reading, from, last)
+}
+
+/** A quotation that ends with a full stop, comma, question or exclamation mark: nothing after it belongs to it. */
+function closesItself({ tokens }: Reading, last: number): boolean {
+  return (
+    /^[.,!?…—–]$/.test(tokens[last - 1]?.text ?? '') || endsSentence(tokens[last + 1]) || tokens[last + 1]?.text === ','
+  )
+}
+
+/** Whether a clause that is no part of the claim starts at `at`. */
+function endsClaim(reading: Reading, at: number, from: number, cues: readonly Cue[]): boolean {
+  const { tokens } = reading
+  const token = tokens[at]!
+  if (token.text === ';') return true
+  if (token.text === ')') return !hasOpening(reading, from, at)
+  const isComma = token.text === ',' || isDash(reading, at)
+  const start = isComma ? at + 1 : at
+  if (!isComma && token.pos !== 'CCONJ') return false
+  const next = cueStarting(reading, start, cues)
+  if (next === undefined) return false
+  return true
+}
+
+function hasOpening({ tokens }: Reading, from: number, close: number): boolean {
+  for (let i = close - 1; i >= from; i--) if (tokens[i]!.text === '(') return true
+  return false
+}
+
+/** A cue that opens a new attribution at `at`: ", adding that", "and said", ", according to", ", Reuters reported". */
+function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | undefined {
+  const { tokens } = reading
+  let start = at
+  if (tokens[start]?.pos === 'CCONJ') start++
+  const cue = cues.find((c) => c.words.first >= start && c.words.first <= start + 12)
+  if (cue === undefined) return undefined
+  if (cue.words.first === start) {
+    if (cue.kind === 'wording') return cue.row.kind === 'preposition' ? cue : undefined
+    if (cue.kind === 'verb')
+      return (cue.group.participle && tokens[at]!.pos !== 'CCONJ') || (cue.group.finite && tokens[at]!.pos === 'CCONJ')
+        ? cue
+        : undefined
+    return undefined
+  }
+  if (cue.kind !== 'verb' || !cue.group.finite) return undefined
+  // ", but Lind said": a subject between, nothing else
+  const subject = nounPhraseAfter(reading, start, cue.words.first - 1, false)
+  if (subject?.last !== cue.words.first - 1) return undefined
+  const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
+  return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
+}
+
+/** The claim that stands before `end` (the token before the source or cue), without the comma that closes it. */
+export function claimBefore(reading: Reading, end: number): Range | undefined {
+  const { tokens, document } = reading
+  let last = end
+  if (last >= 0 && tokens[last]!.text === ',' && !isQuoted(reading, last)) last--
+  if (last < 0) return undefined
+  const sentence = sentenceOf(reading, end)
+  const quotation = document.quotations[reading.quotationAt[last]!]
+  let first = sentence.first
+  if (last < first) return undefined
+  if (quotation !== undefined && quotation.last === last) {
+    if (quotation.first <= first) return { first: startOfQuoted(reading, quotation.first), last }
+  }
+  const opening = document.quotations[reading.quotationAt[first]!]
+  if (opening !== undefined && opening.first < first) first = opening.first
+  return trim(reading, first, last)
+}
+
+/** Sentences of the same quotation before this one belong to it, they are in it already. */
+const startOfQuoted = (_reading: Reading, first: number): number => first
+
+/** Without commas, dashes and full stops at the ends. */
+export function trim(reading: Reading, from: number, to: number): Range | undefined {
+  let first = from
+  let last = to
+  const { tokens } = reading
+  while (first <= last && !isQuoted(reading, first) && /^[,;:.\-–—)]$/.test(tokens[first]!.text)) first++
+  while (
+    last >= first &&
+    !isQuoted(reading, last) &&
+    (/^[,;:.!?…(\-–—]$/.test(tokens[last]!.text) || tokens[last]!.text === '...')
+  )
+    last--
+  return first <= last ? { first, last } : undefined
+}

@@ -1,0 +1,53 @@
+import { claimBefore, trim } from '../claim.ts'
+import type { Construction, ConstructionExamples } from '../construction.ts'
+import { nounPhraseAfter } from '../noun-phrase.ts'
+import { isQuoted } from '../reading.ts'
+
+/**
+ * "Prices rose, according to the ministry": a preposition credits the noun phrase after it with the rest of the sentence.
+ * It must be able to speak or be a document: "according to plan" credits nobody.
+ */
+export const accordingTo: Construction = {
+  name: 'according-to',
+  match(cue, { reading }) {
+    if (cue.kind !== 'wording' || cue.row.kind !== 'preposition') return undefined
+    const { tokens } = reading
+    const { first, last } = cue.words
+    const noun = nounPhraseAfter(reading, last + 1, cue.sentence.last)
+    if (noun === undefined || notASource.has(tokens[noun.last]!.lower) || notASource.has(tokens[noun.first]!.lower))
+      return undefined
+    if (first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')) {
+      const claim = trim(reading, noun.last + 1, cue.sentence.last)
+      return claim && { source: [noun], claim: [claim] }
+    }
+    const before = claimBefore(reading, first - 1)
+    if (before === undefined) return undefined
+    const comma = tokens[noun.last + 1]
+    const after =
+      comma?.text === ',' && !isQuoted(reading, noun.last + 1) && tokens[first - 1]!.text === ','
+        ? trim(reading, noun.last + 1, cue.sentence.last)
+        : undefined
+    return { source: [noun], claim: after ? [before, after] : [before] }
+  },
+}
+
+/** What something is done by, not who says so. */
+const notASource: ReadonlySet<string> = new Set(
+  'plan plans schedule rank age need needs size ability taste law rules custom tradition income merit height weight'.split(
+    ' ',
+  ),
+)
+
+export const examples: ConstructionExamples = {
+  finds: [
+    '[Prices rose in May], {according to} <the statistics office>.',
+    '{According to} <two officials>, [the talks failed].',
+    '[The bridge], {according to} <a report by its builders>, [was never tested].',
+    '[“We waited too long,”] {according to} <minutes of the meeting>.',
+  ],
+  ignores: [
+    'They were paid according to rank.',
+    'Everything went according to plan.',
+    'Seats are given according to age.',
+  ],
+}

@@ -1,0 +1,58 @@
+import { afterAdverbials } from '../adverbials.ts'
+import { claimBefore, claimFrom, openingAfter } from '../claim.ts'
+import type { Construction, ConstructionExamples, Surroundings } from '../construction.ts'
+import { mayFollow, type VerbCue } from '../cue.ts'
+import { endsSentence, isQuoted, type Range, type Reading } from '../reading.ts'
+import { subjectBefore } from '../subject.ts'
+
+/**
+ * "The dam held, Lind said": claim or quotation first, then subject and verb. What goes on after the verb with a
+ * quotation, or after a comma, is the second part of the claim: "“It held,” Lind said, “but only just.”"
+ */
+export const claimSubjectVerb: Construction = {
+  name: 'claim-subject-verb',
+  match(cue, surroundings) {
+    const { reading } = surroundings
+    if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive || cue.group.negated) return undefined
+    if (!mayFollow(cue, 'quote') && !mayFollow(cue, 'clause')) return undefined
+    const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
+    if (source === undefined || !closesClaim(reading, source.first - 1, cue)) return undefined
+    if (!isQuoted(reading, source.first - 1) && !endsAfter(cue, reading)) return undefined
+    const before = claimBefore(reading, source.first - 1)
+    if (before === undefined || (before.first === before.last && !isQuoted(reading, before.first))) return undefined
+    return { source: [source], claim: [before, ...goesOn(cue, surroundings)] }
+  },
+}
+
+/** A comma that closes a clause, or a closing mark, stands right before the source. */
+export function closesClaim(reading: Reading, at: number, cue: VerbCue): boolean {
+  if (at < cue.sentence.first)
+    return isQuoted(reading, at) && reading.document.sentences[reading.sentenceAt[at]!]!.block === cue.sentence.block
+  return isQuoted(reading, at) || reading.tokens[at]!.text === ','
+}
+
+/** Nothing but time and place stands between the verb and the end of its clause. */
+function endsAfter(cue: VerbCue, reading: Reading): boolean {
+  const { last } = cue.sentence
+  const at = afterAdverbials(reading, cue.words.last + 1, last)
+  const next = reading.tokens[at]
+  return at > last || next!.text === ',' || endsSentence(next) || isQuoted(reading, at)
+}
+
+/** The second part of a claim that the source and cue stand inside of. */
+export function goesOn(cue: VerbCue, { reading, cues }: Surroundings): Range[] {
+  const after = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
+  if (after.kind !== 'quote') return []
+  const part = claimFrom(reading, after.at, cues)
+  return part ? [part] : []
+}
+
+export const examples: ConstructionExamples = {
+  finds: [
+    '[The dam held], <Lind> {said}.',
+    '[“It held,”] <the mayor> {said} on Monday.',
+    '[“It held,”] <she> {added}, [“but only just.”]',
+    '[“It held. Nobody was hurt,”] <Ana Roth, an engineer>, {told} reporters.',
+  ],
+  ignores: ['After the vote, Lind left.', 'The hall, which Lind built, was full.', 'In May, the plant added jobs.'],
+}

@@ -1,0 +1,50 @@
+import { claimBefore, claimFrom } from '../claim.ts'
+import type { Construction, ConstructionExamples } from '../construction.ts'
+import { mayFollow } from '../cue.ts'
+import { nounPhraseAfter } from '../noun-phrase.ts'
+import { endsSentence, isQuoted } from '../reading.ts'
+import { closesClaim } from './claim-subject-verb.ts'
+
+/**
+ * "“It held,” said Lind": the verb stands before its subject, right after the claim. Only a plain past or present form
+ * turns round so, never "has said".
+ */
+export const claimVerbSubject: Construction = {
+  name: 'claim-verb-subject',
+  match(cue, { reading, cues }) {
+    if (cue.kind !== 'verb' || cue.words.first !== cue.group.head || !cue.group.finite) return undefined
+    if (!mayFollow(cue, 'quote') && !mayFollow(cue, 'clause')) return undefined
+    if (!closesClaim(reading, cue.words.first - 1, cue)) return undefined
+    const source = nounPhraseAfter(reading, cue.words.last + 1, cue.sentence.last)
+    const claim = source && claimBefore(reading, cue.words.first - 1)
+    if (source === undefined || claim === undefined) return undefined
+    const { tokens } = reading
+    const next = tokens[source.last + 1]
+    const isEnd = source.last >= cue.sentence.last || next!.text === ',' || endsSentence(next)
+    if (!isQuoted(reading, cue.words.first - 1) && !(isEnd && isSay.test(cue.lemma))) return undefined
+    let at = source.last + 1
+    if (tokens[at]?.text === ',') at++
+    const second =
+      at <= cue.sentence.last && at > source.last + 1 && isQuoted(reading, at)
+        ? claimFrom(reading, at, cues)
+        : undefined
+    return { source: [source], claim: second ? [claim, second] : [claim] }
+  },
+}
+
+/** Without quotation marks only these turn round: ", said officials". */
+const isSay = /^(?:say|report|write|add|claim|warn)$/
+
+export const examples: ConstructionExamples = {
+  finds: [
+    '[“It held,”] {said} <Ana Roth>.',
+    '[“It held,”] {says} <Roth, who built it>.',
+    '[The dam held], {said} <two officials familiar with the work>.',
+    '[“It held,”] {said} <Roth>, [“but only just.”]',
+  ],
+  ignores: [
+    'She came, said nothing and left.',
+    'The plant, added in May, makes paper.',
+    'He sat down, wrote a letter and left.',
+  ],
+}

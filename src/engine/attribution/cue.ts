@@ -1,0 +1,78 @@
+import type { Follows, NounRow, WordingRow } from '../../data/cues/rows.ts'
+import type { Sentence } from '../text/document.ts'
+import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
+import { isQuoted, type Range, type Reading } from './reading.ts'
+import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+
+interface CueBase {
+  /** The cue words, with the auxiliaries of a verb. */
+  readonly words: Range
+  readonly sentence: Sentence
+  readonly lemma: string
+}
+
+export interface VerbCue extends CueBase {
+  readonly kind: 'verb'
+  readonly form: VerbForm
+  readonly group: VerbGroup
+}
+
+export interface NounCue extends CueBase {
+  readonly kind: 'noun'
+  readonly row: NounRow
+}
+
+export interface WordingCue extends CueBase {
+  readonly kind: 'wording'
+  readonly row: WordingRow
+}
+
+/** Words that may credit a claim; a construction decides whether they do. */
+export type Cue = VerbCue | NounCue | WordingCue
+
+/** Whether the lexicon lets `what` follow this verb. */
+export const mayFollow = (cue: VerbCue, what: Follows): boolean => cue.form.row.follows.includes(what)
+
+/** Every candidate cue of a document in order. Words inside quotation marks are the speaker's own, so never a cue. */
+export function findCues(reading: Reading): Cue[] {
+  const cues: Cue[] = []
+  for (const sentence of reading.document.sentences) {
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const cue = isQuoted(reading, i) ? undefined : cueAt(reading, i, sentence)
+      if (cue === undefined) continue
+      cues.push(cue)
+      i = cue.words.last
+    }
+  }
+  return cues
+}
+
+function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefined {
+  const { lower, pos } = reading.tokens[at]!
+  for (const { row, words } of fixedWordings.get(lower) ?? [])
+    if (standsAt(reading, at, words, sentence.last))
+      return { kind: 'wording', row, lemma: row.wording, sentence, words: { first: at, last: at + words.length - 1 } }
+  for (const form of verbForms.get(lower) ?? []) {
+    if (!standsAt(reading, at, form.words, sentence.last) || !isVerbHere(reading, at, form)) continue
+    const group = verbGroupAt(reading, at, form, sentence.first)
+    const words = { first: group.first, last: at + form.words.length - 1 }
+    return { kind: 'verb', form, group, lemma: form.row.lemma, sentence, words }
+  }
+  const noun = pos === 'NOUN' || pos === 'PROPN' ? nounForms.get(lower) : undefined
+  return noun && { kind: 'noun', row: noun, lemma: noun.lemma, sentence, words: { first: at, last: at } }
+}
+
+function standsAt({ tokens }: Reading, at: number, words: readonly string[], limit: number): boolean {
+  if (at + words.length - 1 > limit) return false
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]!.lower !== words[i]) return false
+  return true
+}
+
+/** The tagger says verb, or the word is in a form that only a verb has. */
+function isVerbHere({ tokens }: Reading, at: number, form: VerbForm): boolean {
+  const { pos } = tokens[at]!
+  if (pos === 'VERB') return true
+  if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
+  if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET'
+  return form.row.lemma === 'say'
+}

@@ -1,0 +1,92 @@
+import { nounPhraseBefore } from './noun-phrase.ts'
+import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
+import { isTimeWord, timePhraseBefore } from './adverbials.ts'
+import { endsNounPhrase, relativePronouns } from './word-kinds.ts'
+
+/**
+ * The subject of a verb group that starts at `group`: the noun phrase before it, over what may stand between ("Lind, who
+ * chairs the board, said"; "Lind on Monday said"; "Lind (D-Mass.) said"). Appositions and relative clauses belong to it.
+ */
+export function subjectBefore(reading: Reading, group: number, floor: number): Range | undefined {
+  const { tokens } = reading
+  let end = group - 1
+  for (let steps = 0; steps < 4 && end >= floor; steps++) {
+    const token = tokens[end]!
+    if (isQuoted(reading, end)) return undefined
+    if (isTimeWord(token)) {
+      const before = timePhraseBefore(reading, end, floor)
+      if (before >= floor && (endsNounPhrase(tokens[before]) || tokens[before]!.text === ',')) {
+        end = before
+        continue
+      }
+    }
+    if (token.text === ',' || isDash(reading, end)) {
+      const inserted = insertionBefore(reading, end, floor)
+      if (inserted === undefined) return undefined
+      const noun = nounPhraseBefore(reading, inserted.opens - 1, floor)
+      if (noun === undefined) return undefined
+      const whole = extendOverApposition(reading, noun, floor)
+      return { first: whole.first, last: inserted.describes ? end - 1 : noun.last }
+    }
+    break
+  }
+  const noun = nounPhraseBefore(reading, end, floor)
+  if (noun === undefined) return undefined
+  return noun
+}
+
+/** Where the insertion that ends with the comma or dash at `close` opens, and whether it describes the noun before it. */
+function insertionBefore(
+  reading: Reading,
+  close: number,
+  floor: number,
+): { opens: number; describes: boolean } | undefined {
+  const { tokens } = reading
+  const dash = isDash(reading, close)
+  for (let i = close - 2; i >= floor && close - i < 40; i--) {
+    if (isQuoted(reading, i) && tokens[i]!.text !== ',') continue
+    const isOpen = dash ? isDash(reading, i) : tokens[i]!.text === ','
+    if (!isOpen) continue
+    const first = tokens[i + 1]!
+    if (!endsNounPhrase(tokens[i - 1]) && tokens[i - 1]?.text !== ')') return undefined
+    if (dash) return { opens: i, describes: true }
+    if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return { opens: i, describes: true }
+    if (relativePronouns.has(first.lower)) return undefined
+    if (
+      /^(?:however|meanwhile|though|too|in|for|speaking|by|at|on|after|if|when|citing|while|as|like|like|along|then|of)$/.test(
+        first.lower,
+      )
+    )
+      return { opens: i, describes: first.lower === 'of' }
+    if (/^(?:and|but|or)$/.test(first.lower)) continue
+    if (first.pos === 'PRON') return undefined
+    if (first.pos === 'VERB') return { opens: i, describes: false }
+    if (/^(?:DET|NOUN|PROPN|ADJ|NUM|ADV)$/.test(first.pos)) {
+      // a list of descriptions: the name stands before the first of them
+      const noun = tokens[i - 1]!
+      if (
+        noun.pos === 'PROPN' ||
+        noun.text === ')' ||
+        first.pos === 'PROPN' ||
+        first.pos === 'NUM' ||
+        first.pos === 'DET'
+      )
+        return { opens: i, describes: true }
+      continue
+    }
+    return undefined
+  }
+  return undefined
+}
+
+/** "Lee Oduya, a law professor" when the phrase found is "a law professor" and a name stands before its comma. */
+function extendOverApposition(reading: Reading, noun: Range, floor: number): Range {
+  const { tokens } = reading
+  const comma = noun.first - 1
+  if (comma - 1 < floor || tokens[comma]!.text !== ',' || tokens[comma - 1]!.pos !== 'PROPN') return noun
+  const name = nounPhraseBefore(reading, comma - 1, floor)
+  const before = name && tokens[name.first - 1]
+  return name && (name.first === floor || before!.text === '”' || before!.text === '"' || before!.lower === 'and')
+    ? { first: name.first, last: noun.last }
+    : noun
+}

@@ -9,6 +9,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -36,6 +36,8 @@ export interface Messages {
   'panel>reader:switch': { asks: { on: boolean }; answers: null }
 }
 
+export { ask } from './ask.ts'
+
 export type Kind = keyof Messages
 type Sender = Kind extends `${infer From}>${string}` ? From : never
 
@@ -91,31 +93,6 @@ export class Fails extends Error {
   }
 }
 
-/**
- * Sends a message and gives the answer; never throws. A message to a reader names its tab. A background that was killed
- * is asked once more, which starts it again.
- */
-export async function ask<K extends Kind>(
-  kind: K,
-  asks: Messages[K]['asks'],
-  ...to: K extends `${string}>reader:${string}` ? [tab: number] : []
-): Promise<Answer<K>> {
-  const [tab] = to as [tab?: number]
-  const send = async (): Promise<Answer<K>> => {
-    try {
-      const message = { kind, asks }
-      const answer: unknown = await (tab === undefined
-        ? browser.runtime.sendMessage(message)
-        : browser.tabs.sendMessage(tab, message, { frameId: 0 }))
-      return isAnswer<K>(answer) ? answer : { ok: false, why: 'no-answer' }
-    } catch {
-      return { ok: false, why: 'no-answer' }
-    }
-  }
-  const first = await send()
-  return first.ok || first.why !== 'no-answer' || !kind.includes('>background:') ? first : send()
-}
-
 /** Answers every message of this kind that comes from where it should, until the signal ends it. */
 export function answer<K extends Kind>(
   kind: K,
@@ -150,9 +127,6 @@ type MaybePromise<T> = T | Promise<T>
 
 const isOfKind = (message: unknown, kind: Kind): message is { asks: unknown } =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind && 'asks' in message
-
-const isAnswer = <K extends Kind>(answer: unknown): answer is Answer<K> =>
-  typeof answer === 'object' && answer !== null && 'ok' in answer
 
 /** Panels are pages of the extension; sentinel and reader run in a tab's page. Nobody else is heard. */
 function comesFrom(sender: Runtime.MessageSender, from: Sender): boolean {

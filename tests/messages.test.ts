@@ -16,20 +16,20 @@ vi.mock('webextension-polyfill', () => {
     const plain: unknown = JSON.parse(JSON.stringify(message))
     return [...wire.listeners].map((listener) => listener(plain, wire.sender)).find((answer) => answer !== undefined)
   }
-  return {
-    default: {
-      runtime: {
-        id: 'own-id',
-        getURL: (path: string) => `chrome-extension://own-id/${path}`,
-        sendMessage: send,
-        onMessage: {
-          addListener: (listener: () => unknown) => wire.listeners.add(listener),
-          removeListener: (listener: () => unknown) => wire.listeners.delete(listener),
-        },
+  const browser = {
+    runtime: {
+      id: 'own-id',
+      getURL: (path: string) => `chrome-extension://own-id/${path}`,
+      sendMessage: send,
+      onMessage: {
+        addListener: (listener: () => unknown) => wire.listeners.add(listener),
+        removeListener: (listener: () => unknown) => wire.listeners.delete(listener),
       },
-      tabs: { sendMessage: (_tab: number, message: unknown) => send(message) },
     },
+    tabs: { sendMessage: (_tab: number, message: unknown) => send(message) },
   }
+  vi.stubGlobal('browser', browser)
+  return { default: browser }
 })
 
 const reader = { id: 'own-id', url: 'https://herald.example/news', tab: { id: 4 } }

@@ -1,0 +1,38 @@
+import { defineBackground } from 'wxt/utils/define-background'
+import browser from 'webextension-polyfill'
+import { analyse } from '../src/engine/index.ts'
+import { answer, Fails } from '../src/messages.ts'
+import { isOffBy, readSettings } from '../src/settings.ts'
+
+/** Holds the engine for all tabs, and nothing that it could not lose: the browser may end it between any two messages. */
+export default defineBackground(() => {
+  answer('sentinel>background:found-article', async (_, { tab, url }) => {
+    const settings = await readSettings()
+    if (settings.start !== 'automatic' || isOffBy(settings, new URL(url)) || tab === null) return false
+    await injectReader(tab)
+    return true
+  })
+
+  answer('panel>background:read', async ({ tab }) => {
+    await injectReader(tab)
+    return null
+  })
+
+  answer('reader>background:analyse', (article) => analyse(article))
+
+  answer('reader>background:badge', async (count, { tab }) => {
+    if (tab !== null) await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) })
+    return null
+  })
+
+  void browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' })
+})
+
+/** The reader takes care that it runs once in a page, however often it is injected. */
+async function injectReader(tab: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
+  } catch {
+    throw new Fails('no-access') // about: and store pages, PDF viewer, file: and sites without access, a tab just closed
+  }
+}

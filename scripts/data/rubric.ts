@@ -17,5 +17,16 @@ export const adjustmentPoints = ${byCode(table('adjustments'), ({ points }) => N
 /** In order of precedence where two limits are equal. */
 export const ceilingLimits = ${byCode(table('ceilings'), ({ limit }) => (limit === 'none' ? null : limit))} as const
 `
-  return [{ path: 'src/data/rubric/rubric.ts', text }]
+  return [
+    { path: 'src/data/rubric/rubric.ts', text },
+    { path: 'src/data/rubric/evaluative-words.ts', text: evaluativeWords() },
+  ]
 }
+
+const evaluativeWords = (): string => `// Made by npm run data from evaluative-words.tsv.
+export const evaluativeWords: ReadonlySet<string> = new Set(${JSON.stringify(
+  table('evaluative-words')
+    .map(({ word }) => word)
+    .join(' '),
+)}.split(' '))
+`

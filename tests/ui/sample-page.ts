@@ -183,6 +183,7 @@ function claimOf(row: Row, at: number, start: number): { plain: string; claim: G
             grade: row.grade,
             points: 5,
             reasons: row.reasons.map(reason),
+            stronger: null,
             flags: row.flags ?? [],
             weakest: row.weakest ?? relays.length,
           },

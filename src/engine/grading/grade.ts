@@ -49,6 +49,8 @@ export type Verdict =
       readonly grade: Grade
       readonly points: number
       readonly reasons: readonly Reason[]
+      /** What would make the sourcing better, as the end of "Stronger with …"; null where nothing is missing. */
+      readonly stronger: string | null
       readonly flags: readonly Flag[]
       /** Position of the weakest link in the chain as shown: 0 is the outermost relay, `relays.length` is the origin. */
       readonly weakest: number

@@ -1,0 +1,25 @@
+import type { GradeExamples, Origin } from '../rule.ts'
+import { credited, sentence } from '../wording.ts'
+
+export const namedWithRole: Origin = {
+  code: 'W-PR',
+  basis: 'Reuters Handbook, Accuracy: sources identified by name and position',
+  stronger: null,
+  says(on) {
+    const { speaker } = on.claim
+    const role = speaker.known === 'identified' ? speaker.role : null
+    return role === null
+      ? sentence(`${credited(on)} is named, and the article says what ties the source to the matter.`)
+      : sentence(`${credited(on)} is named, with a role that shows where the knowledge comes from: ${role}.`)
+  },
+}
+
+export const examples: GradeExamples = {
+  applies: [
+    'Mara Lind, the harbour engineer, {said} the wall had moved.',
+    'Mara Lind, the harbour engineer, left early. Lind {said} the wall had moved.',
+    'Harbour engineer Mara Lind {said} the wall had moved.',
+    'Mara Lind, who lives beside the harbour, {said} the wall had moved.',
+  ],
+  leaves: ['A harbour engineer {said} the wall had moved.', 'The harbour office {said} the wall had moved.'],
+}

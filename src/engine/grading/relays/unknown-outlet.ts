@@ -1,0 +1,15 @@
+import type { GradeExamples, RelayLimit } from '../rule.ts'
+
+/** Not knowing an outlet is our gap, not its fault: it costs no more than any other second hand. */
+export const unknownOutlet: RelayLimit = {
+  code: 'T4',
+  basis: 'BBC Editorial Guidelines 3: first-hand sources first',
+  stronger: 'the words said to this outlet, or in public',
+  says: ({ name }) =>
+    `The words come second-hand, through ${name}. It is not in our list, which is no mark against it: we only do not know who controls it.`,
+}
+
+export const examples: GradeExamples = {
+  applies: ['Mara Lind, the mayor, {told} the Varnholt Gazette that the wall had moved.'],
+  leaves: ['Mara Lind, the mayor, {told} the BBC that the wall had moved.'],
+}

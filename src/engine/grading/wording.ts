@@ -1,0 +1,30 @@
+import { type Span, wordsOf } from '../article.ts'
+import type { Case } from './rule.ts'
+
+const longest = 70
+
+/** The words of a span in quotation marks, cut at a word where they are long. */
+export const quoted = ({ document }: Case, span: Span): string => `“${shortened(wordsOf(document.article.text, span))}”`
+
+/** The source as the article writes it, without quotation marks of ours; empty where nobody is credited. */
+export const sourceWords = ({ claim, document }: Case): string =>
+  shortened(claim.attribution.source.map((span) => wordsOf(document.article.text, span)).join(' '))
+
+/** Who is credited: the resolved name, with the words that lead to it where they differ ("Mara Lind (“she”)"). */
+export function credited(on: Case): string {
+  const { speaker } = on.claim
+  const words = sourceWords(on)
+  if (speaker.known !== 'identified') return words === '' ? 'nobody' : `“${words}”`
+  const isPlain = words === '' || speaker.via === 'own-words' || words.includes(speaker.name)
+  return isPlain ? speaker.name : `${speaker.name} (“${words}”)`
+}
+
+/** A sentence starts with a capital letter. */
+export const sentence = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+
+function shortened(words: string): string {
+  const plain = words.replace(/\s+/g, ' ').replace(/^[“"‘']|[”"’',.]$/g, '')
+  if (plain.length <= longest) return plain
+  const cut = plain.lastIndexOf(' ', longest)
+  return `${plain.slice(0, cut > 0 ? cut : longest)} …`
+}

@@ -15,6 +15,10 @@ export const spanOf = (start: number, end: number): Span => ({ start: start as O
 /** The words of a span. */
 export const wordsOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
+/** The words of a part that may be split; “…” stands where other words come between. */
+export const wordsOfParts = (text: string, spans: readonly Span[]): string =>
+  spans.map((span) => wordsOf(text, span).trim()).join(' … ')
+
 /** What a block is on the page. Only the kinds in `readable` are searched for attributions. */
 export type BlockKind =
   | 'headline'

@@ -1,4 +1,4 @@
-import { wordsOf, type Article, type Span } from '../engine/article.ts'
+import { wordsOfParts, type Article } from '../engine/article.ts'
 import { grades, type Grade } from '../engine/grading/grade.ts'
 import type { GradedClaim } from '../engine/report.ts'
 import type { Speaker, Who } from '../engine/sources/sourced-claim.ts'
@@ -10,16 +10,12 @@ export const gradesDown: readonly Grade[] = [...grades].reverse()
 /** How many of the four dots are filled. */
 export const dotsOf = (grade: Grade): number => grades.indexOf(grade)
 
-/** The words of a part of an attribution; “…” stands where other words come between. */
-export const wordsOfSpans = (article: Article, spans: readonly Span[]): string =>
-  spans.map((span) => wordsOf(article.text, span).trim()).join(' … ')
-
 /** The words credited, or, where nothing is claimed (“declined to comment”), the words that say so. */
 export function claimWords(article: Article, { attribution }: GradedClaim): string {
   const { claim, source, cue } = attribution
-  if (claim.length > 0) return wordsOfSpans(article, claim)
-  return wordsOfSpans(
-    article,
+  if (claim.length > 0) return wordsOfParts(article.text, claim)
+  return wordsOfParts(
+    article.text,
     [...source, ...cue].sort((a, b) => a.start - b.start),
   )
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import Panel from '../../src/ui/Panel.svelte'
 import type { Reading } from '../../src/ui/reading.ts'
 import { speak } from './english.ts'
-import { samplePage } from './sample-page.ts'
+import { samplePage } from '../sample-page.ts'
 
 const acts = { onact: vi.fn(), onswitch: vi.fn(), onjump: vi.fn(), onsettings: vi.fn() }
 const switches = { page: true, site: true, host: 'harbourpost.example' }
@@ -197,6 +197,6 @@ describe('a page without a list has one plain sentence and one thing to do', () 
 
   test.each<Reading>([sample, { is: 'loading' }, { is: 'error' }])('the last line is always there: $is', (reading) => {
     show(reading)
-    expect(texts('footer')).toEqual(['This grades how the claim is sourced, not whether it is true.'])
+    expect(texts('footer p')).toEqual(['This grades how the claim is sourced, not whether it is true.'])
   })
 })

@@ -46,3 +46,14 @@ async function read(tab: number, anyway: boolean): Promise<void> {
 export async function openPage(path: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
+
+/** Opens the side panel or sidebar; must be called straight from a click. The popup has done its work then. */
+export function openBeside(tab: Tabs.Tab | null): void {
+  if (browser.sidebarAction?.open) void browser.sidebarAction.open().then(close)
+  else if (tab?.windowId !== undefined) void sidePanel?.open({ windowId: tab.windowId }).then(close)
+}
+
+/** Chrome's; the polyfill hands it through without knowing its type. */
+const { sidePanel } = browser as { sidePanel?: { open(where: { windowId: number }): Promise<void> } }
+
+const close = () => window.close()

@@ -3,7 +3,7 @@ import { mount } from 'svelte'
 import Panel from '../../../src/ui/Panel.svelte'
 import type { Reading } from '../../../src/ui/reading.ts'
 import { speak } from '../english.ts'
-import { longPage, samplePage } from '../sample-page.ts'
+import { longPage, samplePage } from '../../sample-page.ts'
 
 // One state of the panel without a browser extension around it: `?state=off`, `?state=long`; see npm run gallery.
 const state = new URLSearchParams(location.search).get('state') ?? 'report'

@@ -1,9 +1,9 @@
-import { spanOf, type Article, type Span } from '../../src/engine/article.ts'
-import type { Flag, Grade, Reason } from '../../src/engine/grading/grade.ts'
-import type { GradedClaim } from '../../src/engine/report.ts'
-import type { Relay, RelayClass, Speaker, Who } from '../../src/engine/sources/sourced-claim.ts'
-import type { Page } from '../../src/ui/reading.ts'
-import { readMarks } from '../bracket-notation.ts'
+import { spanOf, type Article, type Span } from '../src/engine/article.ts'
+import type { Flag, Grade, Reason } from '../src/engine/grading/grade.ts'
+import type { GradedClaim } from '../src/engine/report.ts'
+import type { Relay, RelayClass, Speaker, Who } from '../src/engine/sources/sourced-claim.ts'
+import type { Page } from '../src/ui/reading.ts'
+import { readMarks } from './bracket-notation.ts'
 
 /** One attribution of the sample, `<source>`, `{cue}` and `[claim]` marked in its sentence. */
 interface Row {

@@ -13,17 +13,23 @@ export interface Launched {
   readonly origin: string
 }
 
-/** Starts the browser on a fresh profile with the built extension (or the folder given) installed. */
-export async function launchWithExtension(
-  browser: Browser,
-  { headless = true, extension }: { headless?: boolean; extension?: string } = {},
-): Promise<Launched> {
-  return browser.engine === 'firefox'
-    ? launchFirefox(browser.path, headless, extension ?? join(built, 'firefox-mv3'))
-    : launchChromium(browser.path, headless, extension ?? join(built, 'chrome-mv3'))
+export interface LaunchOptions {
+  /** Without a window; so it is unless told otherwise. */
+  readonly headless?: boolean
+  /** Folder of the extension instead of the one built last. */
+  readonly extension?: string
+  /** `host:port` through which everything goes that is not on this machine. */
+  readonly proxy?: string
 }
 
-async function launchChromium(executablePath: string, headless: boolean, extension: string): Promise<Launched> {
+/** Starts the browser on a fresh profile with the extension installed. */
+export const launchWithExtension = (browser: Browser, options: LaunchOptions = {}): Promise<Launched> =>
+  browser.engine === 'firefox' ? launchFirefox(browser.path, options) : launchChromium(browser.path, options)
+
+async function launchChromium(
+  executablePath: string,
+  { headless = true, extension = join(built, 'chrome-mv3'), proxy }: LaunchOptions,
+): Promise<Launched> {
   const puppet = await puppeteer.launch({
     executablePath,
     headless,
@@ -35,20 +41,34 @@ async function launchChromium(executablePath: string, headless: boolean, extensi
       '--disable-gpu',
       '--no-first-run',
       '--disable-background-networking',
+      ...(proxy ? [`--proxy-server=${proxy}`] : []),
     ],
   })
   const id = await puppet.installExtension(extension)
   return { puppet, origin: `chrome-extension://${id}/` }
 }
 
-async function launchFirefox(executablePath: string, headless: boolean, extension: string): Promise<Launched> {
+async function launchFirefox(
+  executablePath: string,
+  { headless = true, extension = join(built, 'firefox-mv3'), proxy }: LaunchOptions,
+): Promise<Launched> {
+  const [host, port] = proxy?.split(':') ?? []
   const puppet = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
     args: ['--remote-allow-system-access'], // lets the driver into the extension's own pages
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: geckoUuid }),
+      ...(proxy && {
+        'network.proxy.type': 1,
+        'network.proxy.http': host,
+        'network.proxy.http_port': Number(port),
+        'network.proxy.ssl': host,
+        'network.proxy.ssl_port': Number(port),
+      }),
+    },
   })
   await puppet.installExtension(extension)
   return { puppet, origin: `moz-extension://${geckoUuid}/` }

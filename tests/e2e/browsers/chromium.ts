@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core'
+import type { Launched } from '../../../scripts/browsers/launch.ts'
+
+/** What Chromium itself asks for at every start, with any extension or none: clock, components, sign-in. */
+export const askedByChromium = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com']
+
+/** Ends the service worker and waits until it is gone. */
+export async function killChromiumBackground({ puppet, origin }: Launched): Promise<void> {
+  const background = puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin))
+  if (!background) return // it sleeps already
+  const gone = new Promise<void>((resolve) => {
+    puppet.on('targetdestroyed', function destroyed(target) {
+      if (target !== background) return
+      puppet.off('targetdestroyed', destroyed)
+      resolve()
+    })
+  })
+  await (await background.worker())?.close()
+  await gone
+}
+
+/** The text of the card, which lies in a closed shadow root: only the browser's own tools can look in. */
+export async function wordsInChromiumCard(page: Page): Promise<string | null> {
+  const tools = await page.createCDPSession()
+  try {
+    const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true })
+    const words: string[] = []
+    const html = root.children?.find(({ nodeName }) => nodeName === 'HTML')
+    for (const host of html?.children ?? []) for (const shadow of host.shadowRoots ?? []) collect(shadow, words)
+    return words.length > 0 ? words.join(' ') : null
+  } finally {
+    await tools.detach()
+  }
+}
+
+interface ToolsNode {
+  readonly nodeName: string
+  readonly nodeValue: string
+  readonly children?: readonly ToolsNode[]
+}
+
+function collect(node: ToolsNode, words: string[]): void {
+  if (node.nodeName === '#text' && node.nodeValue.trim()) words.push(node.nodeValue.trim())
+  if (node.nodeName !== 'STYLE') node.children?.forEach((child) => collect(child, words))
+}

@@ -1,0 +1,111 @@
+import type { Page } from 'puppeteer-core'
+import type { Answer, Kind, Messages, PageState } from '../../../src/messages.ts'
+import type { StoryBrowser } from './browser.ts'
+import { type OpenPanel, openPanel } from './open-panel.ts'
+
+/** The words under each highlight of ours, by name: `says-who-weak`. */
+export type HighlightedWords = Readonly<Record<string, readonly string[]>>
+
+/** A page open in a tab, as its reader has it. */
+export interface OpenPage {
+  readonly driver: Page
+  readonly tab: number
+  /** What the extension says of the page once it is done with it; `no-answer` where it is not in the page. */
+  state(): Promise<PageState | { readonly is: 'no-answer' }>
+  /** The same, as soon as it is the one wanted. Rejects after ten seconds with the one it is instead. */
+  becomes(is: PageState['is']): Promise<PageState>
+  highlights(): Promise<HighlightedWords>
+  badge(): Promise<string>
+  /** Opens the popup for this tab. */
+  panel(): Promise<OpenPanel>
+  /** Whether the page's DOM is not the one its publisher sent. */
+  isDomChanged(): Promise<boolean>
+  /** Moves the pointer onto the first of these words. */
+  pointAt(words: string): Promise<void>
+  /** Whether these words stand in the viewport. */
+  shows(words: string): Promise<boolean>
+  card(): Promise<string | null>
+  ask<K extends Kind>(kind: K, asks: Messages[K]['asks']): Promise<Answer<K>>
+}
+
+export async function openPage(page: Page, browser: StoryBrowser): Promise<OpenPage> {
+  const mark = `tab ${Math.random()}`
+  const title = await page.evaluate((mark) => {
+    const before = document.title
+    document.title = mark
+    return before
+  }, mark)
+  const tab = await browser.inExtension(
+    async (chrome, title) => (await chrome.tabs.query({})).find((tab) => tab.title === title)?.id ?? -1,
+    mark,
+  )
+  await page.evaluate((title) => void (document.title = title), title)
+
+  const ask: OpenPage['ask'] = (kind, asks) =>
+    browser.inExtension(
+      ({ tabs }, { tab, message }) => tabs.sendMessage(tab, message).catch(() => ({ ok: false, why: 'no-answer' })),
+      { tab, message: { kind, asks } },
+    ) as never
+
+  async function state() {
+    const answer = await ask('panel>reader:state', null)
+    return answer?.ok ? answer.value : ({ is: 'no-answer' } as const)
+  }
+
+  return {
+    driver: page,
+    tab,
+    ask,
+    state,
+    async becomes(is) {
+      const deadline = Date.now() + 10_000
+      for (;;) {
+        const now = await state()
+        if (now.is === is) return now as PageState
+        if (Date.now() > deadline) throw new Error(`${page.url()} is “${now.is}”, not “${is}”`)
+        await new Promise((soon) => setTimeout(soon, 50))
+      }
+    },
+    highlights: () =>
+      page.evaluate(() =>
+        Object.fromEntries(
+          [...CSS.highlights]
+            .filter(([name]) => name.startsWith('says-who'))
+            .map(([name, ranges]) => [name, [...ranges].map(String).sort()]),
+        ),
+      ),
+    badge: () => browser.inExtension(({ action }, tab) => action.getBadgeText({ tabId: tab }), tab),
+    panel: () => openPanel(browser, tab),
+    isDomChanged: () =>
+      page.evaluate(
+        () => document.documentElement.outerHTML !== (globalThis as unknown as { sentBySite: string }).sentBySite,
+      ),
+    async pointAt(words) {
+      await page.bringToFront()
+      const { x, y } = await page.evaluate(placeOf, words)
+      await page.mouse.move(x - 3, y - 3)
+      await page.mouse.move(x, y)
+    },
+    async shows(words) {
+      const { y, height } = await page.evaluate(placeOf, words, false)
+      return y > 0 && y < height
+    },
+    card: () => browser.wordsInCard(page),
+  }
+}
+
+/** The middle of the first word of these words, in the viewport; scrolled there first unless told not to. */
+function placeOf(words: string, scrolls = true): { x: number; y: number; height: number } {
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const at = node.textContent!.replace(/\s/g, ' ').indexOf(words)
+    if (at < 0) continue
+    const range = document.createRange()
+    range.setStart(node, at)
+    range.setEnd(node, at + 3)
+    if (scrolls) node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { x, y, width, height } = range.getBoundingClientRect()
+    return { x: x + width / 2, y: y + height / 2, height: innerHeight }
+  }
+  throw new Error(`“${words}” does not stand on the page`)
+}

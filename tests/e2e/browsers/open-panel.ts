@@ -1,0 +1,44 @@
+import type { Page } from 'puppeteer-core'
+import type { StoryBrowser } from './browser.ts'
+
+/** A claim as the panel lists it. */
+export interface ListedClaim {
+  readonly id: string
+  readonly grade: string
+  readonly words: string
+}
+
+/** The popup (or another panel) of a tab, open in a tab of its own. */
+export interface OpenPanel {
+  readonly driver: Page
+  claims(): Promise<ListedClaim[]>
+  /** The plain sentences that stand where claims would. */
+  note(): Promise<string>
+  jump(id: string): Promise<void>
+  /** Turns the switch for the page or the site. */
+  turn(what: 'page' | 'site'): Promise<void>
+  close(): Promise<void>
+}
+
+export async function openPanel(browser: StoryBrowser, tab: number): Promise<OpenPanel> {
+  const page = await browser.opensOwn(`popup.html?tab=${tab}`)
+  await page.waitForFunction(() => document.querySelector('main')?.textContent?.trim())
+  return {
+    driver: page,
+    async claims() {
+      await page.waitForSelector('[data-claim]')
+      return page.$$eval('[data-claim]', (items) =>
+        items.map((item) => ({
+          id: (item as HTMLElement).dataset.claim!,
+          grade: item.querySelector('[data-grade]')?.getAttribute('data-grade') ?? '',
+          words: item.querySelector('.words')?.textContent ?? '',
+        })),
+      )
+    },
+    note: () => page.$eval('main', (main) => main.textContent!.replace(/\s+/g, ' ').trim()),
+    jump: (id) => page.$eval(`[data-claim="${id}"] .jump`, (button) => (button as HTMLElement).click()),
+    turn: (what) =>
+      page.$$eval('header [role="switch"]', (all, at) => (all[at] as HTMLElement).click(), what === 'page' ? 0 : 1),
+    close: () => page.close(),
+  }
+}

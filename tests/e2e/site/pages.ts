@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { articlePage } from './article-page.ts'
+
+/** What the server of the tests sends for one address. */
+export interface Served {
+  readonly type?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: string | Buffer
+}
+
+const council = {
+  headline: 'Council puts off vote on harbour budget',
+  paragraphs: [
+    'The council will not vote on the harbour budget before June, Mayor Ines Okafor told reporters on Monday. “We will not sign what we have not read,” she said.',
+    'The port authority had asked for a decision this week. A spokesman for the authority, Tobias Renn, said the delay would cost 40,000 a day.',
+    'Two officials said the figures in the draft were wrong. The treasurer reportedly offered to resign.',
+    'According to a report by the audit office, the budget has grown by a third since 2021. The harbour was last dredged in 2009.',
+    'The ferries were not affected on Monday. Boats left the quay on time and came back at night, and the market was as full as on any other day of the week.',
+  ],
+}
+
+/** Nothing may be loaded, no style set, no string turned into markup: the hardest a site can ask for. */
+const strictest = {
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+}
+
+/** Every page of the tests, by address; made when it is asked for. */
+export const pages: Readonly<Record<string, () => Served>> = {
+  '/sample': () => ({ body: readFileSync(new URL('../../../sample/article.html', import.meta.url)) }),
+  '/council': () => ({ body: articlePage(council) }),
+  '/council-strict': () => ({ body: articlePage(council), headers: strictest }),
+  '/council-malformed': () => ({
+    body: `<html><head><meta property="og:type" content="article"><body><div><p>${council.paragraphs.join(
+      '<p><b><i></b></span></table><td>',
+    )}</div></p></body></body><p`,
+  }),
+  '/home': () => ({
+    body: '<!doctype html><title>The Calder Ledger</title><ul><li><a href="/council">Council puts off vote</a></ul>',
+  }),
+  '/german': () => ({
+    body: articlePage({
+      headline: 'Stadtrat verschiebt Abstimmung',
+      lang: 'de',
+      paragraphs: [
+        'Der Stadtrat wird vor Juni nicht über den Haushalt des Hafens abstimmen, sagte die Bürgermeisterin am Montag vor der Presse. Die Hafenbehörde hatte eine Entscheidung noch in dieser Woche verlangt.',
+        'Ein Sprecher der Behörde teilte mit, dass der Aufschub jeden Tag vierzigtausend koste. Die Fähren waren am Montag nicht betroffen, und der Markt war so voll wie an jedem anderen Tag.',
+      ],
+    }),
+  }),
+  '/empty': () => ({ body: '<!doctype html><meta property="og:type" content="article"><title>Nothing</title><body>' }),
+  '/five-megabytes': () => ({
+    body: articlePage({
+      headline: 'The longest report ever filed',
+      paragraphs: Array<string>(11_000).fill(council.paragraphs.join(' ').slice(0, 460)),
+    }),
+  }),
+  '/paper.pdf': () => ({ type: 'application/pdf', body: Buffer.from(smallPdf) }),
+}
+
+const smallPdf = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF
+`

@@ -19,6 +19,7 @@ export default defineBackground(() => {
   })
 
   answer('reader>background:analyse', (article) => analyse(article))
+  answer('panel>background:analyse', (article) => analyse(article))
 
   answer('reader>background:badge', async (count, { tab }) => {
     if (tab !== null) await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) })

@@ -25,6 +25,10 @@ export interface Messages {
   'reader>background:badge': { asks: number | null; answers: null }
   /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
   'reader>panel:changed': { asks: null; answers: null }
+  /** The claim at the top of what is seen of the page, as it is scrolled; null above the first. Answered by nobody. */
+  'reader>panel:at': { asks: { claim: string | null }; answers: null }
+  /** The same for a text that is on no page: a draft, a sample. */
+  'panel>background:analyse': { asks: Article; answers: Report }
   /** Put the reader into the tab (or wake the one there), because the user asked. Fails with `no-access`. */
   'panel>background:read': { asks: { tab: number }; answers: null }
   'panel>reader:state': { asks: null; answers: PageState }
@@ -77,6 +81,8 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
   'reader>panel:changed': v.null(),
+  'reader>panel:at': v.object({ claim: v.nullable(v.string()) }),
+  'panel>background:analyse': article,
   'panel>background:read': v.object({ tab: offset }),
   'panel>reader:state': v.null(),
   'panel>reader:jump': v.object({ claim: v.string() }),

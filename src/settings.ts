@@ -1,5 +1,15 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
+import { grades } from './engine/grading/grade.ts'
+
+const look = {
+  /** Of every mark and every surface, in degrees of the oklch circle. */
+  hue: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(359)), 262),
+  /** How much the marks on the page stand out. */
+  strength: v.fallback(v.picklist(['faint', 'plain', 'strong']), 'plain'),
+  /** Which claims are underlined on the page. The list always has all. */
+  grades: v.fallback(v.array(v.picklist(grades)), [...grades]),
+}
 
 /**
  * Fields of this version, each with what stands in for it when it is missing or damaged. To change a field's meaning or
@@ -13,6 +23,7 @@ const fields = {
   start: v.fallback(v.picklist(['automatic', 'on-click']), 'automatic'),
   /** Hosts without `www.` where the reader stays off, sorted. */
   sitesOff: v.fallback(v.array(v.string()), []),
+  look: v.fallback(v.object(look), v.parse(v.object(look), {})),
 }
 const schema = v.object(fields)
 
@@ -22,6 +33,21 @@ export const defaults: Settings = v.parse(schema, { version: 1 })
 
 /** Step `n` turns a store of version `n` into one of version `n + 1`, the number included. */
 const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {}
+
+/** A settings file as text: what `settingsFrom` reads back. */
+export const settingsFile = (settings: Settings): string =>
+  JSON.stringify({ saysWho: 'settings', ...settings }, null, 2)
+
+/** The settings in such a file, or null if it is none. A file of an older version is brought up to date. */
+export function settingsInFile(content: string): Settings | null {
+  try {
+    const file: unknown = JSON.parse(content)
+    const isOurs = typeof file === 'object' && file !== null && 'saysWho' in file && file.saysWho === 'settings'
+    return isOurs ? settingsFrom(file) : null
+  } catch {
+    return null
+  }
+}
 
 /** Settings from whatever was stored: of an older version, damaged in part, or nothing at all. Never throws. */
 export function settingsFrom(stored: unknown): Settings {

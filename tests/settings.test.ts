@@ -1,5 +1,14 @@
 import { describe, expect, test, vi } from 'vitest'
-import { changeSettings, defaults, isOffBy, readSettings, settingsFrom, switchSite } from '../src/settings.ts'
+import {
+  changeSettings,
+  defaults,
+  isOffBy,
+  readSettings,
+  settingsFile,
+  settingsFrom,
+  settingsInFile,
+  switchSite,
+} from '../src/settings.ts'
 
 const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false }))
 vi.mock('webextension-polyfill', () => ({
@@ -22,9 +31,25 @@ describe('settings from a store', () => {
     ['no object at all', 'on', defaults],
     ['one damaged field falls back alone', { version: 1, on: false, sitesOff: 7 }, { ...defaults, on: false }],
     ['a missing field', { version: 1, start: 'on-click' }, { ...defaults, start: 'on-click' }],
+    [
+      'one damaged part of the look',
+      { version: 1, look: { hue: 900, strength: 'faint' } },
+      { ...defaults, look: { ...defaults.look, strength: 'faint' } },
+    ],
     ['an unknown value', { version: 1, start: 'on-tuesdays' }, defaults],
   ])('%s', (_why, stored, settings) => {
     expect(settingsFrom(stored)).toEqual(settings)
+  })
+})
+
+describe('a settings file', () => {
+  test('reads back as it was written', () => {
+    const settings = { ...defaults, on: false, sitesOff: ['herald.example'] }
+    expect(settingsInFile(settingsFile(settings))).toEqual(settings)
+  })
+
+  test.each(['', '{', 'null', '[]', '{"version":1}'])('is not just any file: %j', (content) => {
+    expect(settingsInFile(content)).toBeNull()
   })
 })
 

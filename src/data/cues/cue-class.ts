@@ -18,5 +18,6 @@ export type CueClass =
   | 'MANNER'
   | 'NONCLAIM'
   | 'QUESTION'
+  | 'SPEECH-ACT'
   /** "reportedly", "is believed to": no verb of a source at all. */
   | 'EVIDENTIAL'

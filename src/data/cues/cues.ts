@@ -1167,6 +1167,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'laugh', s: 'laughs', past: 'laughed', participle: 'laughed', ing: 'laughing' },
   },
   {
+    lemma: 'lay out',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'lay out', s: 'lays out', past: 'laid out', participle: 'laid out', ing: 'laying out' },
+  },
+  {
     lemma: 'learn',
     class: 'FACTIVE',
     follows: ['clause'],
@@ -1471,6 +1477,18 @@ export const verbs: readonly VerbRow[] = [
     class: 'DENY',
     follows: ['N'],
     forms: { base: 'push back', s: 'pushes back', past: 'pushed back', participle: 'pushed back', ing: 'pushing back' },
+  },
+  {
+    lemma: 'put forward',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: {
+      base: 'put forward',
+      s: 'puts forward',
+      past: 'put forward',
+      participle: 'put forward',
+      ing: 'putting forward',
+    },
   },
   {
     lemma: 'put it',
@@ -1795,6 +1813,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'BELIEVE',
     follows: ['to'],
     forms: { base: 'seek', s: 'seeks', past: 'sought', participle: 'sought', ing: 'seeking' },
+  },
+  {
+    lemma: 'set out',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'set out', s: 'sets out', past: 'set out', participle: 'set out', ing: 'setting out' },
   },
   {
     lemma: 'shout',

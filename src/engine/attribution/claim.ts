@@ -1,6 +1,6 @@
-import type { Cue } from './cue.ts'
+import type { Cue, VerbCue } from './cue.ts'
 import { afterAdverbials, afterTime } from './adverbials.ts'
-import { nounPhraseAfter } from './noun-phrase.ts'
+import { nounPhraseAfter, startsVerb } from './noun-phrase.ts'
 import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf } from './reading.ts'
 
 /** What stands after a cue. */
@@ -24,6 +24,26 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
     if (timed > from) return openingAt(reading, timed, limit)
   }
   return direct
+}
+
+/** What opens after a verb that takes an addressee ("told reporters that …") and the one who is addressed. */
+export function openingAfterAddressee(reading: Reading, from: number, limit: number): Opening {
+  const { tokens } = reading
+  const addressee = from <= limit ? nounPhraseAfter(reading, from, limit, false) : undefined
+  if (addressee === undefined) return openingAfter(reading, from, limit)
+  const after = openingAfter(reading, addressee.last + 1, limit)
+  if (after.kind !== 'clause' && after.kind !== 'noun') return after
+  // "told reporters prices rose": the addressee is one noun, the next one is the claim's subject
+  if (startsVerb(reading, addressee.last + 1)) {
+    const short = firstNoun(reading, addressee)
+    return short < addressee.last ? { kind: 'clause', at: short + 1 } : { kind: 'none', at: short }
+  }
+  return after.kind === 'noun' && tokens[after.at]!.pos !== 'PRON' ? { kind: 'none', at: after.at } : after
+}
+
+function firstNoun({ tokens }: Reading, { first, last }: Range): number {
+  for (let i = first; i < last; i++) if (tokens[i]!.pos === 'NOUN' || tokens[i]!.pos === 'PRON') return i
+  return last
 }
 
 function openingAt(reading: Reading, from: number, limit: number): Opening {
@@ -111,6 +131,30 @@ export function claimFrom(reading: Reading, from: number, cues: readonly Cue[]):
   return trim(reading, from, last)
 }
 
+/** The claim of an object frame that opens at `from`: a noun phrase with what hangs on it, up to a new clause. */
+export function objectFrom(reading: Reading, from: number, cues: readonly Cue[]): Range | undefined {
+  const claim = claimFrom(reading, from, cues)
+  if (claim === undefined) return undefined
+  const { tokens } = reading
+  for (let i = from + 1; i < claim.last; i++) {
+    if (isQuoted(reading, i)) {
+      i = reading.document.quotations[reading.quotationAt[i]!]!.last
+      continue
+    }
+    const next = tokens[i + 1]!
+    const opensClause =
+      tokens[i]!.text === ',' && (newClause.has(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower)))
+    const opensVerb =
+      tokens[i]!.pos === 'CCONJ' && ((next.pos === 'VERB' && !/ing$/.test(next.lower)) || next.pos === 'AUX')
+    if (opensClause || opensVerb) return trim(reading, from, i - 1)
+  }
+  return claim
+}
+
+const newClause: ReadonlySet<string> = new Set(
+  'as while after when but because though although before since which who saying where with and'.split(' '),
+)
+
 /** A quotation that ends with a full stop, comma, question or exclamation mark: nothing after it belongs to it. */
 function closesItself({ tokens }: Reading, last: number): boolean {
   return (
@@ -158,6 +202,14 @@ function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | 
   if (subject?.last !== cue.words.first - 1) return undefined
   const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
   return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
+}
+
+/** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */
+function sharesClaim(reading: Reading, cue: VerbCue): boolean {
+  if (cue.form.forms.includes('base') && !cue.group.modal) return false
+  const next = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
+  if (next.kind === 'that' || next.kind === 'quote') return true
+  return /^(?:SAY|RELAY|ANNOUNCE|ACCUSE|EVALUATE|DIRECT|COMMIT|DENY)$/.test(cue.form.row.class) && next.kind !== 'none'
 }
 
 /** The claim that stands before `end` (the token before the source or cue), without the comma that closes it. */

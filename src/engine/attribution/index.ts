@@ -4,7 +4,9 @@ import type { Attribution } from './attribution.ts'
 import type { Candidate, Surroundings } from './construction.ts'
 import { constructions } from './constructions/index.ts'
 import { type Cue, findCues } from './cue.ts'
+import { continueQuotations } from './continue-quotation.ts'
 import { layOut, type Range, type Reading } from './reading.ts'
+import { settle, type Settled } from './settle.ts'
 
 /**
  * Every attribution of a document, in the order of their cues. Each candidate cue of the lexicon goes through the
@@ -12,12 +14,12 @@ import { layOut, type Range, type Reading } from './reading.ts'
  */
 export function findAttributions(document: TextDocument): Attribution[] {
   const reading = layOut(document)
-  return findCandidates(reading).map((candidate) => attributionOf(reading, candidate))
+  return continueQuotations(reading, findSettled(reading)).map((settled) => attributionOf(reading, settled))
 }
 
-/** One candidate a cue, in order. */
-export function findCandidates(reading: Reading): Candidate[] {
-  const found: Candidate[] = []
+/** At most one candidate a cue, in order, those inside one another settled. */
+function findSettled(reading: Reading): Settled[] {
+  const found: Settled[] = []
   const cues = findCues(reading)
   for (let from = 0; from < cues.length;) {
     let to = from
@@ -28,7 +30,7 @@ export function findCandidates(reading: Reading): Candidate[] {
       const candidate = firstFound(cue, { reading, cues: ofSentence, earlier })
       if (candidate) earlier.push(candidate)
     }
-    found.push(...earlier)
+    found.push(...settle(earlier))
     from = to
   }
   return found
@@ -50,7 +52,7 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
   return undefined
 }
 
-function attributionOf({ tokens }: Reading, candidate: Candidate): Attribution {
+function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
   const span = ({ first, last }: Range): Span => spanOf(tokens[first]!.span.start, tokens[last]!.span.end)
   const { cue } = candidate
   return {
@@ -62,7 +64,11 @@ function attributionOf({ tokens }: Reading, candidate: Candidate): Attribution {
     cueLemma: cue.lemma,
     cueClass: cue.kind === 'verb' ? cue.form.row.class : cue.row.class,
     sentence: cue.sentence.index,
-    layers: [],
+    layers: candidate.layers.map(({ source, cueWords, cue: { lemma } }) => ({
+      source: source.map(span),
+      cue: [span(cueWords)],
+      cueLemma: lemma,
+    })),
     confidence: 0.5,
   }
 }

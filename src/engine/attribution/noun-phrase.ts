@@ -13,7 +13,7 @@ import {
 } from './word-kinds.ts'
 
 const modifyingPrepositions: ReadonlySet<string> = new Set(
-  'in at for from with on to about near inside behind against within among between by under outside across around into over as like'.split(
+  'in at for from with on to about near inside behind against within among between by under outside across around into over'.split(
     ' ',
   ),
 )
@@ -240,7 +240,7 @@ export function nounPhraseAfter(reading: Reading, start: number, limit: number, 
   return { first: start, last }
 }
 
-function startsVerb({ tokens }: Reading, at: number): boolean {
+export function startsVerb({ tokens }: Reading, at: number): boolean {
   const token = tokens[at]
   return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
 }
@@ -306,8 +306,22 @@ function endOfApposition(reading: Reading, comma: number, limit: number): number
   if (next.lower === 'who' || next.lower === 'whose') return endOfDescription(reading, comma + 1, limit)
   if (next.pos === 'NUM' && (tokens[comma + 2]?.text === ',' || comma + 2 >= limit)) return comma + 1
   const core = coreAfter(reading, comma + 1, limit)
-  if (core === undefined || startsVerb(reading, core + 1)) return undefined
-  return next.pos === 'PRON' ? undefined : core
+  if (core === undefined || next.pos === 'PRON') return undefined
+  let end: number = core
+  while (
+    end < limit &&
+    (tokens[end + 1]!.lower === 'of' || tokens[end + 1]!.pos === 'ADP' || tokens[end + 1]!.lower === 'and')
+  ) {
+    const wider = coreAfter(reading, end + 2, limit)
+    if (wider === undefined) break
+    end = wider
+  }
+  if (end < limit && (tokens[end + 1]!.lower === 'who' || tokens[end + 1]!.lower === 'that'))
+    end = endOfDescription(reading, end + 1, limit)
+  const after = tokens[end + 1]
+  return end >= limit || after!.text === ',' || after!.text === '.' || isDash(reading, end + 1) || after!.text === ';'
+    ? end
+    : undefined
 }
 
 function closingBracket({ tokens }: Reading, open: number, limit: number): number | undefined {

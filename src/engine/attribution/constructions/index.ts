@@ -1,9 +1,16 @@
 import type { Construction } from '../construction.ts'
 import { accordingTo } from './according-to.ts'
+import { agentlessPassive } from './agentless-passive.ts'
 import { claimSubjectVerb } from './claim-subject-verb.ts'
 import { claimVerbSubject } from './claim-verb-subject.ts'
 import { evidentialAdverb } from './evidential-adverb.ts'
+import { feelingAbout } from './feeling-about.ts'
+import { notSaying } from './not-saying.ts'
 import { nounCue } from './noun-cue.ts'
+import { objectFrame } from './object-frame.ts'
+import { question } from './question.ts'
+import { sharedSubject } from './shared-subject.ts'
+import { speechAct } from './speech-act.ts'
 import { subjectVerbClaim } from './subject-verb-claim.ts'
 
 /** Every construction, in the order in which they are tried for a cue: the first that finds something wins. */
@@ -11,7 +18,14 @@ export const constructions: readonly Construction[] = [
   accordingTo,
   evidentialAdverb,
   nounCue,
+  speechAct,
+  feelingAbout,
+  notSaying,
+  agentlessPassive,
+  question,
   claimSubjectVerb,
   claimVerbSubject,
   subjectVerbClaim,
+  sharedSubject,
+  objectFrame,
 ]

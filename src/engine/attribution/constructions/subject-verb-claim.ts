@@ -1,7 +1,9 @@
-import { claimFrom, openingAfter } from '../claim.ts'
+import { claimFrom, type Opening, openingAfter, openingAfterAddressee } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
+import type { Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
+import { subordinators } from '../word-kinds.ts'
 
 /**
  * "Lind said the dam held": subject, verb, then the claim, with "that", without it, or as a quotation. The commonest
@@ -11,15 +13,28 @@ export const subjectVerbClaim: Construction = {
   name: 'subject-verb-claim',
   match(cue, { reading, cues }) {
     if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive) return undefined
-    const opening = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
+    const opening = openingOf(cue, reading)
     if (!takes(cue, opening.kind)) return undefined
+    if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     const claim = source && claimFrom(reading, opening.at, cues)
     return claim && { source: [source], claim: [claim] }
   },
 }
 
-function takes(cue: VerbCue, opening: string): boolean {
+/** "as the two firms intend to merge": an aside in the writer's own voice, not a report of what they say. */
+function isSubordinate(cue: VerbCue, { tokens }: Reading): boolean {
+  for (let i = cue.words.first - 1; i >= cue.sentence.first && tokens[i]!.text !== ','; i--)
+    if (subordinators.has(tokens[i]!.lower)) return true
+  return false
+}
+
+/** What opens after the verb, over the one it is said to where the verb takes one. */
+export const openingOf = (cue: VerbCue, reading: Reading): Opening =>
+  (mayFollow(cue, 'addressee') ? openingAfterAddressee : openingAfter)(reading, cue.words.last + 1, cue.sentence.last)
+
+/** Whether the lexicon lets this opening follow the verb. */
+export function takes(cue: VerbCue, opening: string): boolean {
   if (opening === 'that') return mayFollow(cue, 'clause')
   if (opening === 'clause' || opening === 'question') return mayFollow(cue, 'clause')
   if (opening === 'quote') return mayFollow(cue, 'quote') || mayFollow(cue, 'clause')
@@ -36,6 +51,8 @@ export const examples: ConstructionExamples = {
     '<Oduya, who chairs the board>, {said} [the vote was fair].',
     '<Officials familiar with the plan> {said} on Monday [that it was dropped].',
     '<Roth> {said}: [“It held.”]',
+    '<Two aides> {told} the Harbour Post [that the mayor would resign].',
+    '<She> {told} reporters on Friday [it was over].',
   ],
   ignores: ['The plant added 200 jobs in May.', 'The storm claimed 12 lives.', 'Lind left the hall before noon.'],
 }

@@ -1,0 +1,59 @@
+import { claimFrom } from '../claim.ts'
+import type { Construction, ConstructionExamples } from '../construction.ts'
+import type { VerbCue } from '../cue.ts'
+import type { Reading } from '../reading.ts'
+import { sharedSource } from '../shared-subject.ts'
+import { openingOf, takes } from './subject-verb-claim.ts'
+
+/**
+ * "Lind noted that the dam is old but added that it will hold"; "…, adding that it will hold": a cue after "and", "but" or a
+ * comma without a subject of its own shares the one before.
+ */
+export const sharedSubject: Construction = {
+  name: 'shared-subject',
+  match(cue, surroundings) {
+    const { reading, cues } = surroundings
+    if (cue.kind !== 'verb' || !(cue.group.participle || cue.group.finite || cue.group.infinitive) || cue.group.passive)
+      return undefined
+    if (!sharesSubject(cue, reading)) return undefined
+    const opening = openingOf(cue, reading)
+    if (!takes(cue, opening.kind) || opening.kind === 'noun') return undefined
+    const source = sharedSource(cue, surroundings)
+    const claim = claimFrom(reading, opening.at, cues)
+    return claim && source.length > 0 ? { source, claim: [claim] } : undefined
+  },
+}
+
+/** The words before the cue leave no room for a subject: a conjunction, or a comma before a participle. */
+export function sharesSubject(cue: VerbCue, { tokens }: Reading): boolean {
+  const before = tokens[cue.words.first - 1]
+  if (before === undefined || cue.words.first === cue.sentence.first) return false
+  const joins = before.pos === 'CCONJ' || before.lower === 'then'
+  if (cue.group.participle)
+    return (
+      joins ||
+      before.text === ',' ||
+      before.lower === 'by' ||
+      before.lower === '—' ||
+      before.lower === 'in' ||
+      before.lower === 'while' ||
+      before.lower === 'before' ||
+      before.lower === 'after'
+    )
+  if (cue.group.infinitive) return /^(?:on|continued|continues|refused|refuses|went|continue)$/.test(before.lower)
+  return joins
+}
+
+export const examples: ConstructionExamples = {
+  finds: [
+    '<Lind> noted that the dam is old but {added} [that it will hold].',
+    '<Roth> shook her head and {said} [the dam was old].',
+    '<The ministry> raised its forecast, {saying} [that prices would fall].',
+    '<Oduya> left the hall, {telling} reporters [he was tired].',
+  ],
+  ignores: [
+    'The plant grew, adding 200 jobs.',
+    'Lind left and said nothing.',
+    'The storm passed and claimed two lives.',
+  ],
+}

@@ -1,0 +1,61 @@
+import type { Candidate } from './construction.ts'
+import type { Range } from './reading.ts'
+
+/** A candidate with those that pass it on, outermost first. */
+export interface Settled extends Candidate {
+  readonly layers: readonly Candidate[]
+}
+
+const within = (inner: Range, outer: Range): boolean => outer.first <= inner.first && inner.last <= outer.last
+const isInClaim = (range: Range, candidate: Candidate): boolean => candidate.claim.some((part) => within(range, part))
+
+/**
+ * Decides between candidates of one sentence that lie inside one another. An attribution inside the claim of another is
+ * the one to show, with the outer one as a layer, where the outer claim is nothing but the inner attribution ("Borg
+ * revealed that Lind told him …"; "Lind said …, the Post reported"). Otherwise it is part of what the outer source says.
+ */
+export function settle(candidates: readonly Candidate[]): Settled[] {
+  const outerOf = candidates.map((inner) =>
+    candidates.find((outer) => outer !== inner && isInClaim(inner.cueWords, outer)),
+  )
+  const passesOn = new Map<Candidate, Candidate>()
+  const dropped = new Set<Candidate>()
+  candidates.forEach((inner, i) => {
+    const outer = outerOf[i]
+    if (outer === undefined) return
+    if (isWholeOf(inner, outer)) passesOn.set(inner, outer)
+    else if (isDenied(inner, outer)) return
+    else dropped.add(inner)
+  })
+  const outers = new Set([...passesOn].filter(([inner]) => !dropped.has(inner)).map(([, outer]) => outer))
+  return candidates
+    .filter((candidate) => !dropped.has(candidate) && !outers.has(candidate))
+    .map((candidate) => ({ ...candidate, layers: layersOf(candidate, passesOn) }))
+}
+
+function layersOf(candidate: Candidate, passesOn: ReadonlyMap<Candidate, Candidate>): Candidate[] {
+  const layers: Candidate[] = []
+  for (let outer = passesOn.get(candidate); outer && !layers.includes(outer); outer = passesOn.get(outer))
+    layers.unshift(outer)
+  return layers
+}
+
+/** "denied the union's claim that …": two parties, two attributions. Rubric pitfall 7. */
+const isDenied = (inner: Candidate, outer: Candidate): boolean =>
+  inner.cue.kind === 'noun' && outer.cue.kind === 'verb' && outer.cue.form.row.class === 'DENY'
+
+/** The outer claim holds the inner source, cue and claim and hardly a word more. */
+function isWholeOf(inner: Candidate, outer: Candidate): boolean {
+  if (inner.cue.kind !== 'verb' || inner.source.length === 0 || inner.kind !== 'claim' || outer.source.length === 0)
+    return false
+  if (
+    inner.construction === 'object-frame' ||
+    !/^(?:SAY|RELAY|ANNOUNCE|ARGUE|ADMIT|DISTANCE|DENY)$/.test(inner.cue.form.row.class)
+  )
+    return false
+  const parts = [...inner.source, inner.cueWords, ...inner.claim]
+  if (!parts.every((part) => isInClaim(part, outer))) return false
+  const first = Math.min(...parts.map((part) => part.first))
+  const outerFirst = Math.min(...outer.claim.map((part) => part.first))
+  return first - outerFirst <= 1
+}

@@ -1,0 +1,52 @@
+import type { Cue, VerbCue } from './cue.ts'
+import type { Surroundings } from './construction.ts'
+import { isQuoted, type Range, type Reading } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+import { coordinators, relativePronouns } from './word-kinds.ts'
+
+/**
+ * The source of a verb that has no subject of its own and shares one: "noted that … but **added** that", "…, **adding**
+ * that", "shook her head and **said**". It is the source of the cue before, else the subject of the sentence's main verb.
+ */
+export function sharedSource(cue: VerbCue, { reading, earlier }: Surroundings): readonly Range[] {
+  const before = earlier.filter(({ source, cue: other }) => source.length > 0 && other.kind === 'verb').at(-1)
+  if (before) return before.source
+  const subject = mainSubject(reading, cue)
+  return subject ? [subject] : []
+}
+
+/** The subject of the last main verb before the cue. */
+function mainSubject(reading: Reading, cue: Cue): Range | undefined {
+  const { tokens } = reading
+  let subject: Range | undefined
+  let inRelative = false
+  for (let i = cue.sentence.first; i < cue.words.first; i++) {
+    if (isQuoted(reading, i)) continue
+    const { pos, lower, text } = tokens[i]!
+    if (text === ',') inRelative = false
+    if (relativePronouns.has(lower) && lower !== 'that') inRelative = true
+    if (pos !== 'VERB' && pos !== 'AUX') continue
+    const previous = tokens[i - 1]
+    if (
+      previous === undefined ||
+      i === cue.sentence.first ||
+      previous.lower === 'to' ||
+      previous.pos === 'AUX' ||
+      inRelative ||
+      /ing$/.test(lower)
+    )
+      continue
+    if (subject !== undefined && !startsMainClause(reading, i, subject)) continue
+    subject = subjectBefore(reading, i, cue.sentence.first) ?? subject
+  }
+  return subject
+}
+
+/** A later verb takes over only after "; …" or ", and/but" with a subject of its own. */
+function startsMainClause(reading: Reading, verb: number, subject: Range): boolean {
+  const { tokens } = reading
+  for (let i = verb - 1; i > subject.last && verb - i < 12; i--)
+    if (tokens[i]!.text === ';' || (coordinators.has(tokens[i]!.lower) && tokens[i - 1]?.text === ','))
+      return i < verb - 1
+  return false
+}

@@ -37,7 +37,7 @@ export function afterAdverbials(reading: Reading, from: number, limit: number): 
   while (at <= limit && !isQuoted(reading, at)) {
     const token = tokens[at]!
     if (saysWhen(token)) {
-      at++
+      at += isDayPart(tokens[at + 1]) ? 2 : 1
     } else if (/^(?:last|this|next|late|early|earlier)$/.test(token.lower) && isTimeWord(tokens[at + 1])) {
       at += 2
     } else if (placePrepositions.has(token.lower)) {
@@ -51,13 +51,17 @@ export function afterAdverbials(reading: Reading, from: number, limit: number): 
   return at
 }
 
+/** "Tuesday night". */
+const isDayPart = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:morning|afternoon|evening|night)$/.test(token.lower)
+
 /** One past a bare day or time that starts at `from`: "said Monday the dam held". */
 export function afterTime(reading: Reading, from: number, limit: number): number {
   const { tokens } = reading
   if (from > limit) return from
-  if (saysWhen(tokens[from])) return from + 1
+  if (saysWhen(tokens[from])) return from + (isDayPart(tokens[from + 1]) ? 2 : 1)
   if (/^(?:last|this|next|late|early|earlier)$/.test(tokens[from]!.lower) && isTimeWord(tokens[from + 1]))
     return from + 2
-  if (tokens[from]!.lower === 'on' && isTimeWord(tokens[from + 1])) return from + 2
+  if (tokens[from]!.lower === 'on' && isTimeWord(tokens[from + 1])) return from + (isDayPart(tokens[from + 2]) ? 3 : 2)
   return from
 }

@@ -62,7 +62,7 @@ function openingAt(reading: Reading, from: number, limit: number): Opening {
   if (at > limit || endsSentence(tokens[at])) return { kind: 'none', at }
   const token = tokens[at]!
   if (isQuoted(reading, at)) return { kind: 'quote', at }
-  if (token.pos === 'PUNCT' || token.pos === 'CCONJ') return { kind: 'none', at }
+  if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.lower === 'by') return { kind: 'none', at }
   if (token.lower === 'that' && opensClause(reading, at, limit)) return { kind: 'that', at }
   if (/^(?:whether|if|why|how|what|who|when|where|which)$/.test(token.lower)) return { kind: 'question', at }
   if (token.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX'))
@@ -94,6 +94,7 @@ function hasVerb(reading: Reading, from: number, limit: number): boolean {
     if (isQuoted(reading, i)) return true
     if (commas > 2 || text === ';' || text === '.') return false
     if (pos === 'AUX') return true
+    if (pos === 'CCONJ' && tokens[i + 1]?.pos === 'VERB') return false
     if (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && i > from && !/ing$/.test(lower)) return commas !== 1
     if (/^(?:who|which)$/.test(lower) && commas === 0) return false
   }
@@ -186,12 +187,13 @@ function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | 
   const { tokens } = reading
   let start = at
   if (tokens[start]?.pos === 'CCONJ') start++
-  const cue = cues.find((c) => c.words.first >= start && c.words.first <= start + 12)
-  if (cue === undefined) return undefined
+  const cue = nextCue(cues, start)
+  if (cue === undefined || cue.words.first > start + 12) return undefined
   if (cue.words.first === start) {
     if (cue.kind === 'wording') return cue.row.kind === 'preposition' ? cue : undefined
     if (cue.kind === 'verb')
-      return (cue.group.participle && tokens[at]!.pos !== 'CCONJ') || (cue.group.finite && tokens[at]!.pos === 'CCONJ')
+      return (cue.group.participle ? tokens[at]!.pos !== 'CCONJ' : cue.group.finite && tokens[at]!.pos === 'CCONJ') &&
+        opensOwnClaim(reading, cue)
         ? cue
         : undefined
     return undefined
@@ -204,8 +206,20 @@ function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | 
   return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
 }
 
+/** The first cue that starts at or after a token. Cues are in order. */
+function nextCue(cues: readonly Cue[], from: number): Cue | undefined {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.words.first < from) low = middle + 1
+    else high = middle
+  }
+  return cues[low]
+}
+
 /** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */
-function sharesClaim(reading: Reading, cue: VerbCue): boolean {
+function opensOwnClaim(reading: Reading, cue: VerbCue): boolean {
   if (cue.form.forms.includes('base') && !cue.group.modal) return false
   const next = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
   if (next.kind === 'that' || next.kind === 'quote') return true

@@ -12,7 +12,9 @@ export function continueQuotations(reading: Reading, found: readonly Settled[]):
     for (const part of claim)
       for (let i = part.first; i <= part.last; i++) if (isQuoted(reading, i)) taken.add(reading.quotationAt[i]!)
   return found.map((candidate, i) => {
-    if (found[i + 1]?.cue.sentence === candidate.cue.sentence || !endsInQuotation(reading, candidate)) return candidate
+    if (!endsInQuotation(reading, candidate)) return candidate
+    for (let next = i + 1; found[next]?.cue.sentence === candidate.cue.sentence; next++)
+      if (endsInQuotation(reading, found[next]!)) return candidate
     const more = followingQuotations(reading, candidate, taken)
     return more.length > 0 ? { ...candidate, claim: [...candidate.claim, ...more] } : candidate
   })

@@ -9,6 +9,7 @@ import {
   isCapitalised,
   possessives,
   relativePronouns,
+  subjectPronouns,
   subordinators,
 } from './word-kinds.ts'
 
@@ -32,6 +33,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   const bare = coreBefore(reading, end, floor)
   if (bare === undefined) return undefined
   let first: number = bare
+  if (subjectPronouns.has(tokens[end]!.lower)) return { first, last: end }
   let sure = first
   let joined = false
   let open = false // inside a relative clause or description whose noun has not come yet
@@ -119,6 +121,7 @@ function coreBefore(reading: Reading, end: number, floor: number): number | unde
   const { tokens } = reading
   if (end < floor || isQuoted(reading, end)) return undefined
   let first = end
+  if (isReducedParticiple(reading, end)) first = end - 1 // "a report published"
   if (tokens[end]!.text === ')') {
     first = openingBracket(reading, end, floor) - 1
     if (first < floor) return undefined
@@ -130,7 +133,13 @@ function coreBefore(reading: Reading, end: number, floor: number): number | unde
     const token = tokens[i]!
     if (isQuoted(reading, i)) {
       const quotation = reading.document.quotations[reading.quotationAt[i]!]!
-      if (quotation.last - quotation.first > 6 || quotation.first <= floor || quotation.last !== i) break
+      if (
+        quotation.last - quotation.first > 6 ||
+        quotation.first <= floor ||
+        quotation.last !== i ||
+        tokens[i - 1]!.text === ','
+      )
+        break
       i = quotation.first // a nickname or title in marks
       continue
     }

@@ -1,5 +1,5 @@
 import type { Cue, VerbCue } from './cue.ts'
-import type { Surroundings } from './construction.ts'
+import type { Candidate, Surroundings } from './construction.ts'
 import { isQuoted, type Range, type Reading } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { coordinators, relativePronouns } from './word-kinds.ts'
@@ -9,11 +9,16 @@ import { coordinators, relativePronouns } from './word-kinds.ts'
  * that", "shook her head and **said**". It is the source of the cue before, else the subject of the sentence's main verb.
  */
 export function sharedSource(cue: VerbCue, { reading, earlier }: Surroundings): readonly Range[] {
-  const before = earlier.filter(({ source, cue: other }) => source.length > 0 && other.kind === 'verb').at(-1)
+  const before = earlier
+    .filter((found) => found.source.length > 0 && found.cue.kind === 'verb' && !isInsideAny(found, earlier))
+    .at(-1)
   if (before) return before.source
   const subject = mainSubject(reading, cue)
   return subject ? [subject] : []
 }
+
+const isInsideAny = ({ cueWords }: Candidate, all: readonly Candidate[]): boolean =>
+  all.some(({ claim }) => claim.some(({ first, last }) => first <= cueWords.first && cueWords.last <= last))
 
 /** The subject of the last main verb before the cue. */
 function mainSubject(reading: Reading, cue: Cue): Range | undefined {

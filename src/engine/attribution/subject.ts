@@ -15,7 +15,10 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
     if (isQuoted(reading, end)) return undefined
     if (isTimeWord(token)) {
       const before = timePhraseBefore(reading, end, floor)
-      if (before >= floor && (endsNounPhrase(tokens[before]) || tokens[before]!.text === ',')) {
+      if (
+        before >= floor &&
+        (endsNounPhrase(tokens[before]) || tokens[before]!.text === ',' || tokens[before]!.pos === 'VERB')
+      ) {
         end = before
         continue
       }
@@ -31,7 +34,7 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
     break
   }
   const noun = nounPhraseBefore(reading, end, floor)
-  if (noun === undefined) return undefined
+  if (noun === undefined || isTimeWord(tokens[noun.last])) return undefined
   return noun
 }
 

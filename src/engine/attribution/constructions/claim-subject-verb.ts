@@ -17,10 +17,16 @@ export const claimSubjectVerb: Construction = {
     if (!mayFollow(cue, 'quote') && !mayFollow(cue, 'clause')) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     if (source === undefined || !closesClaim(reading, source.first - 1, cue)) return undefined
-    if (!isQuoted(reading, source.first - 1) && !endsAfter(cue, reading)) return undefined
+    if (!isLivelyQuotation(reading, source.first - 1) && !endsAfter(cue, reading)) return undefined
     const before = claimBefore(reading, source.first - 1)
-    if (before === undefined || (before.first === before.last && !isQuoted(reading, before.first))) return undefined
-    return { source: [source], claim: [before, ...goesOn(cue, surroundings)] }
+    if (
+      before === undefined ||
+      (before.first === before.last &&
+        !isQuoted(reading, before.first) &&
+        reading.tokens[cue.words.last + 1]?.text !== ',')
+    )
+      return undefined
+    return { source: [source], claim: [before, ...goesOn(cue, surroundings, isQuoted(reading, before.last))] }
   },
 }
 
@@ -31,6 +37,10 @@ export function closesClaim(reading: Reading, at: number, cue: VerbCue): boolean
   return isQuoted(reading, at) || reading.tokens[at]!.text === ','
 }
 
+/** A closing mark right after a comma, question or exclamation mark: the sentence goes on after it. */
+const isLivelyQuotation = (reading: Reading, at: number): boolean =>
+  isQuoted(reading, at) && /^[,?!—–…-]$/.test(reading.tokens[at - 1]?.text ?? '')
+
 /** Nothing but time and place stands between the verb and the end of its clause. */
 function endsAfter(cue: VerbCue, reading: Reading): boolean {
   const { last } = cue.sentence
@@ -40,9 +50,15 @@ function endsAfter(cue: VerbCue, reading: Reading): boolean {
 }
 
 /** The second part of a claim that the source and cue stand inside of. */
-export function goesOn(cue: VerbCue, { reading, cues }: Surroundings): Range[] {
-  const after = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
-  if (after.kind !== 'quote') return []
+export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedClaim: boolean): Range[] {
+  const limit = cue.sentence.last
+  const after = openingAfter(reading, cue.words.last + 1, limit)
+  if (after.kind !== 'quote') {
+    const comma = afterAdverbials(reading, cue.words.last + 1, limit)
+    if (isQuotedClaim || comma >= limit || reading.tokens[comma]!.text !== ',') return []
+    const rest = claimFrom(reading, comma + 1, cues)
+    return rest ? [rest] : []
+  }
   const part = claimFrom(reading, after.at, cues)
   return part ? [part] : []
 }
@@ -52,6 +68,7 @@ export const examples: ConstructionExamples = {
     '[The dam held], <Lind> {said}.',
     '[“It held,”] <the mayor> {said} on Monday.',
     '[“It held,”] <she> {added}, [“but only just.”]',
+    '[The dam], <the engineer> {said}, [would hold].',
     '[“It held. Nobody was hurt,”] <Ana Roth, an engineer>, {told} reporters.',
   ],
   ignores: ['After the vote, Lind left.', 'The hall, which Lind built, was full.', 'In May, the plant added jobs.'],

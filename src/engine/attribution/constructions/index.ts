@@ -1,5 +1,6 @@
 import type { Construction } from '../construction.ts'
 import { accordingTo } from './according-to.ts'
+import { asAside } from './as-aside.ts'
 import { agentlessPassive } from './agentless-passive.ts'
 import { claimSubjectVerb } from './claim-subject-verb.ts'
 import { claimVerbSubject } from './claim-verb-subject.ts'
@@ -23,6 +24,7 @@ export const constructions: readonly Construction[] = [
   notSaying,
   agentlessPassive,
   question,
+  asAside,
   claimSubjectVerb,
   claimVerbSubject,
   subjectVerbClaim,

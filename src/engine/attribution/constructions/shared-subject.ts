@@ -28,7 +28,10 @@ export const sharedSubject: Construction = {
 export function sharesSubject(cue: VerbCue, { tokens }: Reading): boolean {
   const before = tokens[cue.words.first - 1]
   if (before === undefined || cue.words.first === cue.sentence.first) return false
-  const joins = before.pos === 'CCONJ' || before.lower === 'then'
+  const joins =
+    before.pos === 'CCONJ' ||
+    before.lower === 'then' ||
+    (before.text === ',' && tokens[cue.words.first]!.lower === 'then')
   if (cue.group.participle)
     return (
       joins ||

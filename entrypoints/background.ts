@@ -26,6 +26,11 @@ export default defineBackground(() => {
     return null
   })
 
+  answer('reader>background:explain', async ({ code }) => {
+    await browser.tabs.create({ url: browser.runtime.getURL(`grading.html#${code}`) })
+    return null
+  })
+
   void browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' })
 })
 

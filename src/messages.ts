@@ -23,6 +23,8 @@ export interface Messages {
   'reader>background:analyse': { asks: Article; answers: Report }
   /** Whenever the number of graded claims shown on the page changes; null takes the badge away. */
   'reader>background:badge': { asks: number | null; answers: null }
+  /** Open the page that explains this rule of grading. */
+  'reader>background:explain': { asks: { code: string }; answers: null }
   /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
   'reader>panel:changed': { asks: null; answers: null }
   /** The claim at the top of what is seen of the page, as it is scrolled; null above the first. Answered by nobody. */
@@ -80,6 +82,7 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'sentinel>background:found-article': v.null(),
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
+  'reader>background:explain': v.object({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
   'reader>panel:changed': v.null(),
   'reader>panel:at': v.object({ claim: v.nullable(v.string()) }),
   'panel>background:analyse': article,

@@ -6,7 +6,7 @@ import type { Reading } from '../../src/ui/reading.ts'
 import { speak } from './english.ts'
 import { samplePage } from '../sample-page.ts'
 
-const acts = { onact: vi.fn(), onswitch: vi.fn(), onjump: vi.fn(), onsettings: vi.fn() }
+const acts = { onact: vi.fn(), onswitch: vi.fn(), onjump: vi.fn(), onsettings: vi.fn(), onrule: vi.fn() }
 const switches = { page: true, site: true, host: 'harbourpost.example' }
 const sample: Reading = { is: 'report', ...samplePage() }
 let mounted: ReturnType<typeof mount> | null = null
@@ -14,7 +14,7 @@ let mounted: ReturnType<typeof mount> | null = null
 function show(reading: Reading) {
   mounted = mount(Panel, {
     target: document.body,
-    props: { reading, switches, ...acts, ruleHref: (code: string) => `grading.html#${code}` },
+    props: { reading, switches, ...acts },
   })
   flushSync()
 }
@@ -92,7 +92,8 @@ describe('the panel of an article', () => {
       'Unnamed: two people briefed on the inspection',
     ])
     expect(texts('.flags li')).toContain('The article does not say why the source is unnamed.')
-    expect($<HTMLAnchorElement>('.deciding a').getAttribute('href')).toBe('grading.html#K9')
+    click($('.deciding button'))
+    expect(acts.onrule).toHaveBeenCalledWith('K9')
     click(fold)
     expect(document.querySelector('.deciding')).toBeNull()
   })

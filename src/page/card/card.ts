@@ -25,7 +25,7 @@ export interface CardActs {
   choose(id: string): void
 }
 
-/** What draws the card; mounted once, when the first card opens. */
+/** The drawn card; drawn once, when the first card opens. */
 export interface CardContents {
   show(view: CardView): void
   /** Moves the focus into the card, on what names it. */
@@ -35,12 +35,14 @@ export interface CardContents {
 /** What the card needs of the page. Claims are given in the order of the text. */
 export interface CardOfPage {
   readonly css: string
-  contents(body: HTMLElement, acts: CardActs): CardContents
+  draw(body: HTMLElement, first: CardView, acts: CardActs): CardContents
   claims(): readonly GradedClaim[]
   claimsAt(x: number, y: number): readonly string[]
   /** The boxes of a claim's lines in the viewport; empty if it is no longer there. */
   boxesOf(id: string): readonly Box[]
   scrollTo(id: string): void
+  /** Told whenever another claim is in the card; null when it closed. */
+  shows(id: string | null): void
 }
 
 export interface Card {
@@ -69,10 +71,12 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
     const boxes = page.boxesOf(id)
     const claim = claims.find((other) => other.id === id)
     if (!claim || boxes.length === 0) return false
-    contents ??= page.contents(host.body, { close, step, choose })
     const together = claims.filter((other) => here.includes(other.id))
-    contents.show({ claim, number: claims.indexOf(claim) + 1, of: claims.length, here: together })
+    const view = { claim, number: claims.indexOf(claim) + 1, of: claims.length, here: together }
+    if (contents) contents.show(view)
+    else contents = page.draw(host.body, view, { close, step, choose })
     shown = { id, here }
+    page.shows(id)
     const line = at ? nearest(boxes, at) : 0
     host.open(() => page.boxesOf(id)[line] ?? null)
     return true
@@ -82,6 +86,7 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
     if (!host.isOpen) return
     host.close()
     shown = null
+    page.shows(null)
     isKept = false
     focusBefore?.focus({ preventScroll: true })
     focusBefore = null

@@ -38,7 +38,7 @@ export function makeCardHost(css: string, signal: AbortSignal): CardHost {
   sheet.replaceSync(css)
   root.adoptedStyleSheets = [sheet]
   const body = document.createElement('div')
-  body.className = 'card'
+  body.className = 'surface'
   root.append(body)
   for (const kind of keptInside) root.addEventListener(kind, (event) => event.stopPropagation())
 

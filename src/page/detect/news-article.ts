@@ -7,14 +7,14 @@ import { schemaOf } from './schema.ts'
  * Figures of each sign: docs/performance.md.
  */
 export function isNewsArticle(document: Document): boolean {
-  if (isFrontPage(document)) return false
   const schema = schemaOf(document)
   if (schema === 'news') return true
+  if (isFrontPage(document)) return false
   if (meta(document, 'og:type')?.toLowerCase() !== 'article') return false
   return schema === 'article' || hasPublication(document) || hasDateInPath(document)
 }
 
-/** The bare address of a site or of an edition is a list of articles, whatever its tags say. */
+/** The bare address of a site or of an edition is a list of articles, whatever `og:type` says; only a schema of one news article outweighs it. */
 function isFrontPage({ location }: Document): boolean {
   return (
     location !== null &&

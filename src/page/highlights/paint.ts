@@ -8,8 +8,8 @@ import { canvas } from './canvas.ts'
 export interface Highlights {
   /** Takes every highlight and style sheet of ours off the page. */
   clear(): void
-  /** Id of the innermost claim painted at a point of the viewport, or null. */
-  claimAt(x: number, y: number): string | null
+  /** Ids of the claims painted at a point of the viewport, the innermost first. */
+  claimsAt(x: number, y: number): string[]
   /** Marks one claim as the current one; null marks none. */
   setCurrent(id: string | null): void
   /** Scrolls a claim into the middle of the view. False if its words are no longer on the page. */
@@ -46,12 +46,12 @@ export function paint(claims: readonly GradedClaim[], map: TextMap): Highlights 
 
   return {
     clear: () => surface.clear(),
-    claimAt(x, y) {
+    claimsAt(x, y) {
       const offset = map.offsetAt(x, y)
-      if (offset === null) return null
+      if (offset === null) return []
       const under = painted.filter(({ spans }) => spans.some(({ start, end }) => start <= offset && offset <= end))
       under.sort((a, b) => a.length - b.length)
-      return under.find(({ ranges }) => ranges.some((range) => isOver(range, x, y)))?.id ?? null
+      return under.filter(({ ranges }) => ranges.some((range) => isOver(range, x, y))).map(({ id }) => id)
     },
     setCurrent(id) {
       surface.remove(currentHighlight)

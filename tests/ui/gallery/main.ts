@@ -22,6 +22,6 @@ mount(Panel, {
     onswitch: console.log,
     onjump: console.log,
     onsettings: console.log,
-    ruleHref: (code: string) => `#${code}`,
+    onrule: () => {},
   },
 })

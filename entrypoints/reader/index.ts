@@ -1,11 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { answer, ask } from '../src/messages.ts'
-import { isNewsArticle } from '../src/page/detect/news-article.ts'
-import { extractArticle } from '../src/page/extract/extract-article.ts'
-import { paint } from '../src/page/highlights/paint.ts'
-import { lifeInPage } from '../src/page/life.ts'
-import { makeReading } from '../src/page/reading.ts'
-import { isOffBy, onSettingsChanged, readSettings } from '../src/settings.ts'
+import { answer, ask } from '../../src/messages.ts'
+import { isNewsArticle } from '../../src/page/detect/news-article.ts'
+import { extractArticle } from '../../src/page/extract/extract-article.ts'
+import { paint } from '../../src/page/highlights/paint.ts'
+import { lifeInPage } from '../../src/page/life.ts'
+import { makeReading } from '../../src/page/reading.ts'
+import { cardOfClaims } from './card-of-claims.ts'
+import { isOffBy, onSettingsChanged, readSettings } from '../../src/settings.ts'
 
 /** Injected into articles and wherever the user asks. Owns the state of its page; panels ask it, the background helps it. */
 export default defineUnlistedScript(() => {
@@ -22,10 +23,10 @@ export default defineUnlistedScript(() => {
         if (!answered.ok) throw new Error(`no report: ${answered.why}`)
         return answered.value
       },
-      show({ map }, { claims }, signal) {
-        const marks = paint(claims, map)
+      show({ article, map }, report, signal) {
+        const marks = paint(report.claims, map)
         signal.addEventListener('abort', marks.clear)
-        return { jump: marks.scrollToClaim }
+        return cardOfClaims(article, report, marks, signal)
       },
       changed: tellOthers,
     },

@@ -1,0 +1,50 @@
+import { mount } from 'svelte'
+import type { Article } from '../../engine/article.ts'
+import type { GradedClaim } from '../../engine/report.ts'
+import { say } from '../../words.ts'
+import ClaimCard from './ClaimCard.svelte'
+
+/** What a claim's card shows of it. */
+export interface CardView {
+  readonly claim: GradedClaim
+  /** Place among all claims of the page, from 1. */
+  readonly number: number
+  readonly of: number
+  /** Every claim under the same words, this one included. */
+  readonly here: readonly GradedClaim[]
+}
+
+/** What the card can ask for. Copying tells whether it worked. */
+export interface CardActs {
+  readonly article: Article
+  readonly onstep: (by: 1 | -1) => void
+  readonly onchoose: (id: string) => void
+  readonly onclose: () => void
+  readonly onrule: (code: string) => void
+  readonly copyLink: (claim: GradedClaim) => Promise<boolean>
+  readonly copyClaim: (claim: GradedClaim) => Promise<boolean>
+}
+
+/** Draws the card in `body`. `show` changes what it says; `focus` moves the focus into it, so that it is read aloud. */
+export function mountCard(
+  body: HTMLElement,
+  first: CardView,
+  acts: CardActs,
+): { show(view: CardView): void; focus(): void } {
+  const { copyLink, copyClaim, ...rest } = acts
+  const copy = (copyIt: (claim: GradedClaim) => Promise<boolean>) => async () => {
+    props.note = (await copyIt(props.claim)) ? say('copied') : say('not_copied')
+  }
+  const props = $state({
+    ...rest,
+    ...first,
+    note: null as string | null,
+    oncopylink: copy(copyLink),
+    oncopyclaim: copy(copyClaim),
+  })
+  mount(ClaimCard, { target: body, props })
+  return {
+    show: (view) => Object.assign(props, view, { note: null }),
+    focus: () => body.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
+  }
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
-import type { Browser as Extension } from 'webextension-polyfill'
 import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
 import { type Launched, launchWithExtension } from '../../../scripts/browsers/launch.ts'
+import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-pages.ts'
 import { serve, type Site } from '../site/serve.ts'
 import { askedByChromium, killChromiumBackground, wordsInChromiumCard } from './chromium.ts'
 import { askedByFirefox, wordsInFirefoxCard } from './firefox.ts'
@@ -21,7 +21,7 @@ export interface StoryBrowser {
   /** Opens a page of the extension, `popup.html?tab=7`, in a tab of its own. */
   opensOwn(path: string): Promise<Page>
   /** Runs a function in a page of the extension, where `chrome` is the whole interface. It may use nothing from outside. */
-  inExtension<A, T>(run: (chrome: Extension, given: A) => T | Promise<T>, given: A): Promise<T>
+  readonly inExtension: Desk['run']
   /** Ends the background as the browser may at any time. Chromium only: Firefox offers drivers no way. */
   killBackground(): Promise<void>
   /** What the card on a page says, or null while there is none. */
@@ -36,33 +36,16 @@ export async function startBrowser(name: BrowserName): Promise<StoryBrowser> {
   const site = await serve()
   const program = await ensureBrowser(name === 'Chromium' ? 'chromium' : 'firefox')
   const launched = await launchWithExtension(program, { proxy: site.proxy })
-  const { puppet, origin } = launched
+  const desk = await openDesk(launched)
   const asksItself = name === 'Chromium' ? askedByChromium : askedByFirefox
-  let desk: Page | undefined
 
   const browser: StoryBrowser = {
     name,
     site,
     launched,
-    async opens(address) {
-      const page = await puppet.newPage()
-      await page.evaluateOnNewDocument(keepWhatSiteSent)
-      const isOurs = address.startsWith('/')
-      const going = page.goto(isOurs ? site.url + address : address, { waitUntil: 'load' })
-      await (isOurs ? going : going.catch(() => {})) // drivers complain of browser pages that open well
-      return openPage(page, browser)
-    },
-    async opensOwn(path) {
-      const page = await puppet.newPage()
-      // Firefox never tells its driver that an extension's page has loaded, though it has.
-      const going = page.goto(origin + path, { waitUntil: 'domcontentloaded' })
-      await (name === 'Chromium' ? going : Promise.race([going.catch(() => {}), page.waitForFunction(isLoaded)]))
-      return page
-    },
-    async inExtension(run, given) {
-      desk ??= await browser.opensOwn('manifest.json')
-      return desk.evaluate(`(${run.toString()})(chrome, ${JSON.stringify(given)})`) as never
-    },
+    opens: (address) => openPage(browser, address),
+    opensOwn: (path) => openOwnPage(launched, path),
+    inExtension: desk.run,
     async killBackground() {
       if (name === 'Firefox') throw new Error('Firefox has no way to end a background')
       await killChromiumBackground(launched)
@@ -70,18 +53,9 @@ export async function startBrowser(name: BrowserName): Promise<StoryBrowser> {
     wordsInCard: (page) => (name === 'Chromium' ? wordsInChromiumCard(page) : wordsInFirefoxCard(page)),
     requestsOutside: () => site.outside.filter((address) => !asksItself.some((host) => address.includes(host))),
     async close() {
-      await puppet.close()
+      await launched.puppet.close()
       await site.close()
     },
   }
   return browser
-}
-
-const isLoaded = () => document.readyState === 'complete' && location.protocol.endsWith('extension:')
-
-/** Keeps the page as its publisher sent it, to compare with later; extensions come in after this. */
-function keepWhatSiteSent() {
-  addEventListener('DOMContentLoaded', () => {
-    Object.assign(globalThis, { sentBySite: document.documentElement.outerHTML })
-  })
 }

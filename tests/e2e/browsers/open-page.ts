@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Answer, Kind, Messages, PageState } from '../../../src/messages.ts'
 import type { StoryBrowser } from './browser.ts'
+import { faultsOf } from './faults.ts'
 import { type OpenPanel, openPanel } from './open-panel.ts'
 
 /** The words under each highlight of ours, by name: `says-who-weak`. */
@@ -25,21 +26,20 @@ export interface OpenPage {
   /** Whether these words stand in the viewport. */
   shows(words: string): Promise<boolean>
   card(): Promise<string | null>
+  /** Errors that reached the page. */
+  readonly faults: readonly string[]
+  close(): Promise<void>
   ask<K extends Kind>(kind: K, asks: Messages[K]['asks']): Promise<Answer<K>>
 }
 
-export async function openPage(page: Page, browser: StoryBrowser): Promise<OpenPage> {
-  const mark = `tab ${Math.random()}`
-  const title = await page.evaluate((mark) => {
-    const before = document.title
-    document.title = mark
-    return before
-  }, mark)
-  const tab = await browser.inExtension(
-    async (chrome, title) => (await chrome.tabs.query({})).find((tab) => tab.title === title)?.id ?? -1,
-    mark,
-  )
-  await page.evaluate((title) => void (document.title = title), title)
+export async function openPage(browser: StoryBrowser, address: string): Promise<OpenPage> {
+  const page = await browser.launched.puppet.newPage()
+  const tab = await browser.inExtension(async ({ tabs }) => Math.max(...(await tabs.query({})).map(({ id }) => id!)), 0)
+  const faults = faultsOf(page)
+  await page.evaluateOnNewDocument(keepWhatSiteSent)
+  const isOurs = address.startsWith('/')
+  if (isOurs) await page.goto(browser.site.url + address, { waitUntil: 'load' })
+  else await page.goto(address, { timeout: 3_000 }).catch(() => {}) // drivers never see a browser's own page as loaded
 
   const ask: OpenPage['ask'] = (kind, asks) =>
     browser.inExtension(
@@ -91,6 +91,8 @@ export async function openPage(page: Page, browser: StoryBrowser): Promise<OpenP
       return y > 0 && y < height
     },
     card: () => browser.wordsInCard(page),
+    faults,
+    close: () => page.close(),
   }
 }
 
@@ -108,4 +110,11 @@ function placeOf(words: string, scrolls = true): { x: number; y: number; height:
     return { x: x + width / 2, y: y + height / 2, height: innerHeight }
   }
   throw new Error(`“${words}” does not stand on the page`)
+}
+
+/** Keeps the page as its publisher sent it, to compare with later; extensions come in after this. */
+function keepWhatSiteSent() {
+  addEventListener('DOMContentLoaded', () => {
+    Object.assign(globalThis, { sentBySite: document.documentElement.outerHTML })
+  })
 }

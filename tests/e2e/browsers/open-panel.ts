@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core'
+import { expect } from 'vitest'
+import { faultsOf } from './faults.ts'
 import type { StoryBrowser } from './browser.ts'
 
 /** A claim as the panel lists it. */
@@ -12,8 +14,10 @@ export interface ListedClaim {
 export interface OpenPanel {
   readonly driver: Page
   claims(): Promise<ListedClaim[]>
-  /** The plain sentences that stand where claims would. */
-  note(): Promise<string>
+  /** Waits until the panel says this where claims would stand. Rejects with what it says instead. */
+  says(words: string): Promise<void>
+  /** Errors in the panel. */
+  readonly faults: readonly string[]
   jump(id: string): Promise<void>
   /** Turns the switch for the page or the site. */
   turn(what: 'page' | 'site'): Promise<void>
@@ -22,6 +26,7 @@ export interface OpenPanel {
 
 export async function openPanel(browser: StoryBrowser, tab: number): Promise<OpenPanel> {
   const page = await browser.opensOwn(`popup.html?tab=${tab}`)
+  const faults = faultsOf(page)
   await page.waitForFunction(() => document.querySelector('main')?.textContent?.trim())
   return {
     driver: page,
@@ -35,7 +40,11 @@ export async function openPanel(browser: StoryBrowser, tab: number): Promise<Ope
         })),
       )
     },
-    note: () => page.$eval('main', (main) => main.textContent!.replace(/\s+/g, ' ').trim()),
+    async says(wanted) {
+      const words = () => page.$eval('main', (main) => main.textContent!.replace(/\s+/g, ' ').trim())
+      await expect.poll(words, { timeout: 15_000 }).toContain(wanted)
+    },
+    faults,
     jump: (id) => page.$eval(`[data-claim="${id}"] .jump`, (button) => (button as HTMLElement).click()),
     turn: (what) =>
       page.$$eval('header [role="switch"]', (all, at) => (all[at] as HTMLElement).click(), what === 'page' ? 0 : 1),

@@ -25,13 +25,15 @@ const strictest = {
     "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
 }
 
+const newsArticle = '<script type="application/ld+json">{"@type":"NewsArticle"}</script>'
+
 /** Every page of the tests, by address; made when it is asked for. */
 export const pages: Readonly<Record<string, () => Served>> = {
   '/sample': () => ({ body: readFileSync(new URL('../../../sample/article.html', import.meta.url)) }),
   '/council': () => ({ body: articlePage(council) }),
   '/council-strict': () => ({ body: articlePage(council), headers: strictest }),
   '/council-malformed': () => ({
-    body: `<html><head><meta property="og:type" content="article"><body><div><p>${council.paragraphs.join(
+    body: `<html><head>${newsArticle}<body><div><p>${council.paragraphs.join(
       '<p><b><i></b></span></table><td>',
     )}</div></p></body></body><p`,
   }),
@@ -48,7 +50,7 @@ export const pages: Readonly<Record<string, () => Served>> = {
       ],
     }),
   }),
-  '/empty': () => ({ body: '<!doctype html><meta property="og:type" content="article"><title>Nothing</title><body>' }),
+  '/empty': () => ({ body: `<!doctype html><title>Nothing</title>${newsArticle}<body>` }),
   '/five-megabytes': () => ({
     body: articlePage({
       headline: 'The longest report ever filed',

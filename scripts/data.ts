@@ -29,8 +29,11 @@ export const outdated = (modules: readonly Packed[]): string[] =>
 
 const inRepository = (path: string): URL => new URL(`../${path}`, import.meta.url)
 
+/** JSONL is left as it is: prettier knows no such language. */
 const formatted = async (path: string, text: string): Promise<string> =>
-  format(text, { ...(await resolveConfig(inRepository('package.json'))), filepath: path })
+  path.endsWith('.jsonl')
+    ? text
+    : format(text, { ...(await resolveConfig(inRepository('package.json'))), filepath: path })
 
 function readIfThere(path: string): string | null {
   try {

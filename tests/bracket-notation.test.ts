@@ -17,6 +17,7 @@ describe('bracket notation', () => {
   test.each<[why: string, marked: string, attributions: ReturnType<typeof marksOf>]>([
     ['one attribution', '<Lind> {said} [it held].', [[1, ['Lind'], ['said'], ['it held']]]],
     ['a claim in two parts', '[“It is,”] <she> {said}, [“over.”]', [[1, ['she'], ['said'], ['“It is,”', '“over.”']]]],
+    ['no cue', '<Tass>: [Bridge reopens]', [[1, ['Tass'], [], ['Bridge reopens']]]],
     ['nobody credited', '[The gate] {reportedly} [held].', [[1, [], ['reportedly'], ['The gate', 'held']]]],
     [
       'two by their numbers, in any order',
@@ -61,7 +62,7 @@ describe('bracket notation', () => {
     ['a mark that closes nothing', 'Lind said] it held.', /"]" closes nothing/],
     ['marks that cross', '<Lind {said> it}', /">" closes nothing/],
     ['a mark around nothing', '<> {said} [it held]', /empty source/],
-    ['no cue', '<Lind> said [it held]', /attribution 1 has no cue/],
+    ['a claim and nothing else', '<Lind> {said} [no]. [2:It held.]', /attribution 2 has neither source nor cue/],
     ['a backslash at the end', 'Lind said\\', /nothing after the backslash/],
   ])('refuses %s', (_why, marked, message) => {
     expect(() => readMarks(marked)).toThrow(message)

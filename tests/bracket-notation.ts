@@ -29,7 +29,7 @@ const numbers = /(\d{1,2}(?:,\d{1,2})*):(?!\d)/y
  * Several attributions in one text carry numbers, `<1:Lind> {1:said} [1:it held]`; words that two share carry both,
  * `<1,2:Lind>`. Marks may lie inside one another, and a part may be marked in pieces. A backslash makes the sign after it
  * an ordinary one. Throws, naming the place, where marks do not close, cross, or hold nothing, and where an attribution
- * has no cue.
+ * has neither source nor cue. ("Tass: …" in a headline has no cue, "reportedly" no source.)
  */
 export function readMarks(marked: string): MarkedText {
   const open: { part: Part; numbers: number[]; start: number }[] = []
@@ -62,7 +62,8 @@ export function readMarks(marked: string): MarkedText {
   }
   if (open.length) fail(`${open.at(-1)!.part} is not closed`, marked.length)
   const attributions = [...found].sort(([a], [b]) => a - b).map(([n, parts]) => ({ n, ...inOrder(parts) }))
-  for (const { n, cue } of attributions) if (!cue.length) fail(`attribution ${n} has no cue`, marked.length)
+  for (const { n, source, cue } of attributions)
+    if (!source.length && !cue.length) fail(`attribution ${n} has neither source nor cue`, marked.length)
   return { text, attributions }
 }
 

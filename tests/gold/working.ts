@@ -44,6 +44,8 @@ const limits = {
   T3: 'Fair',
   T3x: 'Good',
   T4: 'Good',
+  /** T4 where that outlet gives unnamed sources: as T2. */
+  T4u: 'Fair',
   T5: 'Weak',
   T6: 'Fair',
   T6u: 'Weak',
@@ -70,6 +72,7 @@ const flagOf: Readonly<Record<string, readonly Flag[]>> = {
   T3: ['state-controlled-relay'],
   T3x: ['state-controlled-relay'],
   T4: ['outlet-not-classified'],
+  T4u: ['outlet-not-classified'],
   T6: ['hearsay'],
   T6u: ['hearsay'],
   unclear: ['speaker-unclear'],

@@ -1,37 +1,80 @@
+import type { BlockKind } from '../../engine/article.ts'
 import type { KindLine } from './article-of.ts'
+import { markCopies } from './copies.ts'
+import { findHeadline } from './headline.ts'
+import { kindsOf } from './kinds.ts'
 import type { Line } from './line.ts'
-import type { Place } from './place.ts'
+import { isWithin, type Place, placeAround } from './place.ts'
+import { isFree, type Sight, sightsOf } from './sight.ts'
+import { isTeaser } from './teaser.ts'
 
-/** The lines that are the article. First form: the deepest place that holds most of the prose. */
+/** The deepest place with this share of the page's free prose is sure to be the article's. */
+const coreShare = 0.6
+/** The deepest place with this share is the article with what stands apart from its core, and perhaps teasers. */
+const bodyShare = 0.85
+
+/** The lines that are the article, each with its kind; none where the page has no running text. */
 export function chooseBody(lines: readonly Line[], document: Document): KindLine[] {
-  const boxed = /^(nav|footer|aside|form|figure|figcaption|dialog)$/
-  const names = /^(caption|credit|related|newsletter|promo|comments?|consent|cookies?|byline)$/
-  const isBoxed = (line: Line): boolean => {
-    for (let at: Place | null = line.place; at && at.tag !== 'body'; at = at.parent) {
-      if (boxed.test(at.tag)) return true
-      for (const word of at.words) if (names.test(word)) return true
-    }
-    return false
-  }
-  const prose = lines.filter((line) => line.text.length >= 40 && line.linked < line.text.length * 0.6 && !isBoxed(line))
+  const headline = findHeadline(lines, document)
+  const sights = sightsOf(lines, headline)
+  const core = placeOfShare(sights, coreShare)
+  const body = placeOfShare(sights, bodyShare)
+  if (!core || !body) return []
+  const inside = sights.filter(({ line }) => line !== headline && isWithin(line.container, body))
+  const teasers = new Set(inside.filter(({ line }) => !isWithin(line.container, core) && isTeaser(line, inside, body)))
+  const over = isOverBody(headline, inside) ? inside.findIndex(({ line }) => isAfter(line, headline!)) : 0
+  const kinds = kindsOf(inside)
+  const article: KindLine[] = headline ? [{ line: headline, kind: 'headline' }] : []
+  article.push(...leadOf(sights, headline, inside[0]!))
+  inside.forEach((sight, i) => {
+    article.push({ line: sight.line, kind: i < over || teasers.has(sight) ? 'furniture' : kinds[i]! })
+  })
+  return markCopies(article)
+}
+
+function placeOfShare(sights: readonly Sight[], share: number): Place | null {
   const weight = new Map<Place, number>()
   let total = 0
-  for (const line of prose) {
-    total += line.text.length
-    for (let at: Place | null = line.container; at; at = at.parent) {
-      weight.set(at, (weight.get(at) ?? 0) + line.text.length)
-    }
+  for (const sight of sights) {
+    if (!sight.isProse || !isFree(sight)) continue
+    const { length } = sight.line.text
+    total += length
+    for (let at: Place | null = sight.line.container; at; at = at.parent) weight.set(at, (weight.get(at) ?? 0) + length)
   }
-  let root: Place | null = null
-  for (const [place, held] of weight) if (held >= total * 0.6 && (!root || place.depth > root.depth)) root = place
-  const headline = lines.find((line) => line.place.tag === 'h1' || line.container.tag === 'h1')
-  const body: KindLine[] = headline ? [{ line: headline, kind: 'headline' }] : []
-  for (const line of prose) {
-    let at: Place | null = line.container
-    while (at && at !== root) at = at.parent
-    if (at && line !== headline)
-      body.push({ line, kind: /^h[1-6]$/.test(line.container.tag) ? 'subheading' : 'paragraph' })
-  }
-  void document
-  return body
+  let best: Place | null = null
+  for (const [place, held] of weight) if (held >= total * share && (!best || place.depth > best.depth)) best = place
+  return best
+}
+
+/** Whether nearly all prose comes after the headline, so that what stands before it is no part of the text. */
+function isOverBody(headline: Line | null, inside: readonly Sight[]): boolean {
+  if (!headline) return false
+  const prose = inside.filter((sight) => sight.isProse && isFree(sight))
+  return prose.filter(({ line }) => isAfter(line, headline)).length > prose.length * 0.8
+}
+
+function isAfter(line: Line, other: Line): boolean {
+  const [a, b] = [line.container.element, other.container.element]
+  return (b.compareDocumentPosition(a) & 4) !== 0 // DOCUMENT_POSITION_FOLLOWING
+}
+
+const leads: ReadonlySet<BlockKind> = new Set<BlockKind>(['standfirst', 'key-point'])
+
+/** Prose between the headline and the body: standfirst, key points, the introduction of a live blog. */
+function leadOf(sights: readonly Sight[], headline: Line | null, first: Sight): KindLine[] {
+  if (!headline) return []
+  const from = sights.findIndex(({ line }) => line === headline) + 1
+  const to = sights.indexOf(first)
+  const around = placeAround(headline.container, first.line.container)
+  const lead = sights
+    .slice(from, Math.max(from, to))
+    .filter(
+      ({ line, box, rule, isProse }) =>
+        isProse && !rule && (!box || leads.has(box.kind)) && isWithin(line.container, around),
+    )
+  const paragraphs = lead.filter(({ line, box }) => !box && line.container.tag === 'p').length
+  return lead.map(({ line, box }) => ({
+    line,
+    kind: box?.kind ?? (line.container.tag === 'p' && paragraphs > 1 ? 'paragraph' : 'standfirst'),
+  }))
 }

@@ -6,6 +6,8 @@ export interface Place {
   readonly tag: string
   /** The words of class, id, role, itemprop and data-testid, lower case, split at hyphens and capitals. */
   readonly words: ReadonlySet<string>
+  /** The class attribute as it stands. */
+  readonly classes: string
   readonly depth: number
 }
 
@@ -34,7 +36,14 @@ export function placeOf(element: Element, parent: Place | null, seen: Map<string
     words = known ?? wordsOfNames(names)
     if (!known) seen.set(names, words)
   }
-  return { element, parent, tag: element.localName, words, depth: parent ? parent.depth + 1 : 0 }
+  return {
+    element,
+    parent,
+    tag: element.localName,
+    words,
+    classes: element.getAttribute('class') ?? '',
+    depth: parent ? parent.depth + 1 : 0,
+  }
 }
 
 /** "storyBody__related-links" -> story, body, related, links; and the parts as written: "storybody", "related-links". */
@@ -73,3 +82,6 @@ export function placeAround(one: Place, other: Place): Place {
   }
   return a
 }
+
+/** Tag and class list: paragraphs of one text are of one shape, labels of another. */
+export const shapeOf = ({ tag, classes }: Place): string => `${tag}.${classes}`

@@ -1,3 +1,4 @@
+import { isPopUpContent } from './boxes/pop-up.ts'
 import type { Line } from './line.ts'
 import { lineBuilder } from './line-builder.ts'
 import { type Place, placeOf } from './place.ts'
@@ -52,6 +53,7 @@ export async function readLines(root: Element, slice: ReturnType<typeof slices>)
     if (flow === 'hidden') return builder.gap()
     const place = placeOf(element, parent, seen)
     const isBlock = flow === 'block' || element.localName === 'iframe'
+    if (!isBlock && isPopUpContent(place)) return builder.gap() // a card that opens beside a word of the sentence
     const href = element.localName === 'a' ? (element as HTMLAnchorElement).href : ''
     if (isBlock) builder.breakLine(place)
     if (href) builder.link(href)

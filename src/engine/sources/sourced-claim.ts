@@ -17,8 +17,11 @@ export type Speaker =
     }
   /** Two or more it could be and nothing that decides. */
   | { readonly known: 'unclear'; readonly candidates: readonly string[] }
-  /** The article does not say who: unnamed, or nobody at all. */
-  | { readonly known: 'unnamed'; readonly key: string; readonly words: string }
+  /**
+   * The article does not say who: unnamed, or nobody at all. `inReport` where the words are "the report" of an outlet:
+   * "the Wall Street Journal report"; `words` are then the unnamed people it rests on.
+   */
+  | { readonly known: 'unnamed'; readonly key: string; readonly words: string; readonly inReport?: string }
   | { readonly known: 'nobody' }
 
 /** Rubric 2.5, T-codes: what a link that passed the claim on allows. */
@@ -78,7 +81,10 @@ export interface SourcedClaim {
   readonly attribution: Attribution
   readonly who: Who
   readonly speaker: Speaker
-  /** Outermost first. */
+  /**
+   * Outermost first. An outlet that is itself the origin (`W-OUT`) stands here too where its control sets a limit
+   * (T3, T4), or where it is no outlet by name (T5).
+   */
   readonly relays: readonly Relay[]
   readonly channel: Channel
   readonly evidence: {

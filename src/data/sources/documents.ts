@@ -1,0 +1,32 @@
+import { words } from './word-set.ts'
+
+/** Heads of documents, data and recordings that can be the source of a claim. */
+export const documentNouns = words(
+  `report reports release communiqué communique readout transcript transcripts filing filings affidavit affidavits complaint
+  complaints lawsuit lawsuits suit indictment indictments ruling rulings judgment judgement judgments order orders subpoena subpoenas warrant
+  warrants motion motions memo memos memorandum letter letters email emails e-mail e-mails message messages text texts note notes diary diaries cable
+  cables dossier document documents record records contract contracts invoice receipt receipts study paper papers preprint survey
+  poll census data figures statistics stats index database databases spreadsheet audit audits budget bill law laws directive regulation
+  regulations treaty resolution minutes agenda schedule manifesto book memoir memoirs podcast documentary video videos footage recording
+  recordings audio photo photos photograph photographs image images imagery map maps post posts tweet tweets blog website listing
+  prospectus statement statements autopsy obituary patent analysis review assessment bulletin forecast estimate projection projections
+  draft plan proposal agreement constitution act code policy guidance guidelines advisory alert notice article story findings results result
+  file files archive archives log logs testimony deposition transcript application petition disclosure disclosures factsheet fact-sheet
+  brief briefs inquiry model models modelling simulation research literature sign label placard banner leaflet inscription
+  handbook manual textbook encyclopedia programme white-paper white paper editorial column op-ed review exposé scoop piece coverage
+  telegram caption summary table chart graph questionnaire investigation verdict decision decree declaration charter edition
+  presentation slides announcement newsletter certificate tests test scan scans readings measurements sample samples polling`,
+)
+
+/** Documents that are a record of many observations: unidentified without their maker, yet no rumour. */
+export const newsPieces = words('article story exposé scoop piece coverage editorial column dispatch')
+
+/** Kinds of document named by the body that keeps them: "court filings", "police report", "census data". */
+export const issuerWords = words(
+  `court police census prison hospital medical autopsy coroner grand-jury government company city county state federal parliamentary
+  congressional senate tax election voting property bank school health weather flight tracking ship satellite campaign-finance
+  labour labor employment inspection regulatory securities justice inspector military ministry agency university committee`,
+)
+
+/** Documents that speak for whoever issued them. */
+export const issuedStatements = words('statement statements communiqué communique readout release announcement')

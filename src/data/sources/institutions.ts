@@ -1,0 +1,73 @@
+import { words } from './word-set.ts'
+
+/** Institutions that speak without saying which one, unless the article has named it: "police", "the ministry". */
+export const genericInstitutions = words(
+  `police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
+  companies firm firms corporation court courts council councils committee commission commissions parliament army military navy
+  regulator regulators administration party union unions university universities hospital hospitals school schools church charity
+  charities group groups organisation organization organisations organizations bank institute institution institutions bureau office offices board team
+  campaign association club federation league regime opposition state city county district town village administrators
+  coalition alliance bloc junta militia force forces carrier airline operator maker manufacturer retailer
+  developer supplier utility watchdog tribunal panel jury inquiry investigation embassy consulate mission assembly senate
+  congress house cabinet secretariat foundation fund trust society centre center laboratory lab factory plant mine station
+  service services responders emergency-services coastguard fire-department firm startup start-up platform
+  network newspaper magazine website broadcaster site channel outlet paper tabloid publication daily weekly management ownership
+  defence defense lawmakers-committee municipality region province provinces security-forces crew crews
+  studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
+  ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
+  country nation island islands kingdom republic capital west east south north world public delegation`,
+)
+
+/** Institutions that may speak without an article: "police said", "prosecutors say". */
+export const barePlurals = words(
+  `police prosecutors authorities investigators-office regulators management parliament congress government emergency-services
+  opposition unions companies agencies councils governments firms airlines hospitals schools universities charities responders
+  courts ministries banks forces crews insurers lenders ngos nonprofits groups administrators organisers-office`,
+)
+
+/** Last words of the names of organisations and offices, in lower case. */
+export const organisationHeads = words(
+  `ministry department office bureau agency administration commission committee council court parliament senate congress assembly
+  party university college institute institution school academy hospital clinic bank fund foundation trust group company corp
+  corporation inc ltd llc plc co gmbh ag sa nv association union federation league society club organization organisation
+  authority service services board police force forces army navy guard command center centre network alliance coalition
+  movement campaign embassy consulate mission secretariat directorate registry laboratory lab laboratories observatory museum library
+  church diocese charity watch international airlines airways railways motors holdings partners capital ventures industries systems
+  technologies energy power oil gas petroleum pharmaceuticals pharma health healthcare insurance media entertainment studios
+  pictures records games software labs solutions consulting advisors securities chamber exchange reserve treasury cabinet
+  house tribunal front brigade battalion regiment division corps unit taskforce team squad initiative project programme program
+  forum conference summit congress jury ombudsman inspectorate parliamentarians teachers workers lawyers doctors
+  research analytics survey coast-guard patrol rangers democrats republicans conservatives liberals greens labour tories bundesbank
+  bundestag knesset duma politburo governorate municipality county borough district city council corporation airport
+  constabulary sheriff prosecution prosecutor supermarkets stores foods brewery motorsport racing fc afc united rovers
+  without borders rights relief aid crescent cross nations monetary
+  investments management bancorp financial airline communications telecom wireless electric steel mining shipping logistics`,
+)
+
+/** Words that open the name of an organisation which goes on with "of", "for", "on": "Ministry of Defence". */
+export const organisationOpeners = words(
+  `ministry department office bureau agency commission committee council court bank university institute association union
+  federation league society organization organisation authority board centre center chamber house academy church archdiocese diocese
+  school college fund foundation network alliance coalition campaign campaigners confederation congress parliament assembly
+  international secretary directorate city town state university-hospital doctors reporters physicians friends mothers
+  fédération ligue`,
+)
+
+/** Buildings, streets and seats that stand for who works there, with the name to show. */
+export const seats = words(
+  `kremlin pentagon downing-street white-house foggy-bottom whitehall vatican elysee élysée élysée-palace capitol-hill scotland-yard
+  buckingham-palace kensington-palace number-10 no-10 no.-10 bankova chancellery blue-house elysee-palace langley quai-d’orsay
+  state-house zhongnanhai holyrood stormont westminster wall-street silicon-valley hollywood fleet-street`,
+)
+
+/** Groups of states that speak with one voice. */
+export const blocs = words(
+  'west eu g7 g20 g-7 g-20 brics asean opec opec+ european-union african-union arab-league gulf-cooperation-council gcc ecowas caricom mercosur quad',
+)
+
+/** Well-known organisations whose name is no acronym and has no telling last word. */
+export const knownOrganisations = words(
+  `nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
+  huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
+  bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda`,
+)

@@ -1,0 +1,62 @@
+import type { Attribution } from '../../attribution/attribution.ts'
+import type { Reading, Place } from '../kinds/kind.ts'
+import { readSource } from '../kinds/index.ts'
+import type { OutletMention } from '../outlets/outlet-mention.ts'
+import type { Scene } from '../scene.ts'
+import { isIn } from '../sentence-words.ts'
+import { readSourceWords } from '../source-words.ts'
+import { spanOf } from '../../article.ts'
+import { frameOf } from './frames.ts'
+
+/** A link that passed the claim on, before its class is settled. */
+export interface Link {
+  readonly outlet: OutletMention | null
+  /** A person or institution that retells. */
+  readonly teller: Reading | null
+  /** First and last token of the words that name the link. */
+  readonly first: number
+  readonly last: number
+  /** Said on the air or printed there by the speaker: the outlet is the stage, not the messenger. */
+  readonly isStage: boolean
+}
+
+/** The links that the attribution's own sentence names, outermost first; rubric 4.7, 1 to 5. */
+export function linksOf(attribution: Attribution, origin: Reading, scene: Scene, place: Place): Link[] {
+  const links = layersOf(attribution, scene, place)
+  const sentence = scene.document.sentences[attribution.sentence]!
+  for (const mention of scene.outlets) {
+    if (mention.sentence !== attribution.sentence || mention === origin.outlet) continue
+    if (links.some(({ outlet }) => outlet?.name === mention.name)) continue
+    const frame = frameOf(scene.document, mention, sentence)
+    if (frame === null || !holds(frame, mention, attribution, scene)) continue
+    links.push({ outlet: mention, teller: null, first: mention.from, last: mention.last, isStage: frame === 'stage' })
+  }
+  return links
+}
+
+/** Words inside the claim count only where they close the sentence after a comma, a claim read too far. */
+function holds(frame: string, mention: OutletMention, attribution: Attribution, { document }: Scene): boolean {
+  if (isIn(attribution.source, document.tokens[mention.first]!)) return false
+  if (!isIn(attribution.claim, document.tokens[mention.first]!)) return true
+  return frame === 'closes'
+}
+
+function layersOf(attribution: Attribution, scene: Scene, place: Place): Link[] {
+  const found: Link[] = []
+  for (const layer of attribution.layers) {
+    const words = readSourceWords(scene.document, layer.source)
+    if (words === null) continue
+    const teller = readSource(words, scene, place)
+    found.push({
+      outlet: teller.outlet ?? null,
+      teller: teller.outlet ? null : teller,
+      first: words.tokens[0]!.index,
+      last: words.tokens.at(-1)!.index,
+      isStage: false,
+    })
+  }
+  return found
+}
+
+export const spanOfLink = ({ document }: Scene, { first, last }: Link) =>
+  spanOf(document.tokens[first]!.span.start, document.tokens[last]!.span.end)

@@ -1,0 +1,24 @@
+import { resolveDescription } from '../speakers/descriptions.ts'
+import type { Kind, KindExamples } from './kind.ts'
+import { isRoleNoun } from '../speakers/roles.ts'
+
+/**
+ * "the mayor", "the Chinese state councilor", "the same official": someone the article has introduced. Only where it
+ * has: a description that leads nowhere is left to the next kinds.
+ */
+export const description: Kind = {
+  name: 'description',
+  read(words, scene, place) {
+    const isDefinite = words.determiner === 'definite' || words.determiner === 'possessive'
+    const isTitle = words.determiner === 'none' && isRoleNoun(words.head) && !words.isPlural
+    const isPoliteForm = words.before.some((word) => word === 'same' || word === 'said')
+    return isDefinite || isTitle || isPoliteForm ? resolveDescription(words, scene, place) : null
+  },
+}
+
+export const examples: KindExamples = [
+  ['Ben Oduya, the mayor, said no. <The mayor> said why.', 'W-PR', 'Ben Oduya'],
+  ['Norway’s top diplomat Ben Oduya flew to Rome. <The Norwegian envoy> praised the talks.', 'W-PR', 'Ben Oduya'],
+  ['A senior Harbour Authority official said it held. <The official> said it was old.', 'W-ANON-D'],
+  ['Two officials said it held. <One of the officials> said it was old.', 'W-ANON-A'],
+]

@@ -1,0 +1,25 @@
+import { isCapital } from '../tokens.ts'
+import type { Kind, KindExamples } from './kind.ts'
+
+/** What no other kind knows: a name in capitals is an organisation, any other noun an unnamed source of some class. */
+export const fallback: Kind = {
+  name: 'fallback',
+  read(words) {
+    if (isCapital(words.head) && words.head.index > words.tokens[0]!.index) return named(words.core.filter(({ lower }) => lower !== 'the').map(({ text }) => text).join(' '))
+    if (isCapital(words.head) && words.head.pos === 'PROPN') return named(words.head.text)
+    const isPerson = words.isPlural || words.head.pos === 'NOUN'
+    return {
+      who: isPerson && words.tokens.length > 1 ? 'W-ANON-A' : 'W-ANON-V',
+      speaker: { known: 'unnamed', key: `unnamed:${words.text.toLowerCase()}`, words: words.text },
+      isPlural: words.isPlural,
+    }
+  },
+}
+
+const named = (name: string) => ({
+  who: 'W-ORG' as const,
+  speaker: { known: 'identified' as const, key: `organisation:${name.toLowerCase()}`, name, role: null, via: 'own-words' as const },
+  isThing: true,
+})
+
+export const examples: KindExamples = [['<A passing cyclist> said it held.', 'W-ANON-A']]

@@ -1,0 +1,28 @@
+import type { Scene } from '../scene.ts'
+import type { SourceWords } from '../source-words.ts'
+import { description } from './description.ts'
+import { document } from './document.ts'
+import { fallback } from './fallback.ts'
+import { government } from './government.ts'
+import { institution } from './institution.ts'
+import type { Kind, Place, Reading } from './kind.ts'
+import { namedPerson } from './named-person.ts'
+import { organisation } from './organisation.ts'
+import { outlet } from './outlet.ts'
+import { pronoun } from './pronoun.ts'
+import { unnamed } from './unnamed.ts'
+
+/** In the order in which they are asked. */
+export const kinds: readonly Kind[] = [pronoun, namedPerson, outlet, document, description, unnamed, government, organisation, institution, fallback]
+
+const nobody: Reading = { who: 'W-NONE', speaker: { known: 'nobody' } }
+
+/** What kind of source the words are, and who speaks. No words: nobody. */
+export function readSource(words: SourceWords | null, scene: Scene, place: Place): Reading {
+  if (words === null) return nobody
+  for (const kind of kinds) {
+    const reading = kind.read(words, scene, place)
+    if (reading) return reading
+  }
+  return nobody
+}

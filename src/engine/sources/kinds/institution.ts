@@ -1,0 +1,54 @@
+import { barePlurals, genericInstitutions } from '../../../data/sources/institutions.ts'
+import type { Scene } from '../scene.ts'
+import type { SourceWords } from '../source-words.ts'
+import type { Mention, Organisation } from '../speakers/mentions.ts'
+import type { Kind, KindExamples, Place, Reading } from './kind.ts'
+import { readingOf } from './outlet.ts'
+
+const anyCompany = /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|platform|network|league|alliance|union)$/
+const media = /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
+
+/** "police", "the ministry", "the company": the one that the article has named, else W-GOV. */
+export const institution: Kind = {
+  name: 'institution',
+  read(words, scene, place) {
+    const { noun } = words
+    if (!genericInstitutions.has(noun) && !barePlurals.has(noun)) return null
+    const earlier = words.determiner === 'definite' ? named(words, scene, place) : null
+    if (earlier) return earlier
+    return {
+      who: 'W-GOV',
+      speaker: { known: 'identified', key: `institution:${noun}`, name: words.text.replace(/^the\s+/i, ''), role: null, via: 'own-words' },
+      isThing: true,
+      isPlural: words.isPlural,
+    }
+  },
+}
+
+/** The short form of a name: the last organisation before it that is called so. */
+function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): Reading | null {
+  if (media.test(words.noun)) {
+    const outlet = outlets.findLast(({ last, isCollective }) => last < place.at && !isCollective)
+    if (outlet && place.sentence - outlet.sentence <= 6) return readingOf(outlet)
+  }
+  const before = mentions.all.filter((mention): mention is Mention & { entity: Organisation } => mention.entity.is === 'organisation' && mention.first < place.at)
+  const same = before.findLast(({ entity }) => entity.head === words.noun || entity.words.has(words.noun))
+  if (same) return of(same.entity)
+  if (!anyCompany.test(words.noun)) return null
+  const candidates = new Set(before.filter(({ entity, sentence }) => place.sentence - sentence <= 3 && !/^(?:ministry|department|court|police|parliament|university)$/.test(entity.head ?? '')).map(({ entity }) => entity))
+  return candidates.size === 1 ? of([...candidates][0]!) : null
+}
+
+const of = (entity: Organisation): Reading => ({
+  who: 'W-ORG',
+  speaker: { known: 'identified', key: entity.key, name: entity.name, role: null, via: 'short-form' },
+  entity,
+  isThing: true,
+})
+
+export const examples: KindExamples = [
+  ['<Police> said it held.', 'W-GOV'],
+  ['<Prosecutors> said it held.', 'W-GOV'],
+  ['The Transport Ministry opened it. <The ministry> said it held.', 'W-ORG', 'Transport Ministry'],
+  ['<The company> said it held.', 'W-GOV'],
+]

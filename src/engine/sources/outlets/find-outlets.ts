@@ -1,0 +1,134 @@
+import { type Span, spanOf } from '../../article.ts'
+import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { isCapital, touch } from '../tokens.ts'
+import { statedControl } from './stated-control.ts'
+import { isInRelayFrame } from './frames.ts'
+import { firstWord, type Gazetteer, type OutletName, plain } from './gazetteer.ts'
+import type { OutletMention } from './outlet-mention.ts'
+import type { ControlBasis } from '../sourced-claim.ts'
+import type { Outlet } from '../../../data/outlets/outlet.ts'
+import { unlistedAt } from './unlisted.ts'
+
+interface Hit {
+  readonly name: OutletName
+  /** Several outlets of one name: the others. */
+  readonly first: number
+  readonly last: number
+  readonly sentence: Sentence
+}
+
+/**
+ * The outlets that an article names, in order. Names that are ordinary words or somebody else's count only in a frame of
+ * reporting, after a sure mention of the same outlet, or when they are the site's own. One look-up a capitalised word.
+ */
+export function findOutlets(document: TextDocument, gazetteer: Gazetteer): OutletMention[] {
+  const text = plain(document.article.text)
+  const found: OutletMention[] = []
+  const known = new Set<string>()
+  for (const sentence of document.sentences) {
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      const hit = longestAt(document, text, gazetteer, i, sentence, known)
+      const mention = hit ? mentionOf(document, hit) : unlistedAt(document, i, sentence)
+      if (!mention) continue
+      found.push(mention)
+      if (mention.outlet) known.add(mention.outlet.id)
+      i = mention.last
+    }
+  }
+  return found
+}
+
+function longestAt(
+  document: TextDocument,
+  text: string,
+  gazetteer: Gazetteer,
+  at: number,
+  sentence: Sentence,
+  known: ReadonlySet<string>,
+): Hit | null {
+  const token = document.tokens[at]!
+  if (token.pos === 'PUNCT' || token.lower.length > 30) return null
+  const first = token.text.charCodeAt(0)
+  if (first >= 97 && first <= 122 && !/^(?:e|i)\p{Lu}/u.test(token.text)) return null
+  const names = gazetteer.get(firstWord(token.text))
+  if (names === undefined) return null
+  let chosen: Hit | null = null
+  for (const name of names) {
+    if (chosen && name.words.length < chosen.name.words.length) break
+    const end = token.span.start + name.words.length
+    if (!text.startsWith(name.words, token.span.start) || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue
+    const last = lastBefore(document.tokens, at, end, sentence.last)
+    if (last === null || !counts(document, name, at, last, sentence, known)) continue
+    if (!chosen || (known.has(name.outlet.id) && !known.has(chosen.name.outlet.id))) chosen = { name, first: at, last, sentence }
+  }
+  return chosen
+}
+
+/** The token that ends at `end`, or null where the name stops inside one. */
+function lastBefore(tokens: readonly Token[], first: number, end: number, sentenceEnd: number): number | null {
+  let last = first
+  while (last < sentenceEnd && tokens[last]!.span.end < end) last++
+  return tokens[last]!.span.end === end || tokens[last]!.text.replace(/['’]s?$/, '').length === end - tokens[last]!.span.start ? last : null
+}
+
+function counts(document: TextDocument, name: OutletName, first: number, last: number, sentence: Sentence, known: ReadonlySet<string>): boolean {
+  const { tokens } = document
+  const needsArticle = name.isShort || name.words.startsWith('The ')
+  if (name.isShort && tokens[first - 1]?.lower !== 'the') return false
+  if (touch(tokens[first - 1], tokens[first]) && tokens[first - 1]!.text === '-') return false
+  if (needsArticle && first > sentence.first && !name.isShort && tokens[first - 1]!.text === '-') return false
+  if (name.isSure && !name.isShort) return !isPartOfLongerName(tokens, first, last)
+  if (isPartOfLongerName(tokens, first, last)) return false
+  if (isSite(document, name.outlet)) return true
+  if (known.has(name.outlet.id) && (name.isShort || !isCapital(tokens[last + 1]))) return true
+  return isInRelayFrame(document, first, last, sentence.first)
+}
+
+const people = /^(?:reporter|correspondent|journalist|editor|host|anchor)$/
+
+/** "Time Warner", "Fox News Sunday Night": another capital follows, and it is no "’s" nor a word for a journalist. */
+function isPartOfLongerName(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]
+  if (next?.text === '-' && touch(tokens[last], next) && isCapital(tokens[last + 2])) return true
+  if (first === last && isCapital(next) && !people.test(next!.lower) && next!.pos === 'PROPN') return /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)
+  return false
+}
+
+/** Whether the outlet is the one whose page this is. */
+export function isSite({ article }: TextDocument, outlet: Outlet | null): boolean {
+  const { name, host } = article.site
+  if (outlet === null) return false
+  if (host !== null && outlet.domains.some((domain) => host === domain || host.endsWith(`.${domain}`))) return true
+  return name !== null && (outlet.name === name || outlet.aliases.includes(name))
+}
+
+function mentionOf(document: TextDocument, { name, first, last, sentence }: Hit): OutletMention {
+  const { outlet } = name
+  const stated = statedControl(document, first, last, sentence)
+  return {
+    first,
+    last,
+    from: stated.from,
+    name: outlet.name.replace(/ \([^)]*\)$/, ''),
+    outlet,
+    isCollective: false,
+    ...controlOf(outlet, stated.words, stated.by),
+    isThisSite: isSite(document, outlet),
+    sentence: sentence.index,
+  }
+}
+
+function controlOf(outlet: Outlet, words: Span | null, by: 'state' | 'independent' | null): Pick<OutletMention, 'control' | 'basis'> {
+  if (words && by === 'state') return { control: 'state', basis: { from: 'article', words: spanOf(words.start, words.end) } }
+  if (words && by === 'independent') return { control: 'independent', basis: null }
+  const listed: ControlBasis | null = outlet.basis && { from: 'list', ...outlet.basis }
+  switch (outlet.control) {
+    case 'state-controlled':
+      return { control: 'state', basis: listed }
+    case 'unknown':
+    case 'party':
+      return { control: 'unknown', basis: listed }
+    default:
+      return { control: 'independent', basis: null }
+  }
+}

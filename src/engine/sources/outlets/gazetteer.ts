@@ -1,0 +1,57 @@
+import { listedOutlets, type Outlet } from '../../../data/outlets/outlet.ts'
+
+/** A name of an outlet, ready to be compared with the text. */
+export interface OutletName {
+  readonly words: string
+  readonly outlet: Outlet
+  /** Counts alone; otherwise only in a frame of reporting, beside "newspaper" and the like, or after a sure mention. */
+  readonly isSure: boolean
+  /** "the Journal": needs its article. */
+  readonly isShort: boolean
+}
+
+/** Names of outlets by their first word. */
+export type Gazetteer = ReadonlyMap<string, readonly OutletName[]>
+
+let listed: Gazetteer | undefined
+
+/** The listed outlets, with what the reader added, corrected or took out. */
+export function gazetteerOf(own: readonly OwnOutlet[] = []): Gazetteer {
+  if (own.length === 0) return (listed ??= namesOf(listedOutlets()))
+  const changed = new Map(own.map((outlet) => [outlet.id, outlet]))
+  const kept = listedOutlets().filter(({ id }) => !changed.has(id))
+  return namesOf([...kept, ...own.filter((change) => change.change === 'is').map((change) => change.outlet)])
+}
+
+/** What the reader says of an outlet, by its id: what it is, or that it is none. */
+export type OwnOutlet =
+  | { readonly id: string; readonly change: 'is'; readonly outlet: Outlet }
+  | { readonly id: string; readonly change: 'is-none' }
+
+function namesOf(outlets: readonly Outlet[]): Gazetteer {
+  const names = new Map<string, OutletName[]>()
+  for (const outlet of outlets) {
+    for (const alias of outlet.aliases) add(names, alias, outlet, !outlet.ambiguous.has(alias), false)
+    for (const short of outlet.short) add(names, short.replace(/^the /, ''), outlet, false, true)
+  }
+  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return names
+}
+
+function add(names: Map<string, OutletName[]>, alias: string, outlet: Outlet, isSure: boolean, isShort: boolean): void {
+  const words = plain(alias)
+  const first = firstWord(words)
+  const list = names.get(first)
+  const name = { words, outlet, isSure, isShort }
+  if (list) list.push(name)
+  else names.set(first, [name])
+}
+
+/** Curly apostrophes made straight: how names are compared. Keeps the length. */
+export const plain = (text: string): string => text.replaceAll('’', "'")
+
+/** "AT" of "AT&T", "U" of "U.S. News": up to the first sign that is no letter or digit. */
+export function firstWord(words: string): string {
+  const end = words.search(/[^\p{L}\p{N}]/u)
+  return end < 0 ? words : words.slice(0, Math.max(end, 1))
+}

@@ -1,0 +1,118 @@
+import { spanOf, type Span } from '../article.ts'
+import type { TextDocument, Token } from '../text/document.ts'
+import { isCapital, isPossessive, lookup, tokensOf, touch } from './tokens.ts'
+
+/** The words of a source, taken apart. Token indices are places in `TextDocument.tokens`. */
+export interface SourceWords {
+  readonly tokens: readonly Token[]
+  readonly span: Span
+  readonly text: string
+  /** The noun phrase without what follows its head: no relative clause, no "of the ministry", no apposition. */
+  readonly core: readonly Token[]
+  /** The word that says what it is: "official" of "a senior official at the ministry". */
+  readonly head: Token
+  /** `lookup` of the head. */
+  readonly noun: string
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'none'
+  /** Words before the head, lower case, without determiner. */
+  readonly before: readonly string[]
+  /** Words after the head, lower case. */
+  readonly after: readonly string[]
+  readonly isPlural: boolean
+  /** "two", "a dozen", "3". */
+  readonly count: Token | null
+}
+
+const definite = new Set(['the', 'this', 'that', 'these', 'those'])
+const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
+const indefinite = new Set(['a', 'an', 'one', 'another', 'some', 'any'])
+const breaks = new Set(['who', 'whom', 'that', 'which', 'whose', 'where', 'when', ',', '(', '—', '–', ':', ';'])
+const leads = new Set(['both', 'even', 'only', 'also', 'all', 'according', 'to', 'by', 'from', 'as', 'per', '"', '“', '”', '‘', "'"])
+const parts = new Set(['of'])
+const partitives = new Set(
+  'one some many most several few all both any each number group pair couple handful dozens scores hundreds thousands majority half another two three four five six seven eight nine ten none'.split(' '),
+)
+const numbers = new Set('two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty'.split(' '))
+
+/** Takes the words of a source apart; null where the spans hold no word. */
+export function readSourceWords(document: TextDocument, spans: readonly Span[]): SourceWords | null {
+  const tokens = tokensOf(document, spans)
+  let first = 0
+  while (first < tokens.length - 1 && (leads.has(tokens[first]!.lower) || tokens[first]!.pos === 'PUNCT') && !isPartitive(tokens, first)) first++
+  if (tokens.length === 0 || first >= tokens.length) return null
+  const determiner = determinerOf(tokens[first]!)
+  let start = first
+  if (determiner !== 'none' && tokens.length > first + 1) start++
+  let count: Token | null = null
+  for (let i = first; i < Math.min(first + 3, tokens.length); i++) {
+    if (numbers.has(tokens[i]!.lower) || /^\d{1,3}$/.test(tokens[i]!.text)) count ??= tokens[i]!
+  }
+  start = afterPartitive(tokens, start, first)
+  const headAt = headFrom(tokens, start)
+  const head = tokens[headAt]!
+  const noun = lookup(head)
+  return {
+    tokens,
+    span: spanOf(tokens[0]!.span.start, tokens.at(-1)!.span.end),
+    text: spans.map((span) => document.article.text.slice(span.start, span.end)).join(' … '),
+    core: tokens.slice(first, headAt + 1),
+    head,
+    noun,
+    determiner,
+    before: tokens.slice(start, headAt).map((token) => lookup(token)),
+    after: tokens.slice(headAt + 1).map(({ lower }) => lower),
+    isPlural: count !== null || isPluralNoun(noun),
+    count,
+  }
+}
+
+function determinerOf(token: Token): SourceWords['determiner'] {
+  if (definite.has(token.lower)) return 'definite'
+  if (possessive.has(token.lower)) return 'possessive'
+  return indefinite.has(token.lower) ? 'indefinite' : 'none'
+}
+
+const isPartitive = (tokens: readonly Token[], at: number): boolean => partitives.has(tokens[at]!.lower)
+
+/** "one of the officials", "a group of residents", "dozens of people": what comes after "of" is who speaks. */
+function afterPartitive(tokens: readonly Token[], start: number, first: number): number {
+  for (const at of [first, start]) {
+    const of = tokens[at + 1]
+    if (of !== undefined && parts.has(of.lower) && partitives.has(tokens[at]!.lower) && tokens[at + 2]) {
+      const next = at + 2
+      return determinerOf(tokens[next]!) !== 'none' && tokens[next + 1] ? next + 1 : next
+    }
+  }
+  return start
+}
+
+/** The last noun before a preposition, a relative clause or a comma. */
+function headFrom(tokens: readonly Token[], start: number): number {
+  let head = start
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (breaks.has(token.lower) && i > start && !(token.text === ',' && isAdjectiveList(tokens, i))) break
+    if (i > start && token.pos === 'ADP' && !isCapital(token)) break
+    if (i > start && (token.lower === 'familiar' || token.lower === 'close' || token.lower === 'briefed' || token.lower === 'and' || token.lower === 'or')) {
+      if (!(token.lower === 'and' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) break
+    }
+    if (i > start && token.pos === 'VERB' && tokens[i - 1]!.text !== '-' && tokens[i + 1]?.text !== '-' && isHead(tokens[head]!)) break
+    if (isPossessive(token) && i === tokens.length - 1) break
+    if (isHead(token) || i === start) head = i
+  }
+  return head
+}
+
+const isAdjectiveList = (tokens: readonly Token[], comma: number): boolean =>
+  tokens[comma - 1]?.pos === 'ADJ' && tokens[comma + 1]?.pos === 'ADJ'
+
+const isHead = (token: Token): boolean =>
+  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'X' || isCapital(token) || token.pos === 'ADJ' || token.pos === 'VERB'
+
+const singularS = /(?:ss|us|is|ics|news|police|chess)$/
+const irregular = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'staff', 'data', 'they', 'we', 'some', 'many', 'others', 'most', 'several', 'few', 'both', 'spokesmen', 'spokeswomen', 'spokespeople', 'lawmen', 'firemen', 'businessmen', 'congressmen'])
+
+export const isPluralNoun = (noun: string): boolean => irregular.has(noun) || (noun.endsWith('s') && noun.length > 3 && !singularS.test(noun))
+
+/** "co" + "-" + "founder": words that a hyphen holds together end in the last. */
+export const endsHyphenated = (tokens: readonly Token[], at: number): boolean => touch(tokens[at - 1], tokens[at])

@@ -1,0 +1,136 @@
+import { roleFamilies } from '../../../data/sources/roles.ts'
+import type { Place, Reading } from '../kinds/kind.ts'
+import { identified } from '../kinds/named-person.ts'
+import { countriesIn } from '../places.ts'
+import type { Said, Scene } from '../scene.ts'
+import { isPluralNoun, type SourceWords } from '../source-words.ts'
+import { lookup } from '../tokens.ts'
+import type { Person, Role } from './mentions.ts'
+import { genderOfRole } from './names.ts'
+
+/** How well a role of somebody answers a description; 0 is not at all. */
+interface Match {
+  readonly person: Person
+  readonly score: number
+}
+
+const ranks = new Set(['senior', 'top', 'chief', 'same', 'said', 'former', 'then', 'veteran', 'new', 'current', 'late', 'young', 'old', 'local', 'year', 'longtime'])
+
+/** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
+export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
+  const noun = singular(words.noun)
+  const earlier = unnamedBefore(words, noun, scene, place)
+  if (words.isPlural) return earlier
+  if (!roleFamilies.has(noun) && !/^(?:man|woman|person)$/.test(noun)) return earlier
+  const matches = matchesFor(words, noun, scene, place)
+  const [best, second] = matches
+  if (earlier && (!best || best.score < 8 || isLater(earlier, best.person, scene, place))) return earlier
+  if (!best) return null
+  if (second && best.score - second.score < 2) {
+    const recent = mostRecent([best.person, second.person], scene, place)
+    if (!recent) {
+      const tied = matches.filter(({ score }) => best.score - score < 2)
+      return { who: 'W-P', speaker: { known: 'unclear', candidates: tied.map(({ person }) => person.name) } }
+    }
+    return ofPerson(recent)
+  }
+  return ofPerson(best.person)
+}
+
+const ofPerson = (person: Person): Reading => ({
+  who: person.roles.length > 0 ? 'W-PR' : 'W-P',
+  speaker: identified(person, 'description'),
+  entity: person,
+  gender: person.gender,
+})
+
+function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place): Match[] {
+  const { document, mentions } = scene
+  const first = words.tokens[0]!.index
+  const last = words.tokens.at(-1)!.index
+  const countries = countriesIn(document.tokens, first, last)
+  const details = detailsOf(words, document)
+  const gender = genderOfRole(noun)
+  const found: Match[] = []
+  for (const person of mentions.people) {
+    if (gender && person.gender && gender !== person.gender) continue
+    const scores = person.roles.map((role) => scoreOf(role, noun, countries, details))
+    const score = Math.max(0, ...scores)
+    if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** The words of the description that a role can share: not its noun, its country or mere rank. */
+const detailsOf = (words: SourceWords, { tokens }: Scene['document']): string[] => {
+  const found: string[] = []
+  for (const token of words.tokens) {
+    if (token === words.head || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'PART') continue
+    if (countriesIn(tokens, token.index, token.index).size > 0 || ranks.has(token.lower)) continue
+    found.push(lookup(token))
+  }
+  return found
+}
+
+function scoreOf(role: Role, noun: string, countries: ReadonlySet<string>, details: readonly string[]): number {
+  const isSame = role.nouns.has(noun)
+  const isKin = !isSame && sharesFamily(role, noun)
+  if (!isSame && !isKin) return 0
+  const shared = [...countries].filter((country) => role.countries.has(country)).length
+  const clashes = countries.size > 0 && role.countries.size > 0 && shared === 0
+  if (clashes) return 0
+  const met = details.filter((word) => role.others.has(word) || role.nouns.has(word)).length
+  if (isKin && shared === 0 && met === 0) return 0
+  if (isSame && details.length > 1 && met === 0 && shared === 0) return 1
+  return (isSame ? 8 : 4) + 2 * shared + 2 * met - (details.length - met) * 0.5
+}
+
+function sharesFamily(role: Role, noun: string): boolean {
+  const families = roleFamilies.get(noun)
+  if (!families) return false
+  for (const known of role.nouns) for (const family of roleFamilies.get(known) ?? []) if (families.has(family)) return true
+  return false
+}
+
+const isMentionedBefore = (person: Person, { mentions }: Scene, place: Place): boolean =>
+  mentions.all.some((mention) => mention.entity === person && mention.first < place.at)
+
+/** Of two who fit equally, the one named in the last two sentences, if only one was. */
+function mostRecent(people: readonly Person[], { mentions }: Scene, place: Place): Person | null {
+  const recent = new Set<Person>()
+  for (const { entity, sentence, first } of mentions.all) {
+    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person' && people.includes(entity)) recent.add(entity)
+  }
+  return recent.size === 1 ? [...recent][0]! : null
+}
+
+/** "the official" after "a senior official said": the same unnamed source. */
+function unnamedBefore(words: SourceWords, noun: string, { said }: Scene, place: Place): Reading | null {
+  for (let i = said.length - 1; i >= 0 && place.sentence - said[i]!.sentence <= 8; i--) {
+    const before = said[i]!
+    if (before.at >= place.at || before.claim.speaker.known !== 'unnamed') continue
+    if (!before.heads.some((head) => singular(head) === noun)) continue
+    return readingOf(before, words)
+  }
+  return null
+}
+
+const readingOf = (before: Said, words: SourceWords): Reading => ({
+  who: before.claim.who,
+  speaker: before.claim.speaker,
+  sameAs: before.claim,
+  gender: before.gender,
+  isPlural: words.isPlural,
+})
+
+function isLater(earlier: Reading, person: Person, { said, mentions }: Scene, place: Place): boolean {
+  const when = said.find(({ claim }) => claim === earlier.sameAs)?.at ?? -1
+  return !mentions.all.some(({ entity, first }) => entity === person && first > when && first < place.at)
+}
+
+export function singular(noun: string): string {
+  if (noun === 'people') return 'person'
+  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
+  if (!isPluralNoun(noun)) return noun
+  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('sses') ? noun.slice(0, -2) : noun.slice(0, -1)
+}

@@ -1,0 +1,58 @@
+import type { Gender } from './names.ts'
+
+/** Words that tell what a person is, as the article gives them. */
+export interface Role {
+  /** "U.S. State Department spokesperson", "who chairs the board". */
+  readonly words: string
+  /** Its role nouns in lower case, the head among them: what "the mayor" is looked up by. */
+  readonly nouns: ReadonlySet<string>
+  /** Every other word in lower case: "state", "department". */
+  readonly others: ReadonlySet<string>
+  /** ISO codes of the countries it names. */
+  readonly countries: ReadonlySet<string>
+  /** Token where the article gives it. */
+  readonly at: number
+}
+
+export interface Person {
+  readonly is: 'person'
+  readonly key: string
+  /** The fullest form in the article. */
+  name: string
+  /** Words of the fullest form, in lower case. */
+  words: readonly string[]
+  gender: Gender | null
+  readonly roles: Role[]
+}
+
+export interface Organisation {
+  readonly is: 'organisation'
+  readonly key: string
+  name: string
+  /** Words of the name in lower case, without small ones. */
+  readonly words: ReadonlySet<string>
+  /** The word that says what it is: "ministry", or null ("Boeing"). */
+  readonly head: string | null
+}
+
+export type Entity = Person | Organisation
+
+/** One place that names an entity. */
+export interface Mention {
+  readonly entity: Entity
+  readonly first: number
+  readonly last: number
+  /** First token of the role before the name: "the mayor, Ana Lind" does not count, "Mayor Ana Lind" does. */
+  readonly from: number
+  readonly sentence: number
+}
+
+/** Who and what the article names, and where. */
+export interface Mentions {
+  readonly people: readonly Person[]
+  readonly organisations: readonly Organisation[]
+  /** In the order of the text. */
+  readonly all: readonly Mention[]
+  /** The mention that covers the token, if any. */
+  readonly at: ReadonlyMap<number, Mention>
+}

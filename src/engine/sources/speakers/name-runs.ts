@@ -1,0 +1,110 @@
+import { organisationOpeners } from '../../../data/sources/institutions.ts'
+import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { isCapital, lookup, touch } from '../tokens.ts'
+import { placeAt } from '../places.ts'
+import { isGivenName } from './names.ts'
+
+/** Words with capitals that stand together: "Chinese President Xi Jinping", "Ministry of Defence". */
+export interface NameRun {
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+}
+
+const particles = new Set('de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu'.split(' '))
+const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
+
+/** Words with a capital at the start of a sentence that begin no name. */
+const openers = new Set(
+  `the a an and but or so yet for nor in on at by to of from with as if when while after before since because although though
+  he she it they we i you his her its their our my this that these those there here what which who whose where why how not no
+  all some many most more several few other others another such both each every one two three four five six seven eight nine
+  ten also however meanwhile earlier later still then now instead according under over about during despite among amid unlike
+  until against between through without within only even just like yes monday tuesday wednesday thursday friday saturday sunday
+  january february march april may june july august september october november december today yesterday tomorrow last next
+  asked told said speaking writing citing quoting let mr. first second third once perhaps maybe both according-to
+  hundreds thousands dozens millions people officials sources experts critics police prosecutors authorities analysts
+  researchers scientists witnesses residents investigators separately additionally moreover further furthermore`.split(/\s+/),
+)
+
+/** The name runs of an article, in order. Headlines in title case give none: every word there has a capital. */
+export function nameRuns(document: TextDocument): NameRun[] {
+  const runs: NameRun[] = []
+  for (const sentence of document.sentences) {
+    if (isTitleCase(document, sentence)) continue
+    for (let i = sentence.first; i <= sentence.last; i++) {
+      if (!opensName(document.tokens, i, sentence.first)) continue
+      const last = endOfRun(document.tokens, i, sentence.last)
+      runs.push({ first: i, last, sentence: sentence.index })
+      i = last
+    }
+  }
+  return runs
+}
+
+function opensName(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+  const token = tokens[at]!
+  if (!isCapital(token)) return false
+  if (token.text === 'I' || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)) return false
+  const before = tokens[at - 1]
+  const isFirst = at === sentenceStart || before === undefined || /^["“”‘'(:—–•]$/.test(before.text)
+  if (!isFirst) return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
+  if (openers.has(token.lower) && token.lower !== 'mr.') return token.text === 'May' && token.pos === 'PROPN' && false
+  return token.pos === 'PROPN' || isGivenName(token.text) || isCapital(tokens[at + 1]) || placeAt(tokens, at) !== null || token.pos !== 'NOUN'
+}
+
+function endOfRun(tokens: readonly Token[], first: number, end: number): number {
+  let at = first
+  for (;;) {
+    const next = tokens[at + 1]
+    if (next === undefined || at + 1 > end) return at
+    if (next.text === '-' && touch(tokens[at], next) && touch(next, tokens[at + 2]) && isCapital(tokens[at + 2])) at += 2
+    else if (isNameWord(next)) at += 1
+    else if (next.text === '&' && isCapital(tokens[at + 2])) at += 2
+    else {
+      const further = overLink(tokens, at, end)
+      if (further === at) return at
+      at = further
+    }
+  }
+}
+
+const isNameWord = (token: Token): boolean =>
+  isCapital(token) &&
+  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) &&
+  !(openers.has(token.lower) && /^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And)$/.test(token.text))
+
+/** Over "van der" inside a name, over "of" after "Ministry" and the like; back where it does not go on. */
+function overLink(tokens: readonly Token[], at: number, end: number): number {
+  let i = at + 1
+  while (i < end && particles.has(tokens[i]!.lower) && i - at <= 2) i++
+  if (tokens[i]?.text === '-' && i > at + 1) i++
+  if (i > at + 1 && i <= end && isCapital(tokens[i])) return i
+  if (links.has(tokens[at + 1]!.lower) && organisationOpeners.has(lookup(tokens[at]!))) {
+    const after = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+    if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
+    let last = after
+    while (last < end && isNameWord(tokens[last + 1]!)) last++
+    if (tokens[last + 1]?.lower === 'and' && last + 2 <= end && isCapital(tokens[last + 2]) && isCommonObject(tokens, after, last))
+      return last + 2
+    return last
+  }
+  return at
+}
+
+/** "Department of Health and Human Services", but not "University of Leeds and Ana Lind". */
+const isCommonObject = (tokens: readonly Token[], first: number, last: number): boolean =>
+  first === last && placeAt(tokens, first) === null && !isGivenName(tokens[last + 2]!.text)
+
+function isTitleCase({ tokens, article }: TextDocument, { first, last, block }: Sentence): boolean {
+  if (article.blocks[block]?.kind === 'paragraph' || last - first < 3) return false
+  let small = 0
+  let capital = 0
+  for (let i = first; i <= last; i++) {
+    const { text, lower } = tokens[i]!
+    if (lower.length < 4 || !/^\p{L}/u.test(text)) continue
+    if (isCapital(tokens[i])) capital++
+    else small++
+  }
+  return small === 0 && capital > 2 ? true : capital > 3 * small + 1
+}

@@ -1,0 +1,164 @@
+import type { Reading, Place } from '../kinds/kind.ts'
+import { identified } from '../kinds/named-person.ts'
+import type { Said, Scene } from '../scene.ts'
+import type { SourcedClaim } from '../sourced-claim.ts'
+import type { Mention, Person } from './mentions.ts'
+import type { Gender } from './names.ts'
+
+/** Someone whom "he" or "she" may mean, with how much speaks for it. */
+interface Candidate {
+  readonly key: string
+  readonly name: string
+  readonly person: Person | null
+  readonly said: Said | null
+  score: number
+}
+
+const genderOf: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', him: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
+
+/** Points by which the best candidate must lead; below, the speaker is unclear. */
+const lead = 2
+
+/** Reads a pronoun: the speaker before, the subject before, or unclear. */
+export function resolvePronoun(pronoun: string, scene: Scene, place: Place): Reading | null {
+  const gender = genderOf[pronoun]
+  if (gender) return person(gender, scene, place)
+  if (/^(?:i|we|my|our|us|me)$/.test(pronoun)) return null
+  if (pronoun === 'who') return before(scene, place)
+  return thing(pronoun, scene, place)
+}
+
+/** "Lind, who said": the name right before. */
+function before(scene: Scene, place: Place): Reading | null {
+  for (let i = place.at - 1; i >= place.at - 3; i--) {
+    const mention = scene.mentions.at.get(i)
+    if (mention?.entity.is === 'person') return ofPerson(mention.entity, 'own-words')
+  }
+  return null
+}
+
+const ofPerson = (entity: Person, via: 'pronoun' | 'own-words'): Reading => ({
+  who: entity.roles.length > 0 ? 'W-PR' : 'W-P',
+  speaker: identified(entity, via),
+  entity,
+  gender: entity.gender,
+})
+
+function person(gender: Gender, scene: Scene, place: Place): Reading {
+  const candidates = candidatesFor(gender, scene, place)
+  const [best, second] = candidates
+  if (best === undefined) return { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
+  if (second && best.score - second.score < lead) {
+    const claims = candidates.filter(({ score }) => best.score - score < lead)
+    return { who: unclearWho(claims), speaker: { known: 'unclear', candidates: claims.map(({ name }) => name) }, gender }
+  }
+  if (best.person) {
+    best.person.gender ??= gender
+    return ofPerson(best.person, 'pronoun')
+  }
+  const { claim } = best.said!
+  return { who: claim.who, speaker: claim.speaker, sameAs: claim, gender }
+}
+
+/** Unclear between named people is still a named person; grading caps it. */
+const unclearWho = (candidates: readonly Candidate[]): SourcedClaim['who'] => {
+  const ladder = ['W-ANON-V', 'W-ANON-A', 'W-ANON-D', 'W-P', 'W-PR'] as const
+  const kinds = candidates.map(({ person, said }) => (person ? (person.roles.length > 0 ? 'W-PR' : 'W-P') : said!.claim.who))
+  return ladder.find((kind) => kinds.includes(kind)) ?? 'W-P'
+}
+
+function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] {
+  const found = new Map<string, Candidate>()
+  const add = (key: string, name: string, who: Person | null, said: Said | null, score: number): void => {
+    const known = found.get(key)
+    if (known) known.score += score
+    else found.set(key, { key, name, person: who, said, score })
+  }
+  lastSpeakers(gender, scene, place, add)
+  for (const mention of nearMentions(scene, place)) {
+    const { entity } = mention
+    if (entity.is !== 'person' || (entity.gender && entity.gender !== gender)) continue
+    add(entity.key, entity.name, entity, null, mentionScore(mention, gender, scene, place))
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score)
+}
+
+type Add = (key: string, name: string, who: Person | null, said: Said | null, score: number) => void
+
+/** The speaker of the attribution before is the likeliest: quotations go on. */
+function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): void {
+  let weight = 5
+  const seen = new Set<string>()
+  for (let i = said.length - 1; i >= 0 && said.length - i < 6; i--) {
+    const before = said[i]!
+    const distance = place.sentence - before.sentence
+    if (distance > 4) break
+    const { speaker } = before.claim
+    if (before.at >= place.at || speaker.known === 'nobody' || speaker.known === 'unclear') continue
+    if (before.isPlural || before.isThing || (before.gender && before.gender !== gender)) continue
+    if (seen.has(speaker.key)) continue
+    seen.add(speaker.key)
+    const who = before.entity?.is === 'person' ? before.entity : null
+    add(speaker.key, speaker.known === 'identified' ? speaker.name : speaker.words, who, before, Math.max(weight - distance, 1))
+    weight -= 3
+  }
+}
+
+function nearMentions({ mentions }: Scene, place: Place): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstAfter(mentions.all, place.at) - 1; i >= 0; i--) {
+    const mention = mentions.all[i]!
+    if (place.sentence - mention.sentence > 2) break
+    found.push(mention)
+  }
+  return found
+}
+
+function firstAfter(all: readonly Mention[], at: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.first < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** A name that opens the sentence before is its subject more often than not; a name in the same sentence is nearer. */
+function mentionScore(mention: Mention, gender: Gender, { document, mentions }: Scene, place: Place): number {
+  const sentence = document.sentences[mention.sentence]!
+  const distance = place.sentence - mention.sentence
+  const isFirst = !mentions.all.some(
+    (other) => other.sentence === mention.sentence && other.first < mention.first && other.entity.is === 'person' && (other.entity.gender === null || other.entity.gender === gender),
+  )
+  const isSubject = mention.from - sentence.first <= 2 && !isPossessor(document.tokens[mention.last + 1]?.lower)
+  const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0
+  return Math.max(2 - distance, 0) + (isFirst ? 1 : 0) + (isSubject ? 2 : 0) * (distance === 0 ? 1 : 1 / distance) + known
+}
+
+const isPossessor = (word: string | undefined): boolean => word === '’s' || word === "'s"
+
+/** "it", "they": the institution, document or group that spoke last. */
+function thing(pronoun: string, { said }: Scene, place: Place): Reading {
+  const isPlural = /^the/.test(pronoun)
+  for (let i = said.length - 1; i >= 0; i--) {
+    const before = said[i]!
+    if (place.sentence - before.sentence > 3) break
+    if (before.at >= place.at || before.claim.speaker.known === 'nobody') continue
+    const fits = isPlural ? before.isPlural || before.isThing : before.isThing
+    if (fits) {
+      const { who, speaker } = before.claim
+      return {
+        who,
+        speaker: speaker.known === 'identified' ? { ...speaker, via: 'pronoun' } : speaker,
+        entity: before.entity,
+        sameAs: before.claim,
+        isPlural: before.isPlural,
+        isThing: before.isThing,
+      }
+    }
+    if (!isPlural && before.gender === null && before.entity?.is === 'organisation') break
+  }
+  return { who: isPlural ? 'W-ANON-V' : 'W-GOV', speaker: { known: 'unclear', candidates: [] }, isPlural, isThing: !isPlural }
+}

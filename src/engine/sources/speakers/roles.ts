@@ -1,0 +1,143 @@
+import { rankTitles, roleFamilies } from '../../../data/sources/roles.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
+import { countriesIn } from '../places.ts'
+import { isCapital, isPossessive, lookup, textBetween, touch } from '../tokens.ts'
+import type { Role } from './mentions.ts'
+
+/** Whether the word names a role: "mayor", "co-founder", "Sen.". */
+export const isRoleNoun = (token: Token | undefined): boolean =>
+  token !== undefined && (roleFamilies.has(lookup(token)) || rankTitles.has(lookup(token)))
+
+/** The role told by the tokens `first` to `last`. */
+export function roleOf(document: TextDocument, first: number, last: number): Role {
+  const nouns = new Set<string>()
+  const others = new Set<string>()
+  for (let i = first; i <= last; i++) {
+    const token = document.tokens[i]!
+    const word = lookup(token)
+    if (isRoleNoun(token)) nouns.add(word)
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ') others.add(word)
+  }
+  return {
+    words: textBetween(document, first, last),
+    nouns,
+    others,
+    countries: countriesIn(document.tokens, first, last),
+    at: first,
+  }
+}
+
+const isPartOfRole = (token: Token): boolean =>
+  isCapital(token) || token.pos === 'NOUN' || token.pos === 'ADJ' || isPossessive(token) || /^(?:-|&)$/.test(token.text)
+
+/**
+ * The first token of the role that stands right before a name: "U.S. State Department spokesperson Ned Price",
+ * "Secretary of State Ana Lind". Equal to `name` where none does.
+ */
+export function startOfRoleBefore({ tokens }: TextDocument, name: number, sentenceStart: number): number {
+  const before = tokens[name - 1]
+  if (before === undefined || name - 1 < sentenceStart) return name
+  const isRole = isRoleNoun(before) || (before.pos === 'NOUN' && !isCapital(before) && /^\p{Ll}{3}/u.test(before.text)) || isOffice(tokens, name - 1, sentenceStart)
+  if (!isRole) return name
+  let start = name - 1
+  while (start > sentenceStart && name - start < 12) {
+    const token = tokens[start - 1]!
+    const joins = (token.lower === 'of' || token.lower === 'for') && isRoleNoun(tokens[start - 2])
+    if (!joins && !isPartOfRole(token)) break
+    start -= joins ? 2 : 1
+  }
+  while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&')) start++
+  return start
+}
+
+/** "Secretary of State", "Minister for Transport": the word before the name is what the role is of. */
+function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+  for (let i = at; i > Math.max(sentenceStart, at - 5); i--) {
+    const link = tokens[i - 1]!.lower
+    if ((link === 'of' || link === 'for') && isRoleNoun(tokens[i - 2])) return true
+    if (!isCapital(tokens[i])) return false
+  }
+  return false
+}
+
+const ends = new Set([',', '.', ';', ':', '—', '–', '”', '"', '“', '(', ')', '?', '!'])
+
+/** The role told right after a name: ", the mayor,", ", 34, a nurse,", "(D-Ohio)", "of the Port Authority", "is the mayor". */
+export function roleAfter(document: TextDocument, last: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  const next = tokens[last + 1]
+  if (next === undefined || last + 1 >= sentenceEnd) return null
+  if (next.text === ',' || next.text === '—' || next.text === '–') return apposition(document, last + 2, sentenceEnd)
+  if (next.text === '(') return inBrackets(document, last + 2, sentenceEnd)
+  if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
+  if (/^(?:is|was|became)$/.test(next.lower)) return predicate(document, last + 2, sentenceEnd)
+  return null
+}
+
+function apposition(document: TextDocument, at: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  let first = at
+  if (tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',') first += 2 // ", 34, a nurse"
+  let last = first
+  while (last < sentenceEnd && last - first < 24 && !ends.has(tokens[last]!.text)) last++
+  last--
+  if (last < first) return null
+  const head = tokens[first]!
+  if (head.lower === 'who' || head.lower === 'whose') return roleOf(document, first, last)
+  if (head.pos === 'VERB' || head.pos === 'AUX' || head.pos === 'PRON' || head.pos === 'ADV') return null
+  if (/^(?:and|or|but|as|if|while|then)$/.test(head.lower)) return null
+  let stop = first
+  while (stop <= last && tokens[stop]!.pos !== 'VERB' && tokens[stop]!.pos !== 'AUX') stop++
+  if (stop <= last && !/^(?:who|that|which)$/.test(tokens[stop - 1]!.lower) && !/(?:ing|ed)$/.test(tokens[stop]!.lower)) return null
+  if (/^(?:of|from)$/.test(head.lower)) return isCapital(tokens[first + 1]) ? roleOf(document, first, last) : null
+  for (let i = first; i < stop; i++) if (isRoleNoun(tokens[i])) return roleOf(document, first, stop - 1)
+  const isDescribed = head.pos === 'DET' && tokens.slice(first, stop).some((token) => token.pos === 'NOUN')
+  return isDescribed ? roleOf(document, first, stop - 1) : null
+}
+
+function inBrackets(document: TextDocument, first: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  if (!/^[DRI]$/.test(tokens[first]?.text ?? '') || !/^[-–,]$/.test(tokens[first + 1]?.text ?? '')) return null
+  let last = first
+  while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
+  return tokens[last]?.text === ')' ? roleOf(document, first, last - 1) : null
+}
+
+function belonging(document: TextDocument, at: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  let first = at + 1
+  if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
+  if (!isCapital(tokens[first]) || /day$/.test(tokens[first]!.lower)) return null
+  let last = first
+  while (last + 1 < sentenceEnd && (isCapital(tokens[last + 1]) || /^(?:of|for|and|the|-|&)$/.test(tokens[last + 1]!.lower))) last++
+  while (last > first && !isCapital(tokens[last])) last--
+  return roleOf(document, at, last)
+}
+
+function predicate(document: TextDocument, first: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  if (!/^(?:the|a|an|one)$/.test(tokens[first]?.lower ?? '')) return null
+  for (let i = first + 1; i < Math.min(first + 7, sentenceEnd); i++) {
+    if (isRoleNoun(tokens[i])) return roleOf(document, first, i)
+    if (ends.has(tokens[i]!.text) || tokens[i]!.pos === 'VERB') return null
+  }
+  return null
+}
+
+/** The role before a comma before the name: "The mayor of Leeds, Ana Lind, said". First token of it, or null. */
+export function roleBeforeComma(document: TextDocument, name: number, sentenceStart: number): Role | null {
+  const { tokens } = document
+  if (tokens[name - 1]?.text !== ',' || name - 2 < sentenceStart) return null
+  let first = name - 2
+  let hasRole = false
+  while (first >= sentenceStart && name - first < 16) {
+    const token = tokens[first]!
+    if (ends.has(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'PRON') break
+    if (isRoleNoun(token)) hasRole = true
+    first--
+  }
+  first++
+  while (first < name - 2 && (tokens[first]!.pos === 'ADP' || tokens[first]!.pos === 'ADV') && !isCapital(tokens[first])) first++
+  const isNoun = tokens[first] !== undefined && (tokens[first]!.pos === 'DET' || isCapital(tokens[first]) || isRoleNoun(tokens[first]) || tokens[first]!.pos === 'NUM' || touch(tokens[first], tokens[first + 1]))
+  return hasRole && isNoun ? roleOf(document, first, name - 2) : null
+}

@@ -1,0 +1,54 @@
+import type { Span } from '../article.ts'
+import type { TextDocument, Token } from '../text/document.ts'
+
+/** Index of the first token that starts at or after `offset`; the number of tokens where there is none. */
+export function tokenAt(document: TextDocument, offset: number): number {
+  let low = 0
+  let high = document.tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (document.tokens[middle]!.span.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The tokens that start inside the spans, in order. */
+export function tokensOf(document: TextDocument, spans: readonly Span[]): Token[] {
+  const found: Token[] = []
+  for (const span of spans) {
+    for (let i = tokenAt(document, span.start); i < document.tokens.length; i++) {
+      const token = document.tokens[i]!
+      if (token.span.start >= span.end) break
+      found.push(token)
+    }
+  }
+  return found
+}
+
+/** Starts with a capital letter. */
+export const isCapital = (token: Token | undefined): boolean => {
+  if (token === undefined) return false
+  const code = token.text.charCodeAt(0)
+  return (code >= 65 && code <= 90) || (code >= 192 && token.text[0] !== token.lower[0] && /^\p{Lu}/u.test(token.text))
+}
+
+/** Nothing stands between the two: "Jean-Luc" is three tokens that touch. */
+export const touch = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.span.end === b.span.start
+
+/** "’s" or the apostrophe after a plural. */
+export const isPossessive = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lower === '’s' || token.lower === "'s" || token.text === '’' || token.text === "'")
+
+/** The words from token `first` to token `last` as they stand in the article. */
+export const textBetween = (document: TextDocument, first: number, last: number): string =>
+  document.article.text.slice(document.tokens[first]!.span.start, document.tokens[last]!.span.end)
+
+/** Lower case, curly apostrophes made straight, no full stop at the end: how words are looked up. */
+export const lookup = (token: Token): string => {
+  const { lower } = token
+  const last = lower.charCodeAt(lower.length - 1)
+  const plain = last === 46 && lower.length > 1 ? lower.slice(0, -1) : lower
+  return plain.includes('’') ? plain.replace(/’/g, "'") : plain
+}

@@ -71,5 +71,10 @@ function lineOf(row: Compiled, texts: Texts): string {
 /** "…, listed as NAME" differs from row to row, the words around it do not. */
 function basisCells(row: Compiled, texts: Texts): (string | number)[] {
   const [, before, listedAs = '', after = ''] = /^(.*?)(?:, listed as ([^;|]*))?(;.*)?$/.exec(row.control.basis)!
-  return [texts.numberOf(before!), listedAs, after === '' ? '' : texts.numberOf(after), texts.numberOf(row.control.source)]
+  return [
+    texts.numberOf(before!),
+    listedAs,
+    after === '' ? '' : texts.numberOf(after),
+    texts.numberOf(row.control.source),
+  ]
 }

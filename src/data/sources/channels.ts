@@ -22,4 +22,6 @@ export const publicAudiences = words(
 )
 
 /** Occasions behind closed doors. */
-export const closedOccasions = words('meeting meetings talks call calls conversation conversations dinner discussion discussions lunch breakfast phone-call telephone-call visit chat audience')
+export const closedOccasions = words(
+  'meeting meetings talks call calls conversation conversations dinner discussion discussions lunch breakfast phone-call telephone-call visit chat audience',
+)

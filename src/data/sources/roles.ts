@@ -1,7 +1,9 @@
 import { words } from './word-set.ts'
 
 /** Titles that stand before a name and tell who "he" or "she" can be; in lower case, without full stop. */
-export const mensTitles = words('mr sir lord king prince duke emir sultan sheikh shaikh imam father pope rabbi ayatollah baron count')
+export const mensTitles = words(
+  'mr sir lord king prince duke emir sultan sheikh shaikh imam father pope rabbi ayatollah baron count',
+)
 export const womensTitles = words('mrs ms miss dame lady queen princess duchess baroness countess sister')
 
 /** Titles that stand before a name, say that it is a person, and are no role by themselves. */

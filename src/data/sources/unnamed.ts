@@ -44,7 +44,9 @@ export const vagueNouns = words(
 )
 
 /** Written material that is vague in the plural or without an article: "studies show", "research suggests". */
-export const vagueMaterial = words('studies research evidence surveys polls reports literature estimates theories legend tradition lore wisdom')
+export const vagueMaterial = words(
+  'studies research evidence surveys polls reports literature estimates theories legend tradition lore wisdom',
+)
 
 /** Vague nouns for someone who was asked as a person of knowledge: with an organisation they are described. */
 export const knowledgeable = words(
@@ -67,10 +69,14 @@ export const insideRoles = words(
 )
 
 /** What a source is close to or knows, after its head: "people familiar with the plan". */
-export const accessHeads = words('familiar acquainted briefed knowledge privy close involved present aware apprised conversant room')
+export const accessHeads = words(
+  'familiar acquainted briefed knowledge privy close involved present aware apprised conversant room',
+)
 
 /** Adjectives that take the name away. */
 export const unnamingWords = words('unnamed unidentified anonymous nameless undisclosed unspecified')
 
 /** Small numbers and "several": what may stand before a plural. */
-export const countWords = words('two three four five six seven eight nine ten eleven twelve dozen twenty both pair trio couple')
+export const countWords = words(
+  'two three four five six seven eight nine ten eleven twelve dozen twenty both pair trio couple',
+)

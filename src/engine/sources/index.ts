@@ -46,7 +46,9 @@ function sceneOf(document: TextDocument, gazetteer: Gazetteer): Growing {
 function resolve(attribution: Attribution, scene: Growing): SourcedClaim {
   const { document, said } = scene
   const words = readSourceWords(document, attribution.source)
-  const at = words?.tokens[0]!.index ?? tokenAt(document, attribution.cue[0]?.start ?? document.sentences[attribution.sentence]!.span.start)
+  const at =
+    words?.tokens[0]!.index ??
+    tokenAt(document, attribution.cue[0]?.start ?? document.sentences[attribution.sentence]!.span.start)
   const place: Place = { at, sentence: attribution.sentence }
   const asWritten = readSource(words, scene, place)
   const origin = readCited(attribution, asWritten, scene, place) ?? asWritten

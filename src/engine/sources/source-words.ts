@@ -27,18 +27,44 @@ const definite = new Set(['the', 'this', 'that', 'these', 'those'])
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const indefinite = new Set(['a', 'an', 'one', 'another', 'some', 'any'])
 const breaks = new Set(['who', 'whom', 'that', 'which', 'whose', 'where', 'when', ',', '(', '—', '–', ':', ';'])
-const leads = new Set(['both', 'even', 'only', 'also', 'all', 'according', 'to', 'by', 'from', 'as', 'per', '"', '“', '”', '‘', "'"])
+const leads = new Set([
+  'both',
+  'even',
+  'only',
+  'also',
+  'all',
+  'according',
+  'to',
+  'by',
+  'from',
+  'as',
+  'per',
+  '"',
+  '“',
+  '”',
+  '‘',
+  "'",
+])
 const parts = new Set(['of'])
 const partitives = new Set(
-  'one some many most several few all both any each number group pair couple handful dozens scores hundreds thousands majority half another two three four five six seven eight nine ten none'.split(' '),
+  'one some many most several few all both any each number group pair couple handful dozens scores hundreds thousands majority half another two three four five six seven eight nine ten none'.split(
+    ' ',
+  ),
 )
-const numbers = new Set('two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty'.split(' '))
+const numbers = new Set(
+  'two three four five six seven eight nine ten eleven twelve dozen twenty thirty forty fifty'.split(' '),
+)
 
 /** Takes the words of a source apart; null where the spans hold no word. */
 export function readSourceWords(document: TextDocument, spans: readonly Span[]): SourceWords | null {
   const tokens = tokensOf(document, spans)
   let first = 0
-  while (first < tokens.length - 1 && (leads.has(tokens[first]!.lower) || tokens[first]!.pos === 'PUNCT') && !isPartitive(tokens, first)) first++
+  while (
+    first < tokens.length - 1 &&
+    (leads.has(tokens[first]!.lower) || tokens[first]!.pos === 'PUNCT') &&
+    !isPartitive(tokens, first)
+  )
+    first++
   if (tokens.length === 0 || first >= tokens.length) return null
   const determiner = determinerOf(tokens[first]!)
   let start = first
@@ -93,10 +119,24 @@ function headFrom(tokens: readonly Token[], start: number): number {
     const token = tokens[i]!
     if (breaks.has(token.lower) && i > start && !(token.text === ',' && isAdjectiveList(tokens, i))) break
     if (i > start && token.pos === 'ADP' && !isCapital(token)) break
-    if (i > start && (token.lower === 'familiar' || token.lower === 'close' || token.lower === 'briefed' || token.lower === 'and' || token.lower === 'or')) {
+    if (
+      i > start &&
+      (token.lower === 'familiar' ||
+        token.lower === 'close' ||
+        token.lower === 'briefed' ||
+        token.lower === 'and' ||
+        token.lower === 'or')
+    ) {
       if (!(token.lower === 'and' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) break
     }
-    if (i > start && token.pos === 'VERB' && tokens[i - 1]!.text !== '-' && tokens[i + 1]?.text !== '-' && isHead(tokens[head]!)) break
+    if (
+      i > start &&
+      token.pos === 'VERB' &&
+      tokens[i - 1]!.text !== '-' &&
+      tokens[i + 1]?.text !== '-' &&
+      isHead(tokens[head]!)
+    )
+      break
     if (isPossessive(token) && i === tokens.length - 1) break
     if (isHead(token) || i === start) head = i
   }
@@ -107,12 +147,45 @@ const isAdjectiveList = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma - 1]?.pos === 'ADJ' && tokens[comma + 1]?.pos === 'ADJ'
 
 const isHead = (token: Token): boolean =>
-  token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM' || token.pos === 'X' || isCapital(token) || token.pos === 'ADJ' || token.pos === 'VERB'
+  token.pos === 'NOUN' ||
+  token.pos === 'PROPN' ||
+  token.pos === 'PRON' ||
+  token.pos === 'NUM' ||
+  token.pos === 'X' ||
+  isCapital(token) ||
+  token.pos === 'ADJ' ||
+  token.pos === 'VERB'
 
 const singularS = /(?:ss|us|is|ics|news|police|chess)$/
-const irregular = new Set(['people', 'police', 'men', 'women', 'children', 'media', 'staff', 'data', 'they', 'we', 'some', 'many', 'others', 'most', 'several', 'few', 'both', 'spokesmen', 'spokeswomen', 'spokespeople', 'lawmen', 'firemen', 'businessmen', 'congressmen'])
+const irregular = new Set([
+  'people',
+  'police',
+  'men',
+  'women',
+  'children',
+  'media',
+  'staff',
+  'data',
+  'they',
+  'we',
+  'some',
+  'many',
+  'others',
+  'most',
+  'several',
+  'few',
+  'both',
+  'spokesmen',
+  'spokeswomen',
+  'spokespeople',
+  'lawmen',
+  'firemen',
+  'businessmen',
+  'congressmen',
+])
 
-export const isPluralNoun = (noun: string): boolean => irregular.has(noun) || (noun.endsWith('s') && noun.length > 3 && !singularS.test(noun))
+export const isPluralNoun = (noun: string): boolean =>
+  irregular.has(noun) || (noun.endsWith('s') && noun.length > 3 && !singularS.test(noun))
 
 /** "co" + "-" + "founder": words that a hyphen holds together end in the last. */
 export const endsHyphenated = (tokens: readonly Token[], at: number): boolean => touch(tokens[at - 1], tokens[at])

@@ -13,10 +13,13 @@ export type Frame =
   /** "said on Meet the Press", "wrote in the Journal". */
   | 'stage'
 
-const reporting = /^(?:reported|reports|report|said|says|wrote|writes|quoted|quotes|cited|cites|revealed|added|confirmed|learned|noted|citing|quoting|broadcast|published)$/
+const reporting =
+  /^(?:reported|reports|report|said|says|wrote|writes|quoted|quotes|cited|cites|revealed|added|confirmed|learned|noted|citing|quoting|broadcast|published)$/
 const telling = /^(?:told|tells|tell|telling|informed|emailed|texted|citing|cited|quoting|quoted|assured|reminded)$/
-const talk = /^(?:interview|interviews|speaking|spoke|speak|talking|talked|statement|statements|comments|comment|remarks|remarks|appearance|email|e-mail|conversation|speaks|confirmed|described|admitted|explained|call|message|confided|said|says|disclosed)$/
-const report = /^(?:report|reports|article|story|account|accounts|investigation|reporting|interview|analysis|published|reported|obtained|seen|reviewed|first|disclosed|revealed|according|quoted|cited|carried|broken)$/
+const talk =
+  /^(?:interview|interviews|speaking|spoke|speak|talking|talked|statement|statements|comments|comment|remarks|remarks|appearance|email|e-mail|conversation|speaks|confirmed|described|admitted|explained|call|message|confided|said|says|disclosed)$/
+const report =
+  /^(?:report|reports|article|story|account|accounts|investigation|reporting|interview|analysis|published|reported|obtained|seen|reviewed|first|disclosed|revealed|according|quoted|cited|carried|broken)$/
 
 /** The frame of an outlet mention, or null where it passes nothing on. */
 export function frameOf({ tokens }: TextDocument, mention: OutletMention, sentence: Sentence): Frame | null {
@@ -26,12 +29,24 @@ export function frameOf({ tokens }: TextDocument, mention: OutletMention, senten
   const before = back >= sentence.first ? tokens[back]! : undefined
   const prior = back - 1 >= sentence.first ? tokens[back - 1]!.lower : ''
   const isOwned = isPossessive(next)
-  if (before !== undefined && telling.test(before.lower) && !(isOwned && !/^(?:report|reporter|host|anchor)/.test(tokens[mention.last + 2]?.lower ?? ''))) return 'told'
-  if (before !== undefined && /^(?:to|with)$/.test(before.lower) && (talk.test(prior) || prior === 'according')) return 'told'
+  if (
+    before !== undefined &&
+    telling.test(before.lower) &&
+    !(isOwned && !/^(?:report|reporter|host|anchor)/.test(tokens[mention.last + 2]?.lower ?? ''))
+  )
+    return 'told'
+  if (before !== undefined && /^(?:to|with)$/.test(before.lower) && (talk.test(prior) || prior === 'according'))
+    return 'told'
   if (before !== undefined && /^(?:by|in|from|via)$/.test(before.lower) && report.test(prior)) return 'told'
   if (before?.lower === 'as' && next !== undefined && /^report/.test(next.lower)) return 'closes'
-  if (before !== undefined && /^(?:on|in|for)$/.test(before.lower) && isStageBefore(tokens, back, sentence.first, before.lower)) return 'stage'
-  if (next && reporting.test(next.lower) && !isOwned) return before?.text === ',' || before === undefined ? opensOrCloses(mention, sentence) : 'opens'
+  if (
+    before !== undefined &&
+    /^(?:on|in|for)$/.test(before.lower) &&
+    isStageBefore(tokens, back, sentence.first, before.lower)
+  )
+    return 'stage'
+  if (next && reporting.test(next.lower) && !isOwned)
+    return before === undefined || /^[,"”’—–]$/.test(before.text) ? opensOrCloses(mention, sentence) : 'opens'
   if (isOwned && /^report(?:s|ed)?$/.test(tokens[mention.last + 2]?.lower ?? '')) return 'opens'
   return null
 }

@@ -16,7 +16,9 @@ export function classOfOutlet(outlet: OutletMention, origin: Reading, channel: C
 
 /** A person or body that retells: with a name and a role the hearsay can be followed, else not. */
 export function classOfTeller(teller: Reading): RelayClass {
-  return teller.who === 'W-PR' || teller.who === 'W-ORG' || teller.who === 'W-DOC' || teller.who === 'W-GOV' ? 'T6' : 'T6-unnamed'
+  return teller.who === 'W-PR' || teller.who === 'W-ORG' || teller.who === 'W-DOC' || teller.who === 'W-GOV'
+    ? 'T6'
+    : 'T6-unnamed'
 }
 
 /** The outlet passes on its own state's officials. */
@@ -28,7 +30,8 @@ function isOwnOfficial({ outlet }: OutletMention, origin: Reading): boolean {
   return origin.countries?.has(country) ?? false
 }
 
-const office = /^(?:president|minister|secretary|spokesperson|spokesman|spokeswoman|premier|chancellor|ambassador|envoy|governor|mayor|general|commander|diplomat|official|leader|premier|king|emir|chief|councilor|councillor|deputy|head)$/
+const office =
+  /^(?:president|minister|secretary|spokesperson|spokesman|spokeswoman|premier|chancellor|ambassador|envoy|governor|mayor|general|commander|diplomat|official|leader|premier|king|emir|chief|councilor|councillor|deputy|head)$/
 
 const isOfficialOf = (person: Person, country: string): boolean =>
   person.roles.some((role) => role.countries.has(country) && [...role.nouns].some((noun) => office.test(noun)))

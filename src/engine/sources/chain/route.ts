@@ -25,15 +25,24 @@ export function routeOf(attribution: Attribution, origin: Reading, stated: Chann
   const isSameUtterance = before !== null && goesOn(attribution, scene, place)
   const ownSite = links.find(({ outlet }) => outlet?.isThisSite)
   const channel: Channel =
-    ownSite && stated.kind !== 'public' ? { kind: 'to-this-outlet', words: wordsOf(scene, ownSite) } : closedOnlyAlone(stated, links)
-  const relays = links.filter((link) => link !== ownSite && !link.outlet?.isThisSite).map((link) => relayOf(link, origin, channel, scene))
+    ownSite && stated.kind !== 'public'
+      ? { kind: 'to-this-outlet', words: wordsOf(scene, ownSite) }
+      : closedOnlyAlone(stated, links)
+  const relays = links
+    .filter((link) => link !== ownSite && !link.outlet?.isThisSite)
+    .map((link) => relayOf(link, origin, channel, scene))
   if (relays.length > 0 || channel.kind !== 'not-stated') {
     const isNewOccasion = channel.kind !== 'not-stated' || relays.length > 0
     return { relays: isNewOccasion ? relays : [], channel, continues: isSameUtterance ? before : null }
   }
   if (origin.sameAs && origin.isThing) return { relays: origin.sameAs.relays.map(carried), channel, continues: null }
   if (before === null) return { relays: [], channel, continues: null }
-  if (isSameUtterance) return { relays: before.claim.relays.map(carried), channel: carriedChannel(before.claim.channel), continues: before }
+  if (isSameUtterance)
+    return {
+      relays: before.claim.relays.map(carried),
+      channel: carriedChannel(before.claim.channel),
+      continues: before,
+    }
   return limitsOf(before, scene, place)
 }
 
@@ -52,7 +61,8 @@ function limitsOf(before: Said, { said }: Scene, place: Place): Route {
   if (place.sentence - origin > 2) return { relays: [], channel: { kind: 'not-stated' }, continues: null }
   return {
     relays: before.claim.relays.filter((relay) => relay.class !== 'T0').map(carried),
-    channel: before.claim.channel.kind === 'closed' ? { ...before.claim.channel, carried: true } : { kind: 'not-stated' },
+    channel:
+      before.claim.channel.kind === 'closed' ? { ...before.claim.channel, carried: true } : { kind: 'not-stated' },
     continues: null,
   }
 }
@@ -73,14 +83,18 @@ function sameSpeakerBefore(origin: Reading, { said }: Scene, place: Place): Said
   const before = said.at(-1)
   if (before === undefined || place.sentence - before.sentence > 2) return null
   const { speaker } = before.claim
-  return (speaker.known === 'identified' || speaker.known === 'unnamed') && speaker.key === origin.speaker.key ? before : null
+  return (speaker.known === 'identified' || speaker.known === 'unnamed') && speaker.key === origin.speaker.key
+    ? before
+    : null
 }
 
 /** "he added", "she went on" with a quotation: one utterance with what came before. */
 function goesOn(attribution: Attribution, { document }: Scene, place: Place): boolean {
   const source = document.tokens[place.at]!.lower
   const isPronoun = source === 'he' || source === 'she' || source === 'they'
-  const isContinuing = /^(?:add|continue|go on|conclude)$/.test(attribution.cueLemma) || /^(?:added|continued|went)$/.test(cueWord(attribution, document))
+  const isContinuing =
+    /^(?:add|continue|go on|conclude)$/.test(attribution.cueLemma) ||
+    /^(?:added|continued|went)$/.test(cueWord(attribution, document))
   return isPronoun && isContinuing && hasQuotation(attribution, document)
 }
 
@@ -90,7 +104,13 @@ const cueWord = ({ cue }: Attribution, { article }: Scene['document']): string =
 const hasQuotation = ({ claim }: Attribution, { quotations }: Scene['document']): boolean =>
   quotations.some(({ span }) => claim.some(({ start, end }) => span.start < end && span.end > start))
 
-const linkOf = (outlet: NonNullable<Reading['outlet']>): Link => ({ outlet, teller: null, first: outlet.from, last: outlet.last, isStage: false })
+const linkOf = (outlet: NonNullable<Reading['outlet']>): Link => ({
+  outlet,
+  teller: null,
+  first: outlet.from,
+  last: outlet.last,
+  isStage: false,
+})
 
 const wordsOf = ({ document }: Scene, { first, last }: Link) =>
   spanOf(document.tokens[first]!.span.start, document.tokens[last]!.span.end)

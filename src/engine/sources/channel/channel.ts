@@ -17,11 +17,18 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
   const told = audience(attribution, around, scene)
   if (told?.kind === 'to-this-outlet' || told?.kind === 'public') return told
   return (
-    unverified(around) ?? closed(around) ?? occasion(around) ?? ownChannel(around) ?? published(attribution, document) ?? byVerb(attribution) ?? told ?? { kind: 'not-stated' }
+    unverified(around) ??
+    closed(around) ??
+    occasion(around) ??
+    ownChannel(around) ??
+    published(attribution, document) ??
+    byVerb(attribution) ??
+    told ?? { kind: 'not-stated' }
   )
 }
 
-const isPreposition = (token: Token | undefined): boolean => token !== undefined && /^(?:in|at|during|on|to|before|via|from|after|through|by|under|following)$/.test(token.lower)
+const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:in|at|during|on|to|before|via|from|after|through|by|under|following)$/.test(token.lower)
 
 /** "in a press briefing", "at a news conference", "under oath". */
 function occasion(words: readonly Token[]): Channel | null {
@@ -30,7 +37,8 @@ function occasion(words: readonly Token[]): Channel | null {
     for (let j = i + 1; j < Math.min(i + 7, words.length); j++) {
       const word = lookup(words[j]!)
       if (words[j]!.text === ',' || words[j]!.pos === 'VERB') break
-      if (publicOccasions.has(word) && words[j]!.index - words[i]!.index <= 8 && !isPreposition(words[j])) return { kind: 'public', words: spanFrom(words[i]!, words[j]!), carried: false }
+      if (publicOccasions.has(word) && words[j]!.index - words[i]!.index <= 8 && !isPreposition(words[j]))
+        return { kind: 'public', words: spanFrom(words[i]!, words[j]!), carried: false }
     }
   }
   return null
@@ -43,21 +51,27 @@ function ownChannel(words: readonly Token[]): Channel | null {
     for (let j = i + 1; j < Math.min(i + 5, words.length); j++) {
       const word = lookup(words[j]!)
       if (words[j]!.text === ',') break
-      if (ownChannels.has(word) || (word === 'media' && lookup(words[j - 1]!) === 'social') || (word === 'social' && lookup(words[j - 1]!) === 'truth'))
+      if (
+        ownChannels.has(word) ||
+        (word === 'media' && lookup(words[j - 1]!) === 'social') ||
+        (word === 'social' && lookup(words[j - 1]!) === 'truth')
+      )
         return { kind: 'public', words: spanFrom(words[i]!, words[j]!), carried: false }
     }
   }
   return null
 }
 
-const meetingOfBody = /^(?:council|board|committee|public|annual|town|community|city|cabinet-level|shareholder|shareholders|hall|parish|commission|general|campaign)$/
+const meetingOfBody =
+  /^(?:council|board|committee|public|annual|town|community|city|cabinet-level|shareholder|shareholders|hall|parish|commission|general|campaign)$/
 
 /** "during his meeting with Lavrov", "privately", "behind closed doors": rubric 4.6, closed. */
 function closed(words: readonly Token[]): Channel | null {
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
     if (lower === 'privately') return { kind: 'closed', words: words[i]!.span, carried: false }
-    if (lower === 'behind' && words[i + 1]?.lower === 'closed') return { kind: 'closed', words: spanFrom(words[i]!, words[i + 2] ?? words[i + 1]!), carried: false }
+    if (lower === 'behind' && words[i + 1]?.lower === 'closed')
+      return { kind: 'closed', words: spanFrom(words[i]!, words[i + 2] ?? words[i + 1]!), carried: false }
     if (!/^(?:in|at|during|after|on|over)$/.test(lower)) continue
     const found = closedAfter(words, i)
     if (found) return found
@@ -71,13 +85,16 @@ function closedAfter(words: readonly Token[], at: number): Channel | null {
     const word = lookup(words[j]!)
     if (words[j]!.text === ',') return null
     if (/^(?:private|closed|bilateral|telephone|phone|confidential|secret)$/.test(word)) isPrivate = true
-    if (word === 'message' && isPrivate) return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
+    if (word === 'message' && isPrivate)
+      return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
     if (!closedOccasions.has(word)) continue
-    if (meetingOfBody.test(lookup(words[j - 1]!))) return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
+    if (meetingOfBody.test(lookup(words[j - 1]!)))
+      return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
     const next = words[j + 1]
     if (next?.lower === 'with' || next?.lower === 'between') {
       const withWhom = words.slice(j + 2, j + 6).map(lookup)
-      if (withWhom.some((whom) => publicAudiences.has(whom))) return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
+      if (withWhom.some((whom) => publicAudiences.has(whom)))
+        return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
       return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
     }
     if (isPrivate) return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
@@ -87,7 +104,9 @@ function closedAfter(words: readonly Token[], at: number): Channel | null {
 
 /** Whom it was said to: "told reporters", "told this newspaper", "told him". */
 function audience(attribution: Attribution, words: readonly Token[], scene: Scene): Channel | null {
-  const at = words.findIndex((token) => /^(?:told|tell|tells|telling)$/.test(token.lower) && isIn(attribution.cue, token))
+  const at = words.findIndex(
+    (token) => /^(?:told|tell|tells|telling)$/.test(token.lower) && isIn(attribution.cue, token),
+  )
   if (at < 0) return null
   let noun: Token | null = null
   for (let i = at + 1; i < Math.min(at + 8, words.length); i++) {
@@ -95,14 +114,23 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
     const word = lookup(token)
     if (/^(?:,|that|during|in|at|on)$/.test(token.lower)) break
     if (word === 'us' && token.lower === 'us') return { kind: 'to-this-outlet', words: token.span }
-    if (word === 'this' && /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/.test(words[i + 1]?.lower ?? ''))
+    if (
+      word === 'this' &&
+      /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/.test(
+        words[i + 1]?.lower ?? '',
+      )
+    )
       return { kind: 'to-this-outlet', words: spanFrom(token, words[i + 1]!) }
     if (publicAudiences.has(word)) return { kind: 'public', words: spanFrom(words[at]!, token), carried: false }
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') noun = token
     if (scene.outletAt.has(token.index)) return null
   }
   if (noun === null) return null
-  const isPerson = scene.mentions.at.get(noun.index)?.entity.is === 'person' || /^(?:him|her|them|me|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(noun.lower)
+  const isPerson =
+    scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
+    /^(?:him|her|them|me|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(
+      noun.lower,
+    )
   return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
 }
 
@@ -111,7 +139,8 @@ function published(attribution: Attribution, document: TextDocument): Channel | 
   const sentence = document.sentences[attribution.sentence]!
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = document.tokens[i]!
-    if (isIn(attribution.source, token) && /^(?:filed|published|released|issued|unsealed|posted)$/.test(token.lower)) return { kind: 'public', words: token.span, carried: false }
+    if (isIn(attribution.source, token) && /^(?:filed|published|released|issued|unsealed|posted)$/.test(token.lower))
+      return { kind: 'public', words: token.span, carried: false }
   }
   return null
 }
@@ -126,8 +155,14 @@ function unverified(words: readonly Token[]): Channel | null {
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
     const next = words[i + 1]
-    if (lower === 'unverified' && next && /^(?:account|video|post|posts|footage|clip|message|social|accounts|images)$/.test(next.lower)) return { kind: 'unverified', words: spanFrom(words[i]!, next) }
-    if (/^(?:circulating|circulated)$/.test(lower) && next && /^(?:online|on|widely)$/.test(next.lower)) return { kind: 'unverified', words: spanFrom(words[i]!, next) }
+    if (
+      lower === 'unverified' &&
+      next &&
+      /^(?:account|video|post|posts|footage|clip|message|social|accounts|images)$/.test(next.lower)
+    )
+      return { kind: 'unverified', words: spanFrom(words[i]!, next) }
+    if (/^(?:circulating|circulated)$/.test(lower) && next && /^(?:online|on|widely)$/.test(next.lower))
+      return { kind: 'unverified', words: spanFrom(words[i]!, next) }
   }
   return null
 }

@@ -4,7 +4,8 @@ import type { TextDocument, Token } from '../../text/document.ts'
 import { isIn } from '../sentence-words.ts'
 import type { SourceWords } from '../source-words.ts'
 
-const witnessed = /^(?:saw|witnessed|attended|reviewed|heard|watched|participated|survived|filmed|overheard|experienced|negotiated|drafted|wrote|worked|read|viewed)$/
+const witnessed =
+  /^(?:saw|witnessed|attended|reviewed|heard|watched|participated|survived|filmed|overheard|experienced|negotiated|drafted|wrote|worked|read|viewed)$/
 
 /** Direct access that the article states: "who was in the shop", "briefed on the talks", "a witness"; rubric 2.4, `access`. */
 export function accessIn(attribution: Attribution, words: SourceWords, document: TextDocument): Span | null {
@@ -12,9 +13,14 @@ export function accessIn(attribution: Attribution, words: SourceWords, document:
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!
     const next = tokens[i + 1]?.lower ?? ''
-    if (/^(?:witness|witnesses|eyewitness|eyewitnesses)$/.test(lower) && tokens[i] === words.head) return tokens[i]!.span
+    if (/^(?:witness|witnesses|eyewitness|eyewitnesses)$/.test(lower) && tokens[i] === words.head)
+      return tokens[i]!.span
     if (lower === 'briefed' && /^(?:on|about)$/.test(next)) return over(tokens, i, i + 1)
-    if (/^(?:direct|first|firsthand|intimate)$/.test(lower) && tokens.slice(i, i + 5).some((token) => token.lower === 'knowledge')) return over(tokens, i, i + 1)
+    if (
+      /^(?:direct|first|firsthand|intimate)$/.test(lower) &&
+      tokens.slice(i, i + 5).some((token) => token.lower === 'knowledge')
+    )
+      return over(tokens, i, i + 1)
     if (lower === 'present' && /^(?:at|in|during|when|for)$/.test(next)) return over(tokens, i, i + 1)
     if (lower === 'room' && tokens[i - 1]?.lower === 'the') return over(tokens, Math.max(i - 2, 0), i)
     if (lower === 'involved' && next === 'in') return over(tokens, i, i + 1)
@@ -23,7 +29,8 @@ export function accessIn(attribution: Attribution, words: SourceWords, document:
   return null
 }
 
-const over = (tokens: readonly Token[], from: number, to: number): Span => spanOf(tokens[from]!.span.start, (tokens[to] ?? tokens.at(-1)!).span.end)
+const over = (tokens: readonly Token[], from: number, to: number): Span =>
+  spanOf(tokens[from]!.span.start, (tokens[to] ?? tokens.at(-1)!).span.end)
 
 /** "who saw", "who had attended", "who was in the shop", "who took part". */
 function isAccess(tokens: readonly Token[], at: number): boolean {
@@ -31,9 +38,14 @@ function isAccess(tokens: readonly Token[], at: number): boolean {
   while (i < tokens.length && /^(?:had|has|have|also|personally|both|all|once)$/.test(tokens[i]!.lower)) i++
   const word = tokens[i]?.lower ?? ''
   const next = tokens[i + 1]?.lower ?? ''
-  if (witnessed.test(word)) return !(word === 'worked' && !/^(?:on)$/.test(next)) && !(word === 'wrote' && tokens.length < i + 2)
+  if (witnessed.test(word))
+    return !(word === 'worked' && !/^(?:on)$/.test(next)) && !(word === 'wrote' && tokens.length < i + 2)
   if (word === 'took' && next === 'part') return true
-  if (word === 'was' || word === 'were') return /^(?:there|inside|aboard|nearby|present|in|at|on|among|one)$/.test(next) && !/^(?:charge|office)$/.test(tokens[i + 2]?.lower ?? '')
+  if (word === 'was' || word === 'were')
+    return (
+      /^(?:there|inside|aboard|nearby|present|in|at|on|among|one)$/.test(next) &&
+      !/^(?:charge|office)$/.test(tokens[i + 2]?.lower ?? '')
+    )
   return false
 }
 
@@ -41,7 +53,9 @@ function isAccess(tokens: readonly Token[], at: number): boolean {
 function withApposition({ claim, cue }: Attribution, words: SourceWords, { tokens, sentences }: TextDocument): Token[] {
   const found = [...words.tokens]
   const last = words.tokens.at(-1)!.index
-  const isRelative = /^(?:who|,)$/.test(tokens[last + 1]?.lower ?? '') && (tokens[last + 1]!.lower === 'who' || tokens[last + 2]?.lower === 'who')
+  const isRelative =
+    /^(?:who|,)$/.test(tokens[last + 1]?.lower ?? '') &&
+    (tokens[last + 1]!.lower === 'who' || tokens[last + 2]?.lower === 'who')
   if (!isRelative) return found
   const sentence = sentences.find(({ first, last: end }) => first <= last && last <= end)
   for (let i = last + 1; i <= Math.min(sentence?.last ?? last, last + 16); i++) {

@@ -12,7 +12,10 @@ export function reviewedDocuments(attribution: Attribution, { article, sentences
     const sentence = sentences[index]
     if (sentence === undefined) continue
     const text = article.text.slice(sentence.span.start, sentence.span.end).slice(0, 800)
-    const found = /(?:memos?|documents?|records?|emails?|letters?|messages|files|recordings?|transcripts?|contracts?|texts|reports?|drafts?) (?:[a-z]+ ){0,2}(?:reviewed|seen|viewed|obtained) by/.exec(text)
+    const found =
+      /(?:memos?|documents?|records?|emails?|letters?|messages|files|recordings?|transcripts?|contracts?|texts|reports?|drafts?) (?:[a-z]+ ){0,2}(?:reviewed|seen|viewed|obtained) by/.exec(
+        text,
+      )
     if (found) return spanOf(sentence.span.start + found.index, sentence.span.start + found.index + found[0].length)
   }
   return null
@@ -25,9 +28,15 @@ export function citedDocument(attribution: Attribution, origin: Reading, documen
   for (let i = 0; i < words.length; i++) {
     const word = lookup(words[i]!)
     if (!documentNouns.has(word) || newsPieces.has(word) || words[i]!.pos !== 'NOUN') continue
-    if (/^(?:statement|statements|post|posts|tweet|tweets|text|texts|note|notes|blog|website|review|release|email|emails|message|messages|letter|verdict|decision|plan|order|law|laws|code|test|sign|brief|file|record|image|table|model|sample|map|act|bill|policy|suit|announcement|statistics|white|label)$/.test(word)) continue
+    if (
+      /^(?:statement|statements|post|posts|tweet|tweets|text|texts|note|notes|blog|website|review|release|email|emails|message|messages|letter|verdict|decision|plan|order|law|laws|code|test|sign|brief|file|record|image|table|model|sample|map|act|bill|policy|suit|announcement|statistics|white|label)$/.test(
+        word,
+      )
+    )
+      continue
     const before = words.slice(Math.max(0, i - 5), i).map(({ lower }) => lower)
-    if (before.some((each) => /^(?:citing|cited|showing|showed|according|in|by|from|with)$/.test(each))) return words[i]!.span
+    if (before.some((each) => /^(?:citing|cited|showing|showed|according|in|by|from|with)$/.test(each)))
+      return words[i]!.span
   }
   return null
 }

@@ -14,7 +14,12 @@ import { partyControl } from './party-controlled.ts'
 import { notVerified } from './unverified.ts'
 
 /** Everything that the article's words show about one attribution, each with the words that show it. */
-export function evidenceFor(attribution: Attribution, words: SourceWords | null, origin: Reading, scene: Scene): SourcedClaim['evidence'] {
+export function evidenceFor(
+  attribution: Attribution,
+  words: SourceWords | null,
+  origin: Reading,
+  scene: Scene,
+): SourcedClaim['evidence'] {
   const isUnnamed = origin.who === 'W-ANON-D' || origin.who === 'W-ANON-A' || origin.who === 'W-ANON-V'
   return {
     fullQuote: fullQuote(attribution, scene.document),

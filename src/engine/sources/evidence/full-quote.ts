@@ -40,7 +40,9 @@ function isClause({ first, last, wentOn }: Quotation, attribution: Attribution, 
 }
 
 const isFinite = (token: Token, before: Token | undefined): boolean =>
-  (token.pos === 'AUX' || token.pos === 'VERB' || /^[’'](?:s|re|ve|m|ll|d)$/.test(token.lower)) && !token.lower.endsWith('ing') && before?.lower !== 'to'
+  (token.pos === 'AUX' || token.pos === 'VERB' || /^[’'](?:s|re|ve|m|ll|d)$/.test(token.lower)) &&
+  !token.lower.endsWith('ing') &&
+  before?.lower !== 'to'
 
 /** What stands before the opening mark leaves room for a clause: "usher in an “era in which …”" does not. */
 function startsClause(tokens: readonly Token[], first: number, attribution: Attribution): boolean {

@@ -16,5 +16,7 @@ export function hedgeOnAttribution(attribution: Attribution, document: TextDocum
     if (token && hedges.test(token.lower) && !isIn(attribution.claim, token)) return token.span
   }
   const before = [at - 4, at - 3, at - 2, at - 1].map((i) => document.tokens[i]?.lower ?? '').join(' ')
-  return /(?:is|are|was|were) (?:said|reported|believed|alleged|understood) to have$/.test(before) ? document.tokens[at - 3]!.span : null
+  return /(?:is|are|was|were) (?:said|reported|believed|alleged|understood) to have$/.test(before)
+    ? document.tokens[at - 3]!.span
+    : null
 }

@@ -27,7 +27,13 @@ function citedSpan(attribution: Attribution, { document }: Scene): Span | null {
     if (!/^(?:citing|quoting|cited|quoted)$/.test(tokens[i]!.lower) || isIn(attribution.claim, tokens[i]!)) continue
     if (/^(?:by)$/.test(tokens[i + 1]!.lower)) continue
     let last = i + 1
-    while (last < sentence.last && last - i < 25 && !/^(?:[,.;:—–“"]|that|as|saying|which|reported|said)$/.test(tokens[last + 1]!.lower) && !isIn(attribution.claim, tokens[last + 1]!)) last++
+    while (
+      last < sentence.last &&
+      last - i < 25 &&
+      !/^(?:[,.;:—–“"]|that|as|saying|which|reported|said)$/.test(tokens[last + 1]!.lower) &&
+      !isIn(attribution.claim, tokens[last + 1]!)
+    )
+      last++
     if (!isIn(attribution.claim, tokens[i + 1]!)) return spanOf(tokens[i + 1]!.span.start, tokens[last]!.span.end)
   }
   return null

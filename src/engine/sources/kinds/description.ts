@@ -17,8 +17,8 @@ export const description: Kind = {
 }
 
 export const examples: KindExamples = [
-  ['Ben Oduya, the mayor, said no. <The mayor> said why.', 'W-PR', 'Ben Oduya'],
-  ['Norway’s top diplomat Ben Oduya flew to Rome. <The Norwegian envoy> praised the talks.', 'W-PR', 'Ben Oduya'],
-  ['A senior Harbour Authority official said it held. <The official> said it was old.', 'W-ANON-D'],
-  ['Two officials said it held. <One of the officials> said it was old.', 'W-ANON-A'],
+  ['Ben Oduya, the mayor, left. <The mayor> {said} [why].', 'W-PR', 'Ben Oduya'],
+  ['Norway’s top diplomat Ben Oduya flew to Rome. <The Norwegian envoy> {praised} [the talks].', 'W-PR', 'Ben Oduya'],
+  ['<2:A senior Harbour Authority official> {2:said} [2:it held]. <The official> {said} [it was old].', 'W-ANON-D'],
+  ['<2:Two officials> {2:said} [2:it held]. <One of the officials> {said} [it was old].', 'W-ANON-A'],
 ]

@@ -28,8 +28,16 @@ function earlierDocument(words: SourceWords, { said }: Scene, place: Place): Rea
     if (place.sentence - before.sentence > 12) break
     const { claim } = before
     if (before.heads.includes(words.noun) && (claim.who === 'W-DOC' || claim.who === 'W-DOC-U'))
-      return { who: claim.who, speaker: claim.speaker.known === 'identified' ? { ...claim.speaker, via: 'document' } : claim.speaker, sameAs: claim, isThing: true }
-    if (/^(?:report|article|story|piece|exposé|scoop|coverage)$/.test(words.noun) && place.sentence - before.sentence <= 4) {
+      return {
+        who: claim.who,
+        speaker: claim.speaker.known === 'identified' ? { ...claim.speaker, via: 'document' } : claim.speaker,
+        sameAs: claim,
+        isThing: true,
+      }
+    if (
+      /^(?:report|article|story|piece|exposé|scoop|coverage)$/.test(words.noun) &&
+      place.sentence - before.sentence <= 4
+    ) {
       const outlet = claim.relays.findLast((relay) => relay.class !== 'T6' && relay.class !== 'T6-unnamed')
       if (outlet) return { who: claim.who, speaker: inReport(claim.speaker, outlet.name), sameAs: claim, isThing: true }
       if (claim.who === 'W-OUT') return { who: 'W-OUT', speaker: claim.speaker, sameAs: claim, isThing: true }
@@ -47,7 +55,18 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
   for (const token of words.tokens) {
     const mention = mentions.at.get(token.index)
     if (mention?.entity.is === 'organisation' && mention.entity.head !== null)
-      return { who: 'W-ORG', speaker: { known: 'identified', key: mention.entity.key, name: mention.entity.name, role: null, via: 'document' }, entity: mention.entity, isThing: true }
+      return {
+        who: 'W-ORG',
+        speaker: {
+          known: 'identified',
+          key: mention.entity.key,
+          name: mention.entity.name,
+          role: null,
+          via: 'document',
+        },
+        entity: mention.entity,
+        isThing: true,
+      }
   }
   return null
 }
@@ -55,8 +74,22 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
 function newDocument(words: SourceWords, scene: Scene): Reading {
   const isIdentified = words.tokens.some((token, i) => identifies(words, i, scene))
   return isIdentified
-    ? { who: 'W-DOC', speaker: { known: 'identified', key: `document:${words.text.toLowerCase()}`, name: withoutArticle(words.text), role: null, via: 'document' }, isThing: true }
-    : { who: 'W-DOC-U', speaker: { known: 'unnamed', key: `document:${words.text.toLowerCase()}`, words: words.text }, isThing: true }
+    ? {
+        who: 'W-DOC',
+        speaker: {
+          known: 'identified',
+          key: `document:${words.text.toLowerCase()}`,
+          name: withoutArticle(words.text),
+          role: null,
+          via: 'document',
+        },
+        isThing: true,
+      }
+    : {
+        who: 'W-DOC-U',
+        speaker: { known: 'unnamed', key: `document:${words.text.toLowerCase()}`, words: words.text },
+        isThing: true,
+      }
 }
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
@@ -66,17 +99,21 @@ function identifies(words: SourceWords, at: number, scene: Scene): boolean {
   const token = words.tokens[at]!
   if (token.pos === 'NUM' && /\d/.test(token.text)) return true
   if (token !== words.head && issuerWords.has(lookup(token)) && words.tokens[at + 1] === words.head) return true
-  if (/^(?:["“‘]|court|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) && at > 0) return true
+  if (
+    /^(?:["“‘]|court|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) &&
+    at > 0
+  )
+    return true
   if (!isCapital(token)) return false
-  return at > 0 || scene.document.tokens[token.index]!.pos === 'PROPN' && token !== words.head
+  return at > 0 || (scene.document.tokens[token.index]!.pos === 'PROPN' && token !== words.head)
 }
 
 export const examples: KindExamples = [
-  ['<Court documents filed Monday> say the ferry was late.', 'W-DOC'],
-  ['<The Harbour Authority’s annual report> says the ferry was late.', 'W-DOC'],
-  ['<A study published in Nature Climate> found the ferry was late.', 'W-DOC'],
-  ['<A study> found the ferry was late.', 'W-DOC-U'],
-  ['<Documents> show the ferry was late.', 'W-DOC-U'],
-  ['<An internal memo> said the ferry was late.', 'W-DOC-U'],
-  ['<A study by Tarn University> found it was late. <The study> said why.', 'W-DOC'],
+  ['<Court documents filed Monday> {say} [the ferry was late].', 'W-DOC'],
+  ['<The Harbour Authority’s annual report> {says} [the ferry was late].', 'W-DOC'],
+  ['<A study published in Nature Climate> {found} [the ferry was late].', 'W-DOC'],
+  ['<A study> {found} [the ferry was late].', 'W-DOC-U'],
+  ['<Documents> {show} [the ferry was late].', 'W-DOC-U'],
+  ['<An internal memo> {said} [the ferry was late].', 'W-DOC-U'],
+  ['<2:A study by Tarn University> {2:found} [2:it was late]. <The study> {said} [why].', 'W-DOC'],
 ]

@@ -5,7 +5,13 @@ import type { Kind, KindExamples } from './kind.ts'
 export const fallback: Kind = {
   name: 'fallback',
   read(words) {
-    if (isCapital(words.head) && words.head.index > words.tokens[0]!.index) return named(words.core.filter(({ lower }) => lower !== 'the').map(({ text }) => text).join(' '))
+    if (isCapital(words.head) && words.head.index > words.tokens[0]!.index)
+      return named(
+        words.core
+          .filter(({ lower }) => lower !== 'the')
+          .map(({ text }) => text)
+          .join(' '),
+      )
     if (isCapital(words.head) && words.head.pos === 'PROPN') return named(words.head.text)
     const isPerson = words.isPlural || words.head.pos === 'NOUN'
     return {
@@ -18,8 +24,14 @@ export const fallback: Kind = {
 
 const named = (name: string) => ({
   who: 'W-ORG' as const,
-  speaker: { known: 'identified' as const, key: `organisation:${name.toLowerCase()}`, name, role: null, via: 'own-words' as const },
+  speaker: {
+    known: 'identified' as const,
+    key: `organisation:${name.toLowerCase()}`,
+    name,
+    role: null,
+    via: 'own-words' as const,
+  },
   isThing: true,
 })
 
-export const examples: KindExamples = [['<A passing cyclist> said it held.', 'W-ANON-A']]
+export const examples: KindExamples = [['<A passing cyclist> {said} [it held].', 'W-ANON-A']]

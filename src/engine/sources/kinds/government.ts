@@ -12,21 +12,32 @@ export const government: Kind = {
     const place = placeAt(tokens, start)
     const head = words.head.index
     if (place && place.by !== 'people' && head <= place.last) return reading(place.country)
-    if (place && /^(?:government|governments|authorities|regime|administration|side|state|leadership)$/.test(words.noun) && head <= place.last + 2) return reading(place.country)
+    if (
+      place &&
+      /^(?:government|governments|authorities|regime|administration|side|state|leadership)$/.test(words.noun) &&
+      head <= place.last + 2
+    )
+      return reading(place.country)
     return blocs.has(words.noun) && tokens[head]!.text !== words.noun ? reading(words.head.text) : null
   },
 }
 
 const reading = (country: string) => ({
   who: 'W-GOV' as const,
-  speaker: { known: 'identified' as const, key: `country:${country}`, name: country, role: null, via: 'own-words' as const },
+  speaker: {
+    known: 'identified' as const,
+    key: `country:${country}`,
+    name: country,
+    role: null,
+    via: 'own-words' as const,
+  },
   isThing: true,
 })
 
 export const examples: KindExamples = [
-  ['<China> denied the charge.', 'W-GOV', 'China'],
-  ['<Ankara> denied the charge.', 'W-GOV', 'Turkey'],
-  ['<The U.S.> denied the charge.', 'W-GOV', 'United States'],
-  ['<The Norwegian government> denied the charge.', 'W-GOV', 'Norway'],
-  ['<The West> denied the charge.', 'W-GOV'],
+  ['<China> {denied} [the charge].', 'W-GOV', 'China'],
+  ['<Ankara> {denied} [the charge].', 'W-GOV', 'Turkey'],
+  ['<The U.S.> {denied} [the charge].', 'W-GOV', 'United States'],
+  ['<The Norwegian government> {denied} [the charge].', 'W-GOV', 'Norway'],
+  ['<The West> {denied} [the charge].', 'W-GOV'],
 ]

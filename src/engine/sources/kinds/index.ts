@@ -13,7 +13,18 @@ import { pronoun } from './pronoun.ts'
 import { unnamed } from './unnamed.ts'
 
 /** In the order in which they are asked. */
-export const kinds: readonly Kind[] = [pronoun, namedPerson, outlet, document, description, unnamed, government, organisation, institution, fallback]
+export const kinds: readonly Kind[] = [
+  pronoun,
+  namedPerson,
+  outlet,
+  document,
+  description,
+  unnamed,
+  government,
+  organisation,
+  institution,
+  fallback,
+]
 
 const nobody: Reading = { who: 'W-NONE', speaker: { known: 'nobody' } }
 

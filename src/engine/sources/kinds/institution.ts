@@ -5,8 +5,10 @@ import type { Mention, Organisation } from '../speakers/mentions.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
 
-const anyCompany = /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|platform|network|league|alliance|union)$/
-const media = /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
+const anyCompany =
+  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|platform|network|league|alliance|union)$/
+const media =
+  /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
 
 /** "police", "the ministry", "the company": the one that the article has named, else W-GOV. */
 export const institution: Kind = {
@@ -18,7 +20,13 @@ export const institution: Kind = {
     if (earlier) return earlier
     return {
       who: 'W-GOV',
-      speaker: { known: 'identified', key: `institution:${noun}`, name: words.text.replace(/^the\s+/i, ''), role: null, via: 'own-words' },
+      speaker: {
+        known: 'identified',
+        key: `institution:${noun}`,
+        name: words.text.replace(/^the\s+/i, ''),
+        role: null,
+        via: 'own-words',
+      },
       isThing: true,
       isPlural: words.isPlural,
     }
@@ -31,11 +39,22 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
     const outlet = outlets.findLast(({ last, isCollective }) => last < place.at && !isCollective)
     if (outlet && place.sentence - outlet.sentence <= 6) return readingOf(outlet)
   }
-  const before = mentions.all.filter((mention): mention is Mention & { entity: Organisation } => mention.entity.is === 'organisation' && mention.first < place.at)
+  const before = mentions.all.filter(
+    (mention): mention is Mention & { entity: Organisation } =>
+      mention.entity.is === 'organisation' && mention.first < place.at,
+  )
   const same = before.findLast(({ entity }) => entity.head === words.noun || entity.words.has(words.noun))
   if (same) return of(same.entity)
   if (!anyCompany.test(words.noun)) return null
-  const candidates = new Set(before.filter(({ entity, sentence }) => place.sentence - sentence <= 3 && !/^(?:ministry|department|court|police|parliament|university)$/.test(entity.head ?? '')).map(({ entity }) => entity))
+  const candidates = new Set(
+    before
+      .filter(
+        ({ entity, sentence }) =>
+          place.sentence - sentence <= 3 &&
+          !/^(?:ministry|department|court|police|parliament|university)$/.test(entity.head ?? ''),
+      )
+      .map(({ entity }) => entity),
+  )
   return candidates.size === 1 ? of([...candidates][0]!) : null
 }
 
@@ -47,8 +66,8 @@ const of = (entity: Organisation): Reading => ({
 })
 
 export const examples: KindExamples = [
-  ['<Police> said it held.', 'W-GOV'],
-  ['<Prosecutors> said it held.', 'W-GOV'],
-  ['The Transport Ministry opened it. <The ministry> said it held.', 'W-ORG', 'Transport Ministry'],
-  ['<The company> said it held.', 'W-GOV'],
+  ['<Police> {said} [it held].', 'W-GOV'],
+  ['<Prosecutors> {said} [it held].', 'W-GOV'],
+  ['The Transport Ministry opened it. <The ministry> {said} [it held].', 'W-ORG', 'Transport Ministry'],
+  ['<The company> {said} [it held].', 'W-GOV'],
 ]

@@ -41,11 +41,8 @@ export interface Kind {
   read(words: SourceWords, scene: Scene, place: Place): Reading | null
 }
 
-/** A source in angle brackets, and what it must be read as. Text before it counts. */
-export interface KindExample {
-  readonly text: string
-  readonly who: Who
-  /** Name of the identified speaker; left out where the kind is all that is tested. */
-  readonly speaker?: string
-}
-export type KindExamples = readonly (readonly [text: string, who: Who, speaker?: string])[]
+/**
+ * Sentences in bracket notation, and how the source of attribution 1 must be read: kind, and name of the speaker where
+ * one is identified. Other numbers are what was said before.
+ */
+export type KindExamples = readonly (readonly [marked: string, who: Who, speaker?: string])[]

@@ -1,4 +1,3 @@
-import { spanOf } from '../../article.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import type { Mention, Person } from '../speakers/mentions.ts'
@@ -14,7 +13,7 @@ export const namedPerson: Kind = {
   read(words, scene) {
     const heads = headPeople(words, scene)
     if (heads.length === 0) return null
-    return heads.length === 1 ? one(heads[0]!, words, scene) : several(heads, scene)
+    return heads.length === 1 ? one(heads[0]!, words, scene) : several(heads)
   },
 }
 
@@ -26,18 +25,23 @@ function headPeople(words: SourceWords, { document, mentions }: Scene): Mention[
   const found: Mention[] = []
   for (const token of words.tokens) {
     const mention = mentions.at.get(token.index)
-    if (mention?.entity.is !== 'person' || mention.first < start || found.includes(mention) || mention.first !== token.index) continue
+    if (
+      mention?.entity.is !== 'person' ||
+      mention.first < start ||
+      found.includes(mention) ||
+      mention.first !== token.index
+    )
+      continue
     const after = tokens[mention.last + 1]
     const isInside = mention.last + 1 <= end
     if (isInside && isPossessive(after) && mention.last + 2 <= end) continue
-    if (isInside && after?.pos === 'NOUN' && !/^(?:'s|’s|tuesday|today|yesterday|himself|herself)$/.test(after.lower)) continue
+    if (isInside && after?.pos === 'NOUN' && !/^(?:'s|’s|tuesday|today|yesterday|himself|herself)$/.test(after.lower))
+      continue
     const from = Math.max(mention.from, start)
-    if (from === start || isNameHead(scene(document), from, start, found)) found.push(mention)
+    if (from === start || isNameHead(document, from, start, found)) found.push(mention)
   }
   return found
 }
-
-const scene = (document: Scene['document']): Scene['document'] => document
 
 /** Nothing stands before the name but an article, a comma after its description, "and" after another, or "including". */
 function isNameHead({ tokens }: Scene['document'], from: number, start: number, found: readonly Mention[]): boolean {
@@ -45,13 +49,18 @@ function isNameHead({ tokens }: Scene['document'], from: number, start: number, 
   if (/^(?:and|&)$/.test(before.lower)) return found.length > 0
   if (before.lower === 'including' || before.text === ',') return true
   if (before.text === '—' || before.text === '–' || before.text === '(') return true
-  for (let i = start; i < from; i++) if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'who' || tokens[i]!.lower === 'to') return i === start && i + 1 === from
+  for (let i = start; i < from; i++)
+    if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'who' || tokens[i]!.lower === 'to')
+      return i === start && i + 1 === from
   return true
 }
 
 function one(mention: Mention, words: SourceWords, { document }: Scene): Reading {
   const person = mention.entity as Person
-  const written = document.article.text.slice(document.tokens[mention.first]!.span.start, document.tokens[mention.last]!.span.end)
+  const written = document.article.text.slice(
+    document.tokens[mention.first]!.span.start,
+    document.tokens[mention.last]!.span.end,
+  )
   return {
     who: person.roles.length > 0 ? 'W-PR' : 'W-P',
     speaker: identified(person, written.length < person.name.length ? 'surname' : 'own-words'),
@@ -61,17 +70,25 @@ function one(mention: Mention, words: SourceWords, { document }: Scene): Reading
   }
 }
 
-function several(heads: readonly Mention[], _: Scene): Reading {
+function several(heads: readonly Mention[]): Reading {
   const people = [...new Set(heads.map(({ entity }) => entity as Person))]
   if (people.length === 1) {
     const person = people[0]!
-    return { who: person.roles.length > 0 ? 'W-PR' : 'W-P', speaker: identified(person, 'own-words'), entity: person, gender: person.gender }
+    return {
+      who: person.roles.length > 0 ? 'W-PR' : 'W-P',
+      speaker: identified(person, 'own-words'),
+      entity: person,
+      gender: person.gender,
+    }
   }
   return {
     who: people.every(({ roles }) => roles.length > 0) ? 'W-PR' : 'W-P',
     speaker: {
       known: 'identified',
-      key: people.map(({ key }) => key).sort().join(' + '),
+      key: people
+        .map(({ key }) => key)
+        .sort()
+        .join(' + '),
       name: people.map(({ name }) => name).join(' and '),
       role: null,
       via: 'own-words',
@@ -90,19 +107,22 @@ export function identified(person: Person, via: Via): Reading['speaker'] {
 
 /** The first role that names an office; else the first words that tie the person to the matter. */
 export function roleWords(person: Person): string | null {
-  const office = person.roles.find(({ nouns, others }) => nouns.size > 0 && others.size > 0) ?? person.roles.find(({ nouns }) => nouns.size > 0)
+  const office =
+    person.roles.find(({ nouns, others }) => nouns.size > 0 && others.size > 0) ??
+    person.roles.find(({ nouns }) => nouns.size > 0)
   return (office ?? person.roles[0])?.words ?? null
 }
 
-export const spanOfMention = ({ tokens }: Scene['document'], { first, last }: Mention) =>
-  spanOf(tokens[first]!.span.start, tokens[last]!.span.end)
-
 export const examples: KindExamples = [
-  ['<Harbour commissioner Mara Lind> said the ferry would sail.', 'W-PR', 'Mara Lind'],
-  ['Mara Lind, the mayor, opened the bridge. <Lind> said it held.', 'W-PR', 'Mara Lind'],
-  ['<Mara Lind> said the ferry would sail.', 'W-P', 'Mara Lind'],
-  ['<Mr. Oduya> said it held. Ben Oduya, who chairs the board, left early.', 'W-PR', 'Ben Oduya'],
-  ['<Judge Kessler> said the case would go on.', 'W-PR', 'Judge Kessler'],
-  ['<Mara Lind, a nurse at the ward, and Ben Oduya, a porter,> said it was late.', 'W-PR', 'Mara Lind and Ben Oduya'],
-  ['<Mayor Mara Lind’s lawyer> said she would appeal.', 'W-ANON-A'],
+  ['<Harbour commissioner Mara Lind> {said} [the ferry would sail].', 'W-PR', 'Mara Lind'],
+  ['Mara Lind, the mayor, opened the bridge. <Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
+  ['<Mara Lind> {said} [the ferry would sail].', 'W-P', 'Mara Lind'],
+  ['<Mr. Oduya> {said} [it held]. Ben Oduya, who chairs the board, left early.', 'W-PR', 'Ben Oduya'],
+  ['<Judge Kessler> {said} [the case would go on].', 'W-PR', 'Judge Kessler'],
+  [
+    '<Mara Lind, a nurse at the ward, and Ben Oduya, a porter,> {said} [it was late].',
+    'W-PR',
+    'Mara Lind and Ben Oduya',
+  ],
+  ['<Mayor Mara Lind’s lawyer> {said} [she would appeal].', 'W-ANON-A'],
 ]

@@ -2,7 +2,7 @@ import { knownOrganisations, organisationHeads, seats } from '../../../data/sour
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isCapital, lookup, textBetween } from '../tokens.ts'
+import { isCapital, lookup } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /** An organisation or office with a name: "the Russian Foreign Ministry", "Leeds police", "the Kremlin", "Boeing". */
@@ -14,7 +14,12 @@ export const organisation: Kind = {
 }
 
 function seat(words: SourceWords): Reading | null {
-  const joined = words.core.filter((token) => isCapital(token) || /\d/.test(token.text)).map(lookup).join('-').replace(/-+/g, '-').replace(/^the-/, '')
+  const joined = words.core
+    .filter((token) => isCapital(token) || /\d/.test(token.text))
+    .map(lookup)
+    .join('-')
+    .replace(/-+/g, '-')
+    .replace(/^the-/, '')
   if (!seats.has(joined) && !knownOrganisations.has(joined)) return null
   return reading(`organisation:${joined}`, textOf(words))
 }
@@ -29,7 +34,11 @@ function named(words: SourceWords, { mentions }: Scene): Reading | null {
 
 /** "Leeds police", "the Texas attorney general’s office", "Stanford researchers" is not: the head must be a body. */
 function ofPlace(words: SourceWords, { document }: Scene): Reading | null {
-  const isBody = organisationHeads.has(words.noun) || /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters)$/.test(words.noun)
+  const isBody =
+    organisationHeads.has(words.noun) ||
+    /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters)$/.test(
+      words.noun,
+    )
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
   const capital = words.core.find((token) => isCapital(token) && token.lower !== 'the' && token !== words.head)
   const after = words.tokens.slice(words.core.length).some((token) => isCapital(token))
@@ -38,7 +47,13 @@ function ofPlace(words: SourceWords, { document }: Scene): Reading | null {
   return reading(`organisation:${textOf(words).toLowerCase()}`, textOf(words))
 }
 
-const textOf = (words: SourceWords): string => words.core.filter((token, i) => i > 0 || !/^(?:the|a|an)$/.test(token.lower)).map(({ text }) => text).join(' ').replace(/ ([’'-]) ?/g, '$1').replace(/ (’s|'s)/g, '$1')
+const textOf = (words: SourceWords): string =>
+  words.core
+    .filter((token, i) => i > 0 || !/^(?:the|a|an)$/.test(token.lower))
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([’'-]) ?/g, '$1')
+    .replace(/ (’s|'s)/g, '$1')
 
 const reading = (key: string, name: string): Reading => ({
   who: 'W-ORG',
@@ -46,12 +61,10 @@ const reading = (key: string, name: string): Reading => ({
   isThing: true,
 })
 
-export const nameBetween = textBetween
-
 export const examples: KindExamples = [
-  ['<The Norwegian Transport Ministry> said it held.', 'W-ORG', 'Norwegian Transport Ministry'],
-  ['<The Kremlin> said it held.', 'W-ORG'],
-  ['<Harrow police> said it held.', 'W-ORG'],
-  ['<Boeing> said it held.', 'W-ORG', 'Boeing'],
-  ['<NASA> said it held.', 'W-ORG', 'NASA'],
+  ['<The Norwegian Transport Ministry> {said} [it held].', 'W-ORG', 'Norwegian Transport Ministry'],
+  ['<The Kremlin> {said} [it held].', 'W-ORG'],
+  ['<Harrow police> {said} [it held].', 'W-ORG'],
+  ['<Boeing> {said} [it held].', 'W-ORG', 'Boeing'],
+  ['<NASA> {said} [it held].', 'W-ORG', 'NASA'],
 ]

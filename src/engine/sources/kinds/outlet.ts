@@ -1,10 +1,10 @@
 import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isPossessive, lookup } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
-const ofAnOutlet = /^(?:report|reports|article|story|piece|investigation|coverage|newspaper|magazine|reporting|agency|website|site|editorial|exposé|network|channel|correspondent|reporter|reporters|news)$/
+const ofAnOutlet =
+  /^(?:report|reports|article|story|piece|investigation|coverage|newspaper|magazine|reporting|agency|website|site|editorial|exposé|network|channel|correspondent|reporter|reporters|news)$/
 
 /** An outlet's own report, its sources not stated: "the Times", "a Reuters report", "state television". Vague for "local media". */
 export const outlet: Kind = {
@@ -16,37 +16,46 @@ export const outlet: Kind = {
 }
 
 /** The outlet that speaks: as head, or before "report" and the like, or after "a report by". */
-function headOutlet(words: SourceWords, { outletAt, document, mentions }: Scene): OutletMention | null {
+function headOutlet(words: SourceWords, { outletAt, mentions }: Scene): OutletMention | null {
   const isPiece = ofAnOutlet.test(words.noun)
   for (const token of words.tokens) {
     const mention = outletAt.get(token.index)
     if (!mention || mention.first !== token.index) continue
     if (words.head.index >= mention.first && words.head.index <= mention.last) return mention
     if (isPiece && words.head.index >= mention.first - 5) return mention
-    if (words.tokens[0]!.index >= mention.from && words.tokens.at(-1)!.index <= mention.last + 1 && !mentions.at.has(words.head.index)) return mention
+    if (
+      words.tokens[0]!.index >= mention.from &&
+      words.tokens.at(-1)!.index <= mention.last + 1 &&
+      !mentions.at.has(words.head.index)
+    )
+      return mention
   }
-  const collective = outletAt.get(words.head.index)
-  if (collective) return collective
-  return isPossessive(document.tokens[words.head.index + 1]) ? null : called(words, document)
+  return outletAt.get(words.head.index) ?? null
 }
-
-/** "the newspaper", "the site": an outlet only where one was named; kinds/institution.ts looks back for it. */
-const called = (_words: SourceWords, _document: Scene['document']): OutletMention | null => null
 
 export function readingOf(mention: OutletMention): Reading {
   if (mention.isCollective)
-    return { who: 'W-ANON-V', speaker: { known: 'unnamed', key: `unnamed:${mention.name.toLowerCase()}`, words: mention.name }, outlet: mention, isThing: true, isPlural: true }
+    return {
+      who: 'W-ANON-V',
+      speaker: { known: 'unnamed', key: `unnamed:${mention.name.toLowerCase()}`, words: mention.name },
+      outlet: mention,
+      isThing: true,
+      isPlural: true,
+    }
   const key = `outlet:${mention.outlet?.id ?? lookupName(mention.name)}`
-  return { who: 'W-OUT', speaker: { known: 'identified', key, name: mention.name, role: null, via: 'own-words' }, outlet: mention, isThing: true }
+  return {
+    who: 'W-OUT',
+    speaker: { known: 'identified', key, name: mention.name, role: null, via: 'own-words' },
+    outlet: mention,
+    isThing: true,
+  }
 }
 
 const lookupName = (name: string): string => name.toLowerCase()
 
-export const headWord = (words: SourceWords): string => lookup(words.head)
-
 export const examples: KindExamples = [
-  ['<The Wall Street Journal> reported that the ferry sank.', 'W-OUT', 'Wall Street Journal'],
-  ['<A Reuters report> said the ferry sank.', 'W-OUT', 'Reuters'],
-  ['<Local media> reported that the ferry sank.', 'W-ANON-V'],
-  ['<Norwegian state television> reported that the ferry sank.', 'W-OUT'],
+  ['<The Wall Street Journal> {reported that} [the ferry sank].', 'W-OUT', 'Wall Street Journal'],
+  ['<A Reuters report> {said} [the ferry sank].', 'W-OUT', 'Reuters'],
+  ['<Local media> {reported that} [the ferry sank].', 'W-ANON-V'],
+  ['<Norwegian state television> {reported that} [the ferry sank].', 'W-OUT'],
 ]

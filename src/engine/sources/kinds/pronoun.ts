@@ -1,7 +1,9 @@
 import { resolvePronoun } from '../speakers/pronouns.ts'
 import type { Kind, KindExamples } from './kind.ts'
 
-const pronouns = new Set('he she they it his her hers their its him them i we my our who us me himself herself themselves one'.split(' '))
+const pronouns = new Set(
+  'he she they it his her hers their its him them i we my our who us me himself herself themselves one'.split(' '),
+)
 
 /** "he", "she", "they", "it": whoever spoke or acted before, where that can be told. Rubric 5, pitfall 16. */
 export const pronoun: Kind = {
@@ -9,12 +11,18 @@ export const pronoun: Kind = {
   read(words, scene, place) {
     const { lower } = words.tokens[0]!
     if (words.tokens.length > 2 || !pronouns.has(lower)) return null
-    if (words.tokens.length === 2 && words.tokens[1]!.pos !== 'PUNCT' && !/^(?:both|all|also|then|later|himself|herself)$/.test(words.tokens[1]!.lower)) return null
+    if (
+      words.tokens.length === 2 &&
+      words.tokens[1]!.pos !== 'PUNCT' &&
+      !/^(?:both|all|also|then|later|himself|herself)$/.test(words.tokens[1]!.lower)
+    )
+      return null
     return resolvePronoun(lower, scene, place)
   },
 }
 
 export const examples: KindExamples = [
-  ['Mara Lind, the mayor, said it held. “I checked,” <she> added.', 'W-PR', 'Mara Lind'],
-  ['A spokesman for the Harbour Authority said it held. <He> said it was old.', 'W-ANON-D'],
+  ['<2:Mara Lind, the mayor,> {2:said} [2:it held]. [“I checked,”] <she> {added}.', 'W-PR', 'Mara Lind'],
+  ['<2:A spokesman for the Harbour Authority> {2:said} [2:it held]. <He> {said} [it was old].', 'W-ANON-D'],
+  ['<2:The Harbour Authority> {2:said} [2:it held]. <It> {added} [that it was old].', 'W-ORG', 'Harbour Authority'],
 ]

@@ -1,5 +1,13 @@
-import { accessHeads, classNouns, insideRoles, knowledgeable, unnamingWords, vagueMaterial, vagueNouns } from '../../../data/sources/unnamed.ts'
-import { genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
+import {
+  accessHeads,
+  classNouns,
+  insideRoles,
+  knowledgeable,
+  unnamingWords,
+  vagueMaterial,
+  vagueNouns,
+} from '../../../data/sources/unnamed.ts'
+import { barePlurals, genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { Who } from '../sourced-claim.ts'
@@ -30,6 +38,7 @@ export const unnamed: Kind = {
 function degree(words: SourceWords, scene: Scene): Who | null {
   const { noun } = words
   if (vagueMaterial.has(noun) && isBare(words)) return 'W-ANON-V'
+  if (barePlurals.has(noun) || (genericInstitutions.has(noun) && !classNouns.has(noun))) return null
   const isRole = roleFamilies.has(noun) || roleFamilies.has(noun.replace(/s$/, ''))
   const isPerson = classNouns.has(noun) || vagueNouns.has(noun) || isRole
   if (!isPerson || (isCapital(words.head) && !isRole && words.tokens.length > 1)) return null
@@ -40,16 +49,28 @@ function degree(words: SourceWords, scene: Scene): Who | null {
 }
 
 /** "studies", "new research": nothing that says whose. */
-const isBare = (words: SourceWords): boolean => words.determiner !== 'definite' && words.after.length === 0 && !words.tokens.some((token) => isCapital(token) && token !== words.tokens[0])
+const isBare = (words: SourceWords): boolean =>
+  words.determiner !== 'definite' &&
+  words.after.length === 0 &&
+  !words.tokens.some((token) => isCapital(token) && token !== words.tokens[0])
 
 const hasAccess = (words: SourceWords): boolean =>
-  words.after.some((word) => accessHeads.has(word) || word === 'who' || word === 'inside' || word === 'at' || word === 'within')
+  words.after.some(
+    (word) => accessHeads.has(word) || word === 'who' || word === 'inside' || word === 'at' || word === 'within',
+  )
 
 /** A word before or after that places vague people: "Western diplomats", "a government source", "people in the town". */
 function isQualified(words: SourceWords, { document }: Scene): boolean {
-  const qualifiers = words.before.filter((word) => !/^(?:some|many|several|other|most|few|more|all|multiple|various|unnamed|unidentified|anonymous|independent|leading|top|senior|local|legal|political|the|of|critics|outside|two|three|four|five|six|seven|eight|nine|ten|\d+|well|placed|-|informed|reliable|credible|trusted|numerous|certain|different|separate)$/.test(word))
+  const qualifiers = words.before.filter(
+    (word) =>
+      !/^(?:some|many|several|other|most|few|more|all|multiple|various|unnamed|unidentified|anonymous|independent|leading|top|senior|local|legal|political|the|of|critics|outside|two|three|four|five|six|seven|eight|nine|ten|\d+|well|placed|-|informed|reliable|credible|trusted|numerous|certain|different|separate)$/.test(
+        word,
+      ),
+  )
   if (/^(?:source|sources|insider|insiders|people)$/.test(words.noun) && qualifiers.length > 0) return true
-  return words.tokens.some((token) => placeAt(document.tokens, token.index)?.by === 'people' && /^(?:source|sources)$/.test(words.noun))
+  return words.tokens.some(
+    (token) => placeAt(document.tokens, token.index)?.by === 'people' && /^(?:source|sources)$/.test(words.noun),
+  )
 }
 
 /** An organisation or department is named beside the role: "State Department officials", "a company spokesman". */
@@ -73,22 +94,24 @@ export function hasOrganisation(words: SourceWords, { document, mentions, outlet
 
 /** "a government official" tells the country's side, not the department. */
 const isCountryLevel = (word: string): boolean =>
-  /^(?:government|governments|country|nation|state|city|county|town|village|district|region|province|west|east|north|south|world|authorities|security|public|military|rights|aid|relief|health|energy|oil|gas|power|media|house|group|team|force|forces|service|industry|party|service|opposition|regime|crew|mission|capital|international)$/.test(word)
+  /^(?:government|governments|country|nation|state|city|county|town|village|district|region|province|west|east|north|south|world|authorities|security|public|military|rights|aid|relief|health|energy|oil|gas|power|media|house|group|team|force|forces|service|industry|party|service|opposition|regime|crew|mission|capital|international)$/.test(
+    word,
+  )
 
 export const examples: KindExamples = [
-  ['<A senior State Department official> said the talks failed.', 'W-ANON-D'],
-  ['<Two White House aides> said the talks failed.', 'W-ANON-D'],
-  ['<A spokesman for the Harbour Authority> said it held.', 'W-ANON-D'],
-  ['<A company spokeswoman> said it held.', 'W-ANON-D'],
-  ['<People familiar with the plan> said it was dropped.', 'W-ANON-A'],
-  ['<A U.S. official> said it was dropped.', 'W-ANON-A'],
-  ['<Officials> said it was dropped.', 'W-ANON-A'],
-  ['<Residents> said it was dropped.', 'W-ANON-A'],
-  ['<A government source> said it was dropped.', 'W-ANON-A'],
-  ['<A source> said it was dropped.', 'W-ANON-V'],
-  ['<Sources> said it was dropped.', 'W-ANON-V'],
-  ['<Experts> said it was dropped.', 'W-ANON-V'],
-  ['<Some critics> said it was dropped.', 'W-ANON-V'],
-  ['<Several independent analysts> said it was dropped.', 'W-ANON-V'],
-  ['<Studies> show the ferry is slow.', 'W-ANON-V'],
+  ['<A senior State Department official> {said} [the talks failed].', 'W-ANON-D'],
+  ['<Two White House aides> {said} [the talks failed].', 'W-ANON-D'],
+  ['<A spokesman for the Harbour Authority> {said} [it held].', 'W-ANON-D'],
+  ['<A company spokeswoman> {said} [it held].', 'W-ANON-D'],
+  ['<People familiar with the plan> {said} [it was dropped].', 'W-ANON-A'],
+  ['<A U.S. official> {said} [it was dropped].', 'W-ANON-A'],
+  ['<Officials> {said} [it was dropped].', 'W-ANON-A'],
+  ['<Residents> {said} [it was dropped].', 'W-ANON-A'],
+  ['<A government source> {said} [it was dropped].', 'W-ANON-A'],
+  ['<A source> {said} [it was dropped].', 'W-ANON-V'],
+  ['<Sources> {said} [it was dropped].', 'W-ANON-V'],
+  ['<Experts> {said} [it was dropped].', 'W-ANON-V'],
+  ['<Some critics> {said} [it was dropped].', 'W-ANON-V'],
+  ['<Several independent analysts> {said} [it was dropped].', 'W-ANON-V'],
+  ['<Studies> {show} [the ferry is slow].', 'W-ANON-V'],
 ]

@@ -59,7 +59,8 @@ function longestAt(
     if (!text.startsWith(name.words, token.span.start) || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue
     const last = lastBefore(document.tokens, at, end, sentence.last)
     if (last === null || !counts(document, name, at, last, sentence, known)) continue
-    if (!chosen || (known.has(name.outlet.id) && !known.has(chosen.name.outlet.id))) chosen = { name, first: at, last, sentence }
+    if (!chosen || (known.has(name.outlet.id) && !known.has(chosen.name.outlet.id)))
+      chosen = { name, first: at, last, sentence }
   }
   return chosen
 }
@@ -68,10 +69,20 @@ function longestAt(
 function lastBefore(tokens: readonly Token[], first: number, end: number, sentenceEnd: number): number | null {
   let last = first
   while (last < sentenceEnd && tokens[last]!.span.end < end) last++
-  return tokens[last]!.span.end === end || tokens[last]!.text.replace(/['’]s?$/, '').length === end - tokens[last]!.span.start ? last : null
+  return tokens[last]!.span.end === end ||
+    tokens[last]!.text.replace(/['’]s?$/, '').length === end - tokens[last]!.span.start
+    ? last
+    : null
 }
 
-function counts(document: TextDocument, name: OutletName, first: number, last: number, sentence: Sentence, known: ReadonlySet<string>): boolean {
+function counts(
+  document: TextDocument,
+  name: OutletName,
+  first: number,
+  last: number,
+  sentence: Sentence,
+  known: ReadonlySet<string>,
+): boolean {
   const { tokens } = document
   const needsArticle = name.isShort || name.words.startsWith('The ')
   if (name.isShort && tokens[first - 1]?.lower !== 'the') return false
@@ -90,7 +101,8 @@ const people = /^(?:reporter|correspondent|journalist|editor|host|anchor)$/
 function isPartOfLongerName(tokens: readonly Token[], first: number, last: number): boolean {
   const next = tokens[last + 1]
   if (next?.text === '-' && touch(tokens[last], next) && isCapital(tokens[last + 2])) return true
-  if (first === last && isCapital(next) && !people.test(next!.lower) && next!.pos === 'PROPN') return /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)
+  if (first === last && isCapital(next) && !people.test(next!.lower) && next!.pos === 'PROPN')
+    return /^\p{Lu}\p{Ll}/u.test(tokens[first]!.text)
   return false
 }
 
@@ -118,8 +130,13 @@ function mentionOf(document: TextDocument, { name, first, last, sentence }: Hit)
   }
 }
 
-function controlOf(outlet: Outlet, words: Span | null, by: 'state' | 'independent' | null): Pick<OutletMention, 'control' | 'basis'> {
-  if (words && by === 'state') return { control: 'state', basis: { from: 'article', words: spanOf(words.start, words.end) } }
+function controlOf(
+  outlet: Outlet,
+  words: Span | null,
+  by: 'state' | 'independent' | null,
+): Pick<OutletMention, 'control' | 'basis'> {
+  if (words && by === 'state')
+    return { control: 'state', basis: { from: 'article', words: spanOf(words.start, words.end) } }
   if (words && by === 'independent') return { control: 'independent', basis: null }
   const listed: ControlBasis | null = outlet.basis && { from: 'list', ...outlet.basis }
   switch (outlet.control) {

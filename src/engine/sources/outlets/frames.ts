@@ -1,7 +1,9 @@
 import type { TextDocument, Token } from '../../text/document.ts'
 import { isCapital, isPossessive } from '../tokens.ts'
 
-const before = new Set('told tells tell telling citing cites cited quoting via to with by in on from informed emailed texted'.split(' '))
+const before = new Set(
+  'told tells tell telling citing cites cited quoting via to with by in on from informed emailed texted'.split(' '),
+)
 const after = new Set(
   'reported reports report wrote writes quoted quotes cited cites citing revealed reveals published publishes broadcast broadcasts aired learned learnt confirmed noted added understands described called obtained interviewed'.split(
     ' ',
@@ -14,7 +16,8 @@ const reportWords =
   /^(?:report|reports|reporter|reporters|correspondent|journalist|article|interview|story|editorial|investigation|analysis|survey|poll|columnist|host|anchor|newsroom)$/
 
 /** What opens a frame when it stands before "to", "with", "by", "in", "on", "from" and the outlet. */
-const frames = /^(?:according|interview|interviews|speaking|spoke|talking|talked|report|reports|reported|quoted|published|obtained|seen|reviewed|first|statement|comments|remarks|article|piece|column|editorial|wrote|writing|op-ed|story|interviewed|carried|cited|appearing|appeared|appearance|aired|broadcast|disclosed|revealed|leaked|essay|letter|said|saying|posted|survey|poll|investigation)$/
+const frames =
+  /^(?:according|interview|interviews|speaking|spoke|talking|talked|report|reports|reported|quoted|published|obtained|seen|reviewed|first|statement|comments|remarks|article|piece|column|editorial|wrote|writing|op-ed|story|interviewed|carried|cited|appearing|appeared|appearance|aired|broadcast|disclosed|revealed|leaked|essay|letter|said|saying|posted|survey|poll|investigation)$/
 
 /**
  * Whether the words from token to token stand where an outlet passes something on: "told X", "according to X",

@@ -2,9 +2,11 @@ import { type Span, spanOf } from '../../article.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isCapital } from '../tokens.ts'
 
-const controlled = /^(?:run|owned|controlled|backed|affiliated|linked|managed|operated|media|tv|television|news|newswire|broadcaster|radio|newspaper|agency|outlet|outlets|channel|network|paper|sponsored|aligned)$/
+const controlled =
+  /^(?:run|owned|controlled|backed|affiliated|linked|managed|operated|media|tv|television|news|newswire|broadcaster|radio|newspaper|agency|outlet|outlets|channel|network|paper|sponsored|aligned)$/
 const rulers = /^(?:state|government|kremlin|regime|party|junta|military)$/
-export const mediaNoun = /^(?:media|tv|television|news|newswire|broadcaster|radio|newspaper|newspapers|agency|agencies|outlet|outlets|channel|channels|network|paper|daily|tabloid|site|website|magazine|station|broadcasters|press)$/
+export const mediaNoun =
+  /^(?:media|tv|television|news|newswire|broadcaster|radio|newspaper|newspapers|agency|agencies|outlet|outlets|channel|channels|network|paper|daily|tabloid|site|website|magazine|station|broadcasters|press)$/
 
 /** What the article itself says of who controls an outlet, and where the words that call it something begin. */
 export interface Stated {
@@ -34,7 +36,13 @@ function startOfDescription(tokens: readonly Token[], first: number, sentenceSta
   let start = first
   while (start > sentenceStart && first - start < 9) {
     const token = tokens[start - 1]!
-    const joins = token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-' || isCapital(token) || mediaNoun.test(token.lower) || controlled.test(token.lower)
+    const joins =
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.text === '-' ||
+      isCapital(token) ||
+      mediaNoun.test(token.lower) ||
+      controlled.test(token.lower)
     if (!joins || /^(?:The|A|An|In|On|According)$/.test(token.text)) break
     start--
   }
@@ -46,9 +54,18 @@ export function controlWords(tokens: readonly Token[], first: number, last: numb
   for (let i = first; i <= last; i++) {
     const { lower } = tokens[i]!
     const next = tokens[i + 1]?.text === '-' ? i + 2 : i + 1
-    if (rulers.test(lower) && next <= last + 1 && controlled.test(tokens[next]?.lower ?? '') && (lower === 'state' || next === i + 2))
+    if (
+      rulers.test(lower) &&
+      next <= last + 1 &&
+      controlled.test(tokens[next]?.lower ?? '') &&
+      (lower === 'state' || next === i + 2)
+    )
       return { by: 'state', words: spanOf(tokens[i]!.span.start, tokens[next]!.span.end) }
-    if (/^(?:pro)$/.test(lower) && tokens[i + 1]?.text === '-' && /^(?:government|kremlin|regime)$/.test(tokens[i + 2]?.lower ?? ''))
+    if (
+      /^(?:pro)$/.test(lower) &&
+      tokens[i + 1]?.text === '-' &&
+      /^(?:government|kremlin|regime)$/.test(tokens[i + 2]?.lower ?? '')
+    )
       return { by: 'state', words: spanOf(tokens[i]!.span.start, tokens[i + 2]!.span.end) }
     if (lower === 'official' && i < last && mediaNoun.test(tokens[i + 1]?.lower ?? ''))
       return { by: 'state', words: spanOf(tokens[i]!.span.start, tokens[i + 1]!.span.end) }

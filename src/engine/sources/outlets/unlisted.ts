@@ -26,7 +26,12 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
   const from = startOfCalling(tokens, at, sentence.first)
   const isCalled = from < at
   if (!isTitle && !isCalled) return null
-  if (isTitle && !isCalled && !isInRelayFrame(document, /^The$/.test(tokens[at]!.text) ? at + 1 : at, last, sentence.first)) return null
+  if (
+    isTitle &&
+    !isCalled &&
+    !isInRelayFrame(document, /^The$/.test(tokens[at]!.text) ? at + 1 : at, last, sentence.first)
+  )
+    return null
   const first = tokens[at]!.text === 'The' ? at + 1 : at
   const stated = controlWords(tokens, from, at - 1)
   return {
@@ -46,19 +51,39 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
 /** Where "the state-owned newspaper", "news site", "local broadcaster" before a name begins; `at` where none does. */
 function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: number): number {
   const before = tokens[at - 1]
-  if (before === undefined || !/^(?:newspaper|magazine|broadcaster|website|outlet|tabloid|agency|newswire|site|channel|paper|daily|weekly)$/.test(before.lower)) return at
-  if (/^(?:agency|site|channel)$/.test(before.lower) && !/^(?:news|tv|television|media)$/.test(tokens[at - 2]?.lower ?? '')) return at
+  if (
+    before === undefined ||
+    !/^(?:newspaper|magazine|broadcaster|website|outlet|tabloid|agency|newswire|site|channel|paper|daily|weekly)$/.test(
+      before.lower,
+    )
+  )
+    return at
+  if (
+    /^(?:agency|site|channel)$/.test(before.lower) &&
+    !/^(?:news|tv|television|media)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return at
   let from = at - 1
   while (from > sentenceStart && at - from < 8) {
     const token = tokens[from - 1]!
-    if (!(token.pos === 'NOUN' || token.pos === 'ADJ' || token.text === '-' || token.pos === 'PROPN' || mediaNoun.test(token.lower) || token.lower === 'run' || token.lower === 'owned')) break
+    if (!(
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.text === '-' ||
+      token.pos === 'PROPN' ||
+      mediaNoun.test(token.lower) ||
+      token.lower === 'run' ||
+      token.lower === 'owned'
+    ))
+      break
     from--
   }
   return from
 }
 
 const collectives = /^(?:media|tv|television|radio|press|newspapers|outlets|broadcasters|reports|channels|websites)$/
-const qualifiers = /^(?:local|national|regional|foreign|western|domestic|multiple|several|various|other|some|news|social|state|government|international|media|press|published|unconfirmed|recent|earlier|initial|-|run|owned|controlled|many|numerous|official|pro)$/
+const qualifiers =
+  /^(?:local|national|regional|foreign|western|domestic|multiple|several|various|other|some|news|social|state|government|international|media|press|published|unconfirmed|recent|earlier|initial|-|run|owned|controlled|many|numerous|official|pro)$/
 
 /** "local media", "state TV", "media reports", "Turkish state media": no outlet is named. */
 function collective(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
@@ -67,16 +92,34 @@ function collective(document: TextDocument, at: number, sentence: Sentence): Out
   const startsHere = qualifiers.test(opener.lower) || isAdjectiveOfPlace(opener) || collectives.test(opener.lower)
   if (!startsHere || opener.text === '-') return null
   let last = at
-  while (last < sentence.last && last - at < 7 && (qualifiers.test(tokens[last + 1]!.lower) || collectives.test(tokens[last + 1]!.lower))) last++
-  while (last > at && !collectives.test(tokens[last]!.lower) && !/^(?:agency|agencies)$/.test(tokens[last]!.lower)) last--
+  while (
+    last < sentence.last &&
+    last - at < 7 &&
+    (qualifiers.test(tokens[last + 1]!.lower) || collectives.test(tokens[last + 1]!.lower))
+  )
+    last++
+  while (last > at && !collectives.test(tokens[last]!.lower) && !/^(?:agency|agencies)$/.test(tokens[last]!.lower))
+    last--
   if (tokens[last + 1]?.lower === 'agency' && tokens[last]!.lower === 'news') last++
   const words = tokens.slice(at, last + 1).map(({ lower }) => lower)
   const noun = words.at(-1)!
   if (!collectives.test(noun)) return null
   if (words.includes('social') || isCapital(tokens[last + 1])) return null
-  if (noun === 'reports' && (last === at || tokens[last]!.pos === 'VERB' || !/^(?:media|press|news|unconfirmed|several|multiple|local|various|some|published)$/.test(words.at(-2)!))) return null
+  if (
+    noun === 'reports' &&
+    (last === at ||
+      tokens[last]!.pos === 'VERB' ||
+      !/^(?:media|press|news|unconfirmed|several|multiple|local|various|some|published)$/.test(words.at(-2)!))
+  )
+    return null
   if (last === at && !/^(?:media|newspapers|outlets)$/.test(noun)) return null
-  if (/^(?:radio|press|channels|tv|television)$/.test(noun) && !words.includes('state') && !words.includes('local') && !words.includes('government')) return null
+  if (
+    /^(?:radio|press|channels|tv|television)$/.test(noun) &&
+    !words.includes('state') &&
+    !words.includes('local') &&
+    !words.includes('government')
+  )
+    return null
   const stated = controlWords(tokens, at, last)
   return {
     first: at,

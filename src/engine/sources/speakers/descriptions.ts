@@ -14,7 +14,24 @@ interface Match {
   readonly score: number
 }
 
-const ranks = new Set(['senior', 'top', 'chief', 'same', 'said', 'former', 'then', 'veteran', 'new', 'current', 'late', 'young', 'old', 'local', 'year', 'longtime'])
+const ranks = new Set([
+  'senior',
+  'top',
+  'chief',
+  'same',
+  'said',
+  'former',
+  'then',
+  'veteran',
+  'new',
+  'current',
+  'late',
+  'young',
+  'old',
+  'local',
+  'year',
+  'longtime',
+])
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
@@ -65,7 +82,14 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
 const detailsOf = (words: SourceWords, { tokens }: Scene['document']): string[] => {
   const found: string[] = []
   for (const token of words.tokens) {
-    if (token === words.head || token.pos === 'DET' || token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'PART') continue
+    if (
+      token === words.head ||
+      token.pos === 'DET' ||
+      token.pos === 'ADP' ||
+      token.pos === 'PUNCT' ||
+      token.pos === 'PART'
+    )
+      continue
     if (countriesIn(tokens, token.index, token.index).size > 0 || ranks.has(token.lower)) continue
     found.push(lookup(token))
   }
@@ -88,7 +112,8 @@ function scoreOf(role: Role, noun: string, countries: ReadonlySet<string>, detai
 function sharesFamily(role: Role, noun: string): boolean {
   const families = roleFamilies.get(noun)
   if (!families) return false
-  for (const known of role.nouns) for (const family of roleFamilies.get(known) ?? []) if (families.has(family)) return true
+  for (const known of role.nouns)
+    for (const family of roleFamilies.get(known) ?? []) if (families.has(family)) return true
   return false
 }
 
@@ -99,7 +124,8 @@ const isMentionedBefore = (person: Person, { mentions }: Scene, place: Place): b
 function mostRecent(people: readonly Person[], { mentions }: Scene, place: Place): Person | null {
   const recent = new Set<Person>()
   for (const { entity, sentence, first } of mentions.all) {
-    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person' && people.includes(entity)) recent.add(entity)
+    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person' && people.includes(entity))
+      recent.add(entity)
   }
   return recent.size === 1 ? [...recent][0]! : null
 }

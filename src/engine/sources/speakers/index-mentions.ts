@@ -1,9 +1,14 @@
-import { knownOrganisations, organisationHeads, organisationOpeners, seats } from '../../../data/sources/institutions.ts'
+import {
+  knownOrganisations,
+  organisationHeads,
+  organisationOpeners,
+  seats,
+} from '../../../data/sources/institutions.ts'
 import { rankTitles } from '../../../data/sources/roles.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { lookup, textBetween, touch } from '../tokens.ts'
-import type { Entity, Mention, Mentions, Organisation, Person } from './mentions.ts'
+import type { Mention, Mentions, Organisation, Person } from './mentions.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { genderOfWords, isSameName, type NamedHere, readName, surnameOf } from './people.ts'
 import { genderOfName } from './names.ts'
@@ -59,13 +64,17 @@ function addFullName(register: Register, here: NamedHere): void {
 }
 
 /** "van der Berg", "Ursula von der Leyen": the surname with its small words, without the hyphen's parts. */
-const tail = (words: readonly string[]): string[] => (words.length > 2 ? [words.at(-2)!].filter((word) => word.length > 3) : [])
+const tail = (words: readonly string[]): string[] =>
+  words.length > 2 ? [words.at(-2)!].filter((word) => word.length > 3) : []
 
 const wordsOfName = (document: TextDocument, { first, last }: NamedHere): string[] => {
   const words: string[] = []
   for (let i = first; i <= last; i++) {
     const token = document.tokens[i]!
-    if (i > first && (token.text === '-' || (touch(document.tokens[i - 1], token) && document.tokens[i - 1]!.text === '-')))
+    if (
+      i > first &&
+      (token.text === '-' || (touch(document.tokens[i - 1], token) && document.tokens[i - 1]!.text === '-'))
+    )
       words.push(words.pop()! + lookup(token))
     else words.push(lookup(token))
   }
@@ -113,7 +122,8 @@ function nearest(register: Register, candidates: readonly Person[], here: NamedH
   if (bySurname.length === 1) return bySurname[0]!
   const recent = new Set<Person>()
   for (const { entity, sentence, first } of register.mentions) {
-    if (entity.is === 'person' && first < here.first && here.sentence - sentence <= 2 && candidates.includes(entity)) recent.add(entity)
+    if (entity.is === 'person' && first < here.first && here.sentence - sentence <= 2 && candidates.includes(entity))
+      recent.add(entity)
   }
   return recent.size === 1 ? [...recent][0]! : null
 }
@@ -151,12 +161,24 @@ function addOrganisation(register: Register, run: NameRun): void {
   let organisation = register.organisations.get(key)
   if (organisation === undefined) {
     const name = textBetween(register.document, run.first, run.last)
-    organisation = { is: 'organisation', key: `organisation:${key}`, name, words: new Set(names), head: headOf(register.document, run) }
+    organisation = {
+      is: 'organisation',
+      key: `organisation:${key}`,
+      name,
+      words: new Set(names),
+      head: headOf(register.document, run),
+    }
     register.organisations.set(key, organisation)
     const acronym = acronymAfter(register.document, run)
     if (acronym) register.organisations.set(acronym, organisation)
   }
-  register.mentions.push({ entity: organisation, first: run.first, last: run.last, from: run.first, sentence: run.sentence })
+  register.mentions.push({
+    entity: organisation,
+    first: run.first,
+    last: run.last,
+    from: run.first,
+    sentence: run.sentence,
+  })
 }
 
 function headOf({ tokens }: TextDocument, run: NameRun): string | null {
@@ -166,24 +188,32 @@ function headOf({ tokens }: TextDocument, run: NameRun): string | null {
     const word = lookup(tokens[i]!)
     if (organisationOpeners.has(word) && /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)) return word
   }
-  const words = tokens.slice(run.first, run.last + 1).map(lookup).join('-')
+  const words = tokens
+    .slice(run.first, run.last + 1)
+    .map(lookup)
+    .join('-')
   return knownOrganisations.has(words) || seats.has(words) ? words : null
 }
 
 /** "World Health Organization (WHO)": the key of the short name. */
 function acronymAfter({ tokens }: TextDocument, run: NameRun): string | null {
   const short = tokens[run.last + 2]
-  return tokens[run.last + 1]?.text === '(' && tokens[run.last + 3]?.text === ')' && /^[\p{Lu}.]{2,8}$/u.test(short?.text ?? '')
+  return tokens[run.last + 1]?.text === '(' &&
+    tokens[run.last + 3]?.text === ')' &&
+    /^[\p{Lu}.]{2,8}$/u.test(short?.text ?? '')
     ? lookup(short!)
     : null
 }
 
-const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({ first, last, from, sentence })
+const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({
+  first,
+  last,
+  from,
+  sentence,
+})
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const values = map.get(key)
   if (values) values.push(value)
   else map.set(key, [value])
 }
-
-export type { Entity }

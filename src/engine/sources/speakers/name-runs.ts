@@ -11,7 +11,9 @@ export interface NameRun {
   readonly sentence: number
 }
 
-const particles = new Set('de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu'.split(' '))
+const particles = new Set(
+  'de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu'.split(' '),
+)
 const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
 
 /** Words with a capital at the start of a sentence that begin no name. */
@@ -22,9 +24,11 @@ const openers = new Set(
   ten also however meanwhile earlier later still then now instead according under over about during despite among amid unlike
   until against between through without within only even just like yes monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december today yesterday tomorrow last next
-  asked told said speaking writing citing quoting let mr. first second third once perhaps maybe both according-to
+  asked told said speaking writing citing quoting let first second third once perhaps maybe both according-to
   hundreds thousands dozens millions people officials sources experts critics police prosecutors authorities analysts
-  researchers scientists witnesses residents investigators separately additionally moreover further furthermore`.split(/\s+/),
+  researchers scientists witnesses residents investigators separately additionally moreover further furthermore`.split(
+    /\s+/,
+  ),
 )
 
 /** The name runs of an article, in order. Headlines in title case give none: every word there has a capital. */
@@ -49,8 +53,14 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number):
   const before = tokens[at - 1]
   const isFirst = at === sentenceStart || before === undefined || /^["“”‘'(:—–•]$/.test(before.text)
   if (!isFirst) return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
-  if (openers.has(token.lower) && token.lower !== 'mr.') return token.text === 'May' && token.pos === 'PROPN' && false
-  return token.pos === 'PROPN' || isGivenName(token.text) || isCapital(tokens[at + 1]) || placeAt(tokens, at) !== null || token.pos !== 'NOUN'
+  if (openers.has(token.lower)) return false
+  return (
+    token.pos === 'PROPN' ||
+    isGivenName(token.text) ||
+    isCapital(tokens[at + 1]) ||
+    placeAt(tokens, at) !== null ||
+    token.pos !== 'NOUN'
+  )
 }
 
 function endOfRun(tokens: readonly Token[], first: number, end: number): number {
@@ -58,7 +68,8 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
   for (;;) {
     const next = tokens[at + 1]
     if (next === undefined || at + 1 > end) return at
-    if (next.text === '-' && touch(tokens[at], next) && touch(next, tokens[at + 2]) && isCapital(tokens[at + 2])) at += 2
+    if (next.text === '-' && touch(tokens[at], next) && touch(next, tokens[at + 2]) && isCapital(tokens[at + 2]))
+      at += 2
     else if (isNameWord(next)) at += 1
     else if (next.text === '&' && isCapital(tokens[at + 2])) at += 2
     else {
@@ -85,7 +96,12 @@ function overLink(tokens: readonly Token[], at: number, end: number): number {
     if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
     let last = after
     while (last < end && isNameWord(tokens[last + 1]!)) last++
-    if (tokens[last + 1]?.lower === 'and' && last + 2 <= end && isCapital(tokens[last + 2]) && isCommonObject(tokens, after, last))
+    if (
+      tokens[last + 1]?.lower === 'and' &&
+      last + 2 <= end &&
+      isCapital(tokens[last + 2]) &&
+      isCommonObject(tokens, after, last)
+    )
       return last + 2
     return last
   }

@@ -3,7 +3,7 @@ import { plainTitles, rankTitles } from '../../../data/sources/roles.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
-import type { Person, Role } from './mentions.ts'
+import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import type { NameRun } from './name-runs.ts'
 import { isRoleNoun, roleAfter, roleBeforeComma, startOfRoleBefore } from './roles.ts'
@@ -30,7 +30,7 @@ export function readName(document: TextDocument, run: NameRun, surnames: Readonl
   const sentence = document.sentences[run.sentence]!
   const first = nameStart(document, run)
   if (first === null) return null
-  let last = run.last
+  const { last } = run
   const from = startOfRoleBefore(document, first, sentence.first)
   const roles: Role[] = []
   const isTitled = from < first && tokens.slice(from, first).some((token) => plainTitles.has(lookup(token)))
@@ -41,16 +41,24 @@ export function readName(document: TextDocument, run: NameRun, surnames: Readonl
   const hasGiven = words > 1 && (isGivenName(tokens[first]!.text) || /^(?:\p{Lu}\.?){1,3}$/u.test(tokens[first]!.text))
   if (!hasGiven && words > 1 && isOrganisationName(document, first, last)) return null
   if (hasGiven && words > 2 && isOrganisationName(document, first, last)) return null
-  while (last > first && isSuffix(lookup(tokens[last]!)) && false) last--
   if (hasRole) roles.push(roleText(document, from, first - 1))
   const after = roleAfter(document, last, sentence.last)
   const before = roleBeforeComma(document, first, sentence.first)
   if (before) roles.push(before)
   if (after) roles.push(after)
-  const isPerson = hasGiven || isPreceded || (before !== null && words <= 4) || (after !== null && words === 2 && after.nouns.size > 0)
+  const isPerson =
+    hasGiven || isPreceded || (before !== null && words <= 4) || (after !== null && words === 2 && after.nouns.size > 0)
   if (!isPerson && !known) return null
   if (placeAt(tokens, first)?.last === last && !isPreceded) return null
-  return { first, last, from, sentence: run.sentence, roles, isPerson, gender: genderHere(document, from, first, roles) }
+  return {
+    first,
+    last,
+    from,
+    sentence: run.sentence,
+    roles,
+    isPerson,
+    gender: genderHere(document, from, first, roles),
+  }
 }
 
 /** Where the name starts in the run: after the last title or role ("Chinese President Xi Jinping"). Null for a bare role. */
@@ -58,7 +66,8 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
     const isTitle = plainTitles.has(lookup(tokens[i]!)) || rankTitles.has(lookup(tokens[i]!)) || isRoleNoun(tokens[i])
-    if (isTitle && isCapital(tokens[i + 1]) && !(i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text))) first = i + 1
+    if (isTitle && isCapital(tokens[i + 1]) && !(i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)))
+      first = i + 1
   }
   if (first === run.last && isRoleNoun(tokens[first]) && !isGivenName(tokens[run.first]!.text)) return null
   if (first === run.first && run.last - first >= 2) first = afterPossessor(tokens, run)
@@ -129,8 +138,14 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   if (hasSuffix(shortName) !== hasSuffix(longName)) return false
   const one = shortName[0]!
   const other = longName[0]!
-  if (one === other || one[0] === other && (one.replace('.', '').length === 1 || other.replace('.', '').length === 1)) return true
-  return one.length > 3 && other.length > 3 && one.slice(0, 4) === other.slice(0, 4) && Math.abs(one.length - other.length) <= 2
+  if (one === other || (one[0] === other && (one.replace('.', '').length === 1 || other.replace('.', '').length === 1)))
+    return true
+  return (
+    one.length > 3 &&
+    other.length > 3 &&
+    one.slice(0, 4) === other.slice(0, 4) &&
+    Math.abs(one.length - other.length) <= 2
+  )
 }
 
 const hasSuffix = (words: readonly string[]): boolean => isSuffix(words.at(-1)!)
@@ -140,5 +155,3 @@ export function surnameOf(words: readonly string[]): string {
   const last = words.at(-1)!
   return isSuffix(last) && words.length > 1 ? words.at(-2)! : last
 }
-
-export type { Person }

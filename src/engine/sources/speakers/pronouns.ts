@@ -14,7 +14,16 @@ interface Candidate {
   score: number
 }
 
-const genderOf: Readonly<Record<string, Gender>> = { he: 'm', his: 'm', him: 'm', himself: 'm', she: 'f', her: 'f', hers: 'f', herself: 'f' }
+const genderOf: Readonly<Record<string, Gender>> = {
+  he: 'm',
+  his: 'm',
+  him: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+}
 
 /** Points by which the best candidate must lead; below, the speaker is unclear. */
 const lead = 2
@@ -50,7 +59,11 @@ function person(gender: Gender, scene: Scene, place: Place): Reading {
   if (best === undefined) return { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
   if (second && best.score - second.score < lead) {
     const claims = candidates.filter(({ score }) => best.score - score < lead)
-    return { who: unclearWho(claims), speaker: { known: 'unclear', candidates: claims.map(({ name }) => name) }, gender }
+    return {
+      who: unclearWho(claims),
+      speaker: { known: 'unclear', candidates: claims.map(({ name }) => name) },
+      gender,
+    }
   }
   if (best.person) {
     best.person.gender ??= gender
@@ -63,7 +76,9 @@ function person(gender: Gender, scene: Scene, place: Place): Reading {
 /** Unclear between named people is still a named person; grading caps it. */
 const unclearWho = (candidates: readonly Candidate[]): SourcedClaim['who'] => {
   const ladder = ['W-ANON-V', 'W-ANON-A', 'W-ANON-D', 'W-P', 'W-PR'] as const
-  const kinds = candidates.map(({ person, said }) => (person ? (person.roles.length > 0 ? 'W-PR' : 'W-P') : said!.claim.who))
+  const kinds = candidates.map(({ person, said }) =>
+    person ? (person.roles.length > 0 ? 'W-PR' : 'W-P') : said!.claim.who,
+  )
   return ladder.find((kind) => kinds.includes(kind)) ?? 'W-P'
 }
 
@@ -99,7 +114,13 @@ function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): 
     if (seen.has(speaker.key)) continue
     seen.add(speaker.key)
     const who = before.entity?.is === 'person' ? before.entity : null
-    add(speaker.key, speaker.known === 'identified' ? speaker.name : speaker.words, who, before, Math.max(weight - distance, 1))
+    add(
+      speaker.key,
+      speaker.known === 'identified' ? speaker.name : speaker.words,
+      who,
+      before,
+      Math.max(weight - distance, 1),
+    )
     weight -= 3
   }
 }
@@ -130,11 +151,17 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
   const sentence = document.sentences[mention.sentence]!
   const distance = place.sentence - mention.sentence
   const isFirst = !mentions.all.some(
-    (other) => other.sentence === mention.sentence && other.first < mention.first && other.entity.is === 'person' && (other.entity.gender === null || other.entity.gender === gender),
+    (other) =>
+      other.sentence === mention.sentence &&
+      other.first < mention.first &&
+      other.entity.is === 'person' &&
+      (other.entity.gender === null || other.entity.gender === gender),
   )
   const isSubject = mention.from - sentence.first <= 2 && !isPossessor(document.tokens[mention.last + 1]?.lower)
   const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0
-  return Math.max(2 - distance, 0) + (isFirst ? 1 : 0) + (isSubject ? 2 : 0) * (distance === 0 ? 1 : 1 / distance) + known
+  return (
+    Math.max(2 - distance, 0) + (isFirst ? 1 : 0) + (isSubject ? 2 : 0) * (distance === 0 ? 1 : 1 / distance) + known
+  )
 }
 
 const isPossessor = (word: string | undefined): boolean => word === '’s' || word === "'s"
@@ -160,5 +187,10 @@ function thing(pronoun: string, { said }: Scene, place: Place): Reading {
     }
     if (!isPlural && before.gender === null && before.entity?.is === 'organisation') break
   }
-  return { who: isPlural ? 'W-ANON-V' : 'W-GOV', speaker: { known: 'unclear', candidates: [] }, isPlural, isThing: !isPlural }
+  return {
+    who: isPlural ? 'W-ANON-V' : 'W-GOV',
+    speaker: { known: 'unclear', candidates: [] },
+    isPlural,
+    isThing: !isPlural,
+  }
 }

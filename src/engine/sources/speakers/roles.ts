@@ -37,7 +37,10 @@ const isPartOfRole = (token: Token): boolean =>
 export function startOfRoleBefore({ tokens }: TextDocument, name: number, sentenceStart: number): number {
   const before = tokens[name - 1]
   if (before === undefined || name - 1 < sentenceStart) return name
-  const isRole = isRoleNoun(before) || (before.pos === 'NOUN' && !isCapital(before) && /^\p{Ll}{3}/u.test(before.text)) || isOffice(tokens, name - 1, sentenceStart)
+  const isRole =
+    isRoleNoun(before) ||
+    (before.pos === 'NOUN' && !isCapital(before) && /^\p{Ll}{3}/u.test(before.text)) ||
+    isOffice(tokens, name - 1, sentenceStart)
   if (!isRole) return name
   let start = name - 1
   while (start > sentenceStart && name - start < 12) {
@@ -46,7 +49,8 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
     if (!joins && !isPartOfRole(token)) break
     start -= joins ? 2 : 1
   }
-  while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&')) start++
+  while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&'))
+    start++
   return start
 }
 
@@ -88,7 +92,8 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   if (/^(?:and|or|but|as|if|while|then)$/.test(head.lower)) return null
   let stop = first
   while (stop <= last && tokens[stop]!.pos !== 'VERB' && tokens[stop]!.pos !== 'AUX') stop++
-  if (stop <= last && !/^(?:who|that|which)$/.test(tokens[stop - 1]!.lower) && !/(?:ing|ed)$/.test(tokens[stop]!.lower)) return null
+  if (stop <= last && !/^(?:who|that|which)$/.test(tokens[stop - 1]!.lower) && !/(?:ing|ed)$/.test(tokens[stop]!.lower))
+    return null
   if (/^(?:of|from)$/.test(head.lower)) return isCapital(tokens[first + 1]) ? roleOf(document, first, last) : null
   for (let i = first; i < stop; i++) if (isRoleNoun(tokens[i])) return roleOf(document, first, stop - 1)
   const isDescribed = head.pos === 'DET' && tokens.slice(first, stop).some((token) => token.pos === 'NOUN')
@@ -109,7 +114,11 @@ function belonging(document: TextDocument, at: number, sentenceEnd: number): Rol
   if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
   if (!isCapital(tokens[first]) || /day$/.test(tokens[first]!.lower)) return null
   let last = first
-  while (last + 1 < sentenceEnd && (isCapital(tokens[last + 1]) || /^(?:of|for|and|the|-|&)$/.test(tokens[last + 1]!.lower))) last++
+  while (
+    last + 1 < sentenceEnd &&
+    (isCapital(tokens[last + 1]) || /^(?:of|for|and|the|-|&)$/.test(tokens[last + 1]!.lower))
+  )
+    last++
   while (last > first && !isCapital(tokens[last])) last--
   return roleOf(document, at, last)
 }
@@ -132,12 +141,30 @@ export function roleBeforeComma(document: TextDocument, name: number, sentenceSt
   let hasRole = false
   while (first >= sentenceStart && name - first < 16) {
     const token = tokens[first]!
-    if (ends.has(token.text) || token.pos === 'VERB' || token.pos === 'AUX' || token.pos === 'CCONJ' || token.pos === 'PRON') break
+    if (
+      ends.has(token.text) ||
+      token.pos === 'VERB' ||
+      token.pos === 'AUX' ||
+      token.pos === 'CCONJ' ||
+      token.pos === 'PRON'
+    )
+      break
     if (isRoleNoun(token)) hasRole = true
     first--
   }
   first++
-  while (first < name - 2 && (tokens[first]!.pos === 'ADP' || tokens[first]!.pos === 'ADV') && !isCapital(tokens[first])) first++
-  const isNoun = tokens[first] !== undefined && (tokens[first]!.pos === 'DET' || isCapital(tokens[first]) || isRoleNoun(tokens[first]) || tokens[first]!.pos === 'NUM' || touch(tokens[first], tokens[first + 1]))
+  while (
+    first < name - 2 &&
+    (tokens[first]!.pos === 'ADP' || tokens[first]!.pos === 'ADV') &&
+    !isCapital(tokens[first])
+  )
+    first++
+  const isNoun =
+    tokens[first] !== undefined &&
+    (tokens[first]!.pos === 'DET' ||
+      isCapital(tokens[first]) ||
+      isRoleNoun(tokens[first]) ||
+      tokens[first]!.pos === 'NUM' ||
+      touch(tokens[first], tokens[first + 1]))
   return hasRole && isNoun ? roleOf(document, first, name - 2) : null
 }

@@ -9,6 +9,12 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
+    commands: {
+      'next-claim': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
+      'previous-claim': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous__' },
+      'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+    },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import browser from 'webextension-polyfill'
 import { analyse } from '../src/engine/index.ts'
-import { answer, Fails } from '../src/messages.ts'
+import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
 import { isOffBy, readSettings } from '../src/settings.ts'
 
 /** Holds the engine for all tabs, and nothing that it could not lose: the browser may end it between any two messages. */
@@ -29,6 +29,13 @@ export default defineBackground(() => {
   answer('reader>background:explain', async ({ code }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`grading.html#${code}`) })
     return null
+  })
+
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const key = readerKeys.find((one) => one === command)
+    if (!key || tab?.id === undefined) return
+    const { ok } = await ask('background>reader:key', { do: key }, tab.id)
+    if (!ok) await injectReader(tab.id).catch(() => undefined) // a key is a wish to have this page read
   })
 
   void browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' })

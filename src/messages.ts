@@ -25,6 +25,8 @@ export interface Messages {
   'reader>background:badge': { asks: number | null; answers: null }
   /** Open the page that explains this rule of grading. */
   'reader>background:explain': { asks: { code: string }; answers: null }
+  /** A key of the extension was pressed, in the tab in front. False if there was nothing to do. */
+  'background>reader:key': { asks: { do: ReaderKey }; answers: boolean }
   /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
   'reader>panel:changed': { asks: null; answers: null }
   /** The claim at the top of what is seen of the page, as it is scrolled; null above the first. Answered by nobody. */
@@ -41,6 +43,10 @@ export interface Messages {
   /** On or off for this page until it is left. On or off for the site is a setting. */
   'panel>reader:switch': { asks: { on: boolean }; answers: null }
 }
+
+/** What keys do on the page; the names of the commands in wxt.config.ts. */
+export const readerKeys = ['next-claim', 'previous-claim', 'toggle-marks'] as const
+export type ReaderKey = (typeof readerKeys)[number]
 
 export { ask } from './ask.ts'
 
@@ -83,6 +89,7 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
   'reader>background:explain': v.object({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
+  'background>reader:key': v.object({ do: v.picklist(readerKeys) }),
   'reader>panel:changed': v.null(),
   'reader>panel:at': v.object({ claim: v.nullable(v.string()) }),
   'panel>background:analyse': article,
@@ -137,9 +144,9 @@ type MaybePromise<T> = T | Promise<T>
 const isOfKind = (message: unknown, kind: Kind): message is { asks: unknown } =>
   typeof message === 'object' && message !== null && 'kind' in message && message.kind === kind && 'asks' in message
 
-/** Panels are pages of the extension; sentinel and reader run in a tab's page. Nobody else is heard. */
+/** Panels and background are pages of the extension; sentinel and reader run in a tab's page. Nobody else is heard. */
 function comesFrom(sender: Runtime.MessageSender, from: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false
   const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
-  return from === 'panel' ? isOwnPage : !isOwnPage && sender.tab !== undefined
+  return from === 'panel' || from === 'background' ? isOwnPage : !isOwnPage && sender.tab !== undefined
 }

@@ -1,21 +1,29 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { answer, ask } from '../../src/messages.ts'
+import { answer, ask, type ReaderKey } from '../../src/messages.ts'
 import { isNewsArticle } from '../../src/page/detect/news-article.ts'
 import { extractArticle } from '../../src/page/extract/extract-article.ts'
-import { paint } from '../../src/page/highlights/paint.ts'
+import { paint, type Highlights } from '../../src/page/highlights/paint.ts'
 import { lifeInPage } from '../../src/page/life.ts'
 import { makeReading } from '../../src/page/reading.ts'
+import type { Card } from '../../src/page/card/card.ts'
 import { cardOfClaims } from './card-of-claims.ts'
-import { isOffBy, onSettingsChanged, readSettings } from '../../src/settings.ts'
+import { defaults, isOffBy, onSettingsChanged, readSettings } from '../../src/settings.ts'
 
 /** Injected into articles and wherever the user asks. Owns the state of its page; panels ask it, the background helps it. */
 export default defineUnlistedScript(() => {
   const life = lifeInPage()
   if (life === 'already-here') return
 
+  let settings = defaults
+  let marksAreHidden = false
+  let shown: { marks: Highlights; card: Card } | null = null
+
   const reading = makeReading(
     {
-      offBy: async () => isOffBy(await readSettings(), location),
+      async offBy() {
+        settings = await readSettings()
+        return isOffBy(settings, location)
+      },
       isArticle: () => isNewsArticle(document),
       extract: (signal) => extractArticle(document, signal),
       async analyse(article) {
@@ -24,9 +32,14 @@ export default defineUnlistedScript(() => {
         return answered.value
       },
       show({ article, map }, report, signal) {
-        const marks = paint(report.claims, map)
-        signal.addEventListener('abort', marks.clear)
-        return cardOfClaims(article, report, marks, signal)
+        const marks = paint(report.claims, map, marksAreHidden ? null : settings.look)
+        const card = cardOfClaims(article, report, marks, signal)
+        shown = { marks, card }
+        signal.addEventListener('abort', () => {
+          marks.clear()
+          shown = null
+        })
+        return card
       },
       changed: tellOthers,
     },
@@ -44,11 +57,21 @@ export default defineUnlistedScript(() => {
   answer('panel>reader:rescan', (how) => (void reading.read(how), null), life)
   answer('panel>reader:switch', async ({ on }) => (await reading.switchPage(on), null), life)
 
-  let offBy: string | null = null
-  onSettingsChanged((settings) => {
-    const before = offBy
-    offBy = isOffBy(settings, location)
-    if (offBy !== before) void reading.read()
+  answer('background>reader:key', (pressed) => press(pressed.do), life)
+
+  function press(key: ReaderKey): boolean {
+    if (key === 'next-claim') return shown?.card.step(1) ?? false
+    if (key === 'previous-claim') return shown?.card.step(-1) ?? false
+    marksAreHidden = !marksAreHidden
+    shown?.marks.wear(marksAreHidden ? null : settings.look)
+    return shown !== null
+  }
+
+  onSettingsChanged((changed) => {
+    const before = settings
+    settings = changed
+    if (isOffBy(changed, location) !== isOffBy(before, location)) void reading.read()
+    else if (!marksAreHidden) shown?.marks.wear(changed.look)
   }, life)
   addEventListener('pageshow', ({ persisted }) => persisted && tellOthers(), { signal: life }) // the badge was lost
   void reading.read()

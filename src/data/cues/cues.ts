@@ -137,7 +137,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'ask',
     class: 'DIRECT',
-    follows: ['question'],
+    follows: ['question', 'quote', 'N-to'],
     forms: { base: 'ask', s: 'asks', past: 'asked', participle: 'asked', ing: 'asking' },
   },
   {

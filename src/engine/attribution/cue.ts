@@ -1,5 +1,5 @@
 import type { Follows, NounRow, WordingRow } from '../../data/cues/rows.ts'
-import type { Sentence } from '../text/document.ts'
+import type { Sentence, Token } from '../text/document.ts'
 import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
 import { isQuoted, type Range, type Reading } from './reading.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
@@ -73,6 +73,17 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm): boolean {
   const { pos } = tokens[at]!
   if (pos === 'VERB') return true
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
+  if (form.forms.includes('s') && pos === 'NOUN') return isFollowedLikeVerb(tokens, at)
+  if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
   if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET'
   return form.row.lemma === 'say'
+}
+
+/** "The firm notes that", "Mara Lind lists it": the tagger took the verb for a plural noun. */
+function isFollowedLikeVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before === undefined || next === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false
+  if (/^(?:his|her|their|its|our|my|your)$/.test(before.lower)) return false
+  return next.lower === 'that' || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN'
 }

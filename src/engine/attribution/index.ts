@@ -42,7 +42,7 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
     if (found)
       return {
         construction: construction.name,
-        kind: found.kind ?? 'claim',
+        kind: found.kind ?? (cue.kind === 'verb' && cue.form.row.follows.includes('question') ? 'question' : 'claim'),
         cue,
         cueWords: found.cue ?? cue.words,
         source: found.source,

@@ -1,19 +1,32 @@
 import { type Article, spanOf } from '../article.ts'
 import type { Quotation, Sentence, Token } from './document.ts'
 
-const opening = new Map([
-  ['“', '”'],
-  ['"', '"'],
-  ['„', '“'],
-  ['«', '»'],
-  ['‘', '’'],
-  ["'", "'"],
+/** Opening marks and what closes each: typists mix curly and straight ones. */
+const closings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”', '"', '“']],
+  ['"', ['"', '”']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ["''", ["''"]],
+  ['``', ["''", '``']],
+  ['‘', ['’']],
+  ["'", ["'"]],
 ])
+const singles: ReadonlySet<string> = new Set(['‘', "'"])
+
+/** The tokens of one block, and where its sentences end. */
+interface Stretch {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+  readonly sentences: readonly Sentence[]
+}
 
 /**
- * The outermost quotations of every block, in order. A mark that is never closed runs to the end of its paragraph, and
- * goes on where the next paragraph opens with a mark of the same kind. Apostrophes are told from single marks by their
- * place: a single quotation opens after a space and closes before one.
+ * The outermost quotations of every block, in order. A double mark that is never closed goes on to the end of its
+ * paragraph where the next paragraph opens with a double mark too, and otherwise to the end of its sentence. Apostrophes
+ * are told from single marks by their place: a single quotation opens after a space and closes before one.
  */
 export function findQuotations(
   article: Article,
@@ -22,57 +35,67 @@ export function findQuotations(
 ): Quotation[] {
   const found: Quotation[] = []
   for (let s = 0; s < sentences.length;) {
-    const block = sentences[s]!.block
-    const first = sentences[s]!.first
-    while (s < sentences.length && sentences[s]!.block === block) s++
-    findInBlock(article.text, tokens, first, sentences[s - 1]!.last, found)
+    const start = s
+    while (s < sentences.length && sentences[s]!.block === sentences[start]!.block) s++
+    const ofBlock = sentences.slice(start, s)
+    const { first } = ofBlock[0]!
+    findInBlock({ text: article.text, tokens, from: first, to: ofBlock.at(-1)!.last, sentences: ofBlock }, found)
   }
   return found
 }
 
-function findInBlock(text: string, tokens: readonly Token[], from: number, to: number, found: Quotation[]): void {
+function findInBlock(stretch: Stretch, found: Quotation[]): void {
+  const { text, tokens, from, to, sentences } = stretch
+  const neverClosed = new Set<string>()
+  let sentence = 0
   for (let i = from; i <= to; i++) {
-    const close = opening.get(tokens[i]!.text)
-    if (close === undefined || !canOpen(text, tokens[i]!)) continue
-    const isSingle = close === '’' || close === "'"
-    const end = closingMark(text, tokens, i, to, close)
+    const mark = tokens[i]!.text
+    const closing = closings.get(mark)
+    if (closing === undefined || !canOpen(text, tokens[i]!)) continue
+    const isSingle = singles.has(mark)
+    const end = neverClosed.has(mark) ? undefined : closingMark(stretch, i, closing, isSingle)
+    if (end === undefined) neverClosed.add(mark)
     if (isSingle && end === undefined) continue // an apostrophe: "the ’90s"
-    const last = end ?? to
-    const before = found.at(-1)
-    const wentOn = i === from && before !== undefined && before.goesOn
-    if (before?.goesOn && !wentOn && before.last < i) found[found.length - 1] = { ...before, goesOn: false }
+    const goesOn = end === undefined && opensDouble(text, tokens[to + 1])
+    while (sentences[sentence]!.last < i) sentence++
+    const last = end ?? (goesOn ? to : sentences[sentence]!.last)
     found.push({
       index: found.length,
       marks: isSingle ? 'single' : 'double',
       span: spanOf(tokens[i]!.span.start, tokens[last]!.span.end),
       first: i,
       last,
-      goesOn: end === undefined,
-      wentOn,
+      goesOn,
+      wentOn: i === from && found.at(-1)?.goesOn === true && found.at(-1)!.last === from - 1,
     })
     i = last
   }
 }
 
 function closingMark(
-  text: string,
-  tokens: readonly Token[],
+  { text, tokens, to }: Stretch,
   open: number,
-  to: number,
-  close: string,
+  closing: readonly string[],
+  isSingle: boolean,
 ): number | undefined {
-  const isSingle = close === '’' || close === "'"
   for (let i = open + 1; i <= to; i++) {
-    if (tokens[i]!.text !== close && !(close === '”' && tokens[i]!.text === '"')) continue
-    if (!isSingle || canClose(text, tokens[i]!)) return i
+    const token = tokens[i]!
+    if (!closing.includes(token.text)) continue
+    if (token.text === '“' && canOpen(text, token)) continue
+    if (!isSingle || canClose(text, token)) return i
   }
   return undefined
 }
 
-/** Not straight after a letter or digit. */
+const opensDouble = (text: string, token: Token | undefined): boolean =>
+  token !== undefined && closings.has(token.text) && !singles.has(token.text) && canOpen(text, token)
+
+const isWordCharacter = /[\p{L}\p{N}]/u
+
+/** Not straight after a letter or digit, and not before a space. */
 const canOpen = (text: string, { span }: Token): boolean =>
-  !/[\p{L}\p{N}]/u.test(text[span.start - 1] ?? ' ') && !/\s/.test(text[span.end] ?? ' ')
+  !isWordCharacter.test(text[span.start - 1] ?? ' ') && !/\s/.test(text[span.end] ?? ' ')
 
 /** Not straight before a letter or digit, and not after a space. */
 const canClose = (text: string, { span }: Token): boolean =>
-  !/[\p{L}\p{N}]/u.test(text[span.end] ?? ' ') && !/\s/.test(text[span.start - 1] ?? ' ')
+  !isWordCharacter.test(text[span.end] ?? ' ') && !/\s/.test(text[span.start - 1] ?? ' ')

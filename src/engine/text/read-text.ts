@@ -1,7 +1,7 @@
 import { type Article, isReadable, spanOf } from '../article.ts'
 import type { Sentence, TextDocument, Token } from './document.ts'
 import { findQuotations } from './quotations.ts'
-import { continuesSentence } from './sentence-breaks.ts'
+import { closesSentenceBefore, continuesSentence } from './sentence-breaks.ts'
 import { tag } from './wink.ts'
 
 /**
@@ -32,6 +32,10 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
       if (at < 0) continue // wink normalised the word: it has no place in the text
       cursor = at + written.length
       if (pos[word] === 'SPACE') continue
+      if (isSecondHalf(tokens, written, span.start + at)) {
+        tokens[tokens.length - 1] = doubled(tokens[tokens.length - 1]!, written)
+        continue
+      }
       tokens.push({
         index: tokens.length,
         span: spanOf(span.start + at, span.start + cursor),
@@ -44,17 +48,35 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
   }
 }
 
-function addSentence(sentences: Sentence[], tokens: Token[], block: number, first: number): void {
-  const before = sentences.at(-1)
-  const last = tokens.length - 1
-  const joined = before?.block === block && continuesSentence(tokens, before.first, first) ? before : undefined
-  if (joined) sentences.pop()
-  const start = joined ? joined.first : first
-  sentences.push({
-    index: sentences.length,
-    block,
-    first: start,
-    last,
-    span: spanOf(tokens[start]!.span.start, tokens[last]!.span.end),
-  })
+/** Two straight single marks without a space between are one double mark: ''It held,'' she said. */
+function isSecondHalf(tokens: readonly Token[], written: string, start: number): boolean {
+  const before = tokens.at(-1)
+  return (written === "'" || written === '`') && before?.text === written && before.span.end === start
 }
+
+const doubled = (half: Token, written: string): Token => ({
+  ...half,
+  span: spanOf(half.span.start, half.span.end + written.length),
+  text: half.text + written,
+  lower: half.text + written,
+})
+
+function addSentence(sentences: Sentence[], tokens: Token[], block: number, wordsFrom: number): void {
+  const last = tokens.length - 1
+  let first = wordsFrom
+  let before = sentences.at(-1)
+  if (before?.block === block) {
+    while (first <= last && closesSentenceBefore(tokens, before.first, first)) first++
+    if (first > wordsFrom) sentences[sentences.length - 1] = before = sentenceOf(tokens, before, first - 1)
+    if (first > last) return
+  }
+  const joined = before?.block === block && continuesSentence(tokens, first) ? before : undefined
+  if (joined) sentences.pop()
+  sentences.push(sentenceOf(tokens, { index: sentences.length, block, first: joined?.first ?? first }, last))
+}
+
+const sentenceOf = (
+  tokens: readonly Token[],
+  { index, block, first }: Pick<Sentence, 'index' | 'block' | 'first'>,
+  last: number,
+): Sentence => ({ index, block, first, last, span: spanOf(tokens[first]!.span.start, tokens[last]!.span.end) })

@@ -12,28 +12,43 @@ const starters: ReadonlySet<string> = new Set(
   'the a an he she it they we i but and in on this that these those mr. ms.'.split(' '),
 )
 
+/** A closing mark that wink-nlp left at the head of the next sentence belongs to the sentence before. */
+export function closesSentenceBefore(tokens: readonly Token[], beforeFirst: number, at: number): boolean {
+  const token = tokens[at]!
+  return (
+    /^(?:''|[”’"')\]])$/.test(token.text) &&
+    tokens[at - 1]!.span.end === token.span.start &&
+    !opensQuotation(tokens, beforeFirst, at)
+  )
+}
+
 /**
- * Whether the sentence that starts at token `first` goes on from the one before it (which starts at `beforeFirst`),
- * because wink-nlp broke after an abbreviation ("the U.S. Senate", "Gen. Ruiz"), before a lower-case word, or left a
- * closing mark alone.
+ * Whether the sentence that starts at token `first` goes on from the one before it, because wink-nlp broke after an
+ * abbreviation ("the U.S. Senate", "Gen. Ruiz") or before a lower-case word.
  */
-export function continuesSentence(tokens: readonly Token[], beforeFirst: number, first: number): boolean {
+export function continuesSentence(tokens: readonly Token[], first: number): boolean {
   const last = tokens[first - 1]!
   const next = tokens[first]!
-  if (/^[”’"')\]]$/.test(next.text) && last.span.end === next.span.start)
-    return !opensQuotation(tokens, beforeFirst, first)
   if (/^\p{Ll}/u.test(next.text)) return !/^[!?]$/.test(last.text) || isInsideQuotation(last.text)
-  if (neverLast.has(last.lower)) return true
+  if (isAbbreviation(tokens, first - 1)) return true
   if (/^\p{Lu}\.$/u.test(last.text)) return next.pos === 'PROPN' // an initial: "J. Lind"
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text))
     return (next.pos === 'PROPN' || next.pos === 'NUM') && !starters.has(next.lower)
   return false
 }
 
+/** "Gen." as one token, or as a word and its full stop. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.text !== '.') return neverLast.has(token.lower)
+  const word = tokens[at - 1]
+  return word?.span.end === token.span.start && neverLast.has(`${word.lower}.`)
+}
+
 /** A straight mark right after a full stop opens a quotation only where the marks before it in the sentence are even. */
 function opensQuotation(tokens: readonly Token[], from: number, at: number): boolean {
   const mark = tokens[at]!.text
-  if (mark !== '"' && mark !== "'") return false
+  if (mark !== '"' && mark !== "'" && mark !== "''") return false
   let marks = 0
   for (let i = from; i < at; i++) if (tokens[i]!.text === mark) marks++
   return marks % 2 === 0

@@ -1,4 +1,4 @@
-import { highlightCss, highlightNames } from './looks.ts'
+import { highlightCss, highlightNames, type Look } from './looks.ts'
 
 /** Where ranges are painted: the highlight registries and style sheets of every document and shadow root they lie in. */
 export interface Canvas {
@@ -11,7 +11,7 @@ export interface Canvas {
 
 type View = Window & typeof globalThis
 
-export function canvas(): Canvas {
+export function canvas(look: Look): Canvas {
   const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
   const views = new Set<View>()
 
@@ -19,7 +19,7 @@ export function canvas(): Canvas {
   function dress(root: Document | ShadowRoot, view: View): void {
     if (sheets.has(root)) return
     const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(highlightCss)
+    sheet.replaceSync(highlightCss(look))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     sheets.set(root, sheet)
   }

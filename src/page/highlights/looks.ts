@@ -23,26 +23,42 @@ const lineOf: Readonly<Record<Grade, string>> = {
   None: 'wavy 1px',
 }
 
+/** What the reader chose: hue in degrees of the oklch circle, how much marks stand out, and which grades are marked. */
+export interface Look {
+  readonly hue: number
+  readonly strength: 'faint' | 'plain' | 'strong'
+  readonly grades: readonly Grade[]
+}
+
+/** How much of the line is the hue and not the colour of the text, in percent; how opaque the tint is. */
+const strengths: Readonly<Record<Look['strength'], { line: number; tint: number }>> = {
+  faint: { line: 50, tint: 0.07 },
+  plain: { line: 70, tint: 0.15 },
+  strong: { line: 85, tint: 0.26 },
+}
+
 /**
  * The style of a grade is its line, not its colour: one hue for all, mixed with the colour of the text so that it stands
  * out on light and on dark pages alike. Highlights cannot move text, so the page's layout stays as it is.
  */
-export const highlightCss = `
-${Object.entries(lineOf)
-  .map(([grade, line]) => {
-    const [style, thickness] = line.split(' ')
+export function highlightCss({ hue, strength }: Look): string {
+  const { line, tint } = strengths[strength]
+  const tone = `oklch(62% 0.19 ${hue}`
+  const lines = Object.entries(lineOf).map(([grade, stroke]) => {
+    const [style, thickness] = stroke.split(' ')
     return `::highlight(${highlightOf[grade as Grade]}) {
-  text-decoration: underline ${style} ${thickness} color-mix(in oklab, currentcolor 30%, #5b6ef5);
+  text-decoration: underline ${style} ${thickness} color-mix(in oklab, ${tone}) ${line}%, currentcolor);
   text-underline-offset: 0.18em;
   text-decoration-skip-ink: none;
 }`
   })
-  .join('\n')}
-::highlight(${creditHighlight}) { background-color: rgb(91 110 245 / 0.16); }
-::highlight(${currentHighlight}) { background-color: rgb(91 110 245 / 0.3); }
+  return `${lines.join('\n')}
+::highlight(${creditHighlight}) { background-color: ${tone} / ${tint}); }
+::highlight(${currentHighlight}) { background-color: ${tone} / ${tint * 2}); }
 @media (forced-colors: active) {
   ::highlight(${creditHighlight}), ::highlight(${currentHighlight}) { background-color: Highlight; color: HighlightText; }
 }
 @media print {
   ::highlight(${creditHighlight}), ::highlight(${currentHighlight}) { background-color: transparent; }
 }`
+}

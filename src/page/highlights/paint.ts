@@ -1,13 +1,16 @@
 import type { GradedClaim } from '../../engine/report.ts'
 import type { Span } from '../../engine/article.ts'
 import type { TextMap } from '../text-map/text-map.ts'
-import { creditHighlight, currentHighlight, highlightOf } from './looks.ts'
-import { canvas } from './canvas.ts'
+import type { Grade } from '../../engine/grading/grade.ts'
+import { canvas, type Canvas } from './canvas.ts'
+import { creditHighlight, currentHighlight, highlightOf, type Look } from './looks.ts'
 
 /** The painted claims of one text; everything ends with `clear`. */
 export interface Highlights {
   /** Takes every highlight and style sheet of ours off the page. */
   clear(): void
+  /** Paints the claims anew in this look; null paints none, until the next look. */
+  wear(look: Look | null): void
   /** Ids of the claims painted at a point of the viewport, the innermost first. */
   claimsAt(x: number, y: number): string[]
   /** Marks one claim as the current one; null marks none. */
@@ -20,6 +23,9 @@ export interface Highlights {
 
 interface Painted {
   readonly id: string
+  readonly grade: Grade
+  readonly claim: readonly Range[]
+  readonly credit: readonly Range[]
   readonly ranges: readonly Range[]
   /** All its words, source and cue too: pointing at any of them means this claim. */
   readonly spans: readonly Span[]
@@ -27,25 +33,28 @@ interface Painted {
 }
 
 /** Paints the graded claims; those not graded stay unmarked. The page's DOM, style sheets and own highlights are kept. */
-export function paint(claims: readonly GradedClaim[], map: TextMap): Highlights {
-  const surface = canvas()
-  const painted: Painted[] = []
-  for (const { id, attribution, verdict } of claims) {
-    if (!verdict.graded) continue
-    const claim = attribution.claim.flatMap((span) => map.rangesOf(span))
-    const credit = [...attribution.source, ...attribution.cue].flatMap((span) => map.rangesOf(span))
-    surface.add(highlightOf[verdict.grade], claim)
-    surface.add(creditHighlight, credit)
-    const spans = [...attribution.claim, ...attribution.source, ...attribution.cue]
-    const length = spans.reduce((sum, { start, end }) => sum + end - start, 0)
-    painted.push({ id, ranges: [...claim, ...credit], spans, length })
+export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look | null): Highlights {
+  const placed = claims.flatMap((claim) => place(claim, map))
+  let painted: readonly Painted[] = []
+  let surface: Canvas | null = null
+
+  function wear(worn: Look | null): void {
+    surface?.clear()
+    surface = worn && canvas(worn)
+    painted = placed.filter(({ grade }) => worn?.grades.includes(grade))
+    for (const { grade, claim, credit } of painted) {
+      surface?.add(highlightOf[grade], claim)
+      surface?.add(creditHighlight, credit)
+    }
   }
+  wear(look)
 
   const rectsOf = (id: string): DOMRect[] =>
-    (painted.find((one) => one.id === id)?.ranges ?? []).flatMap((range) => [...range.getClientRects()])
+    (placed.find((one) => one.id === id)?.ranges ?? []).flatMap((range) => [...range.getClientRects()])
 
   return {
-    clear: () => surface.clear(),
+    clear: () => wear(null),
+    wear,
     claimsAt(x, y) {
       const offset = map.offsetAt(x, y)
       if (offset === null) return []
@@ -54,12 +63,12 @@ export function paint(claims: readonly GradedClaim[], map: TextMap): Highlights 
       return under.filter(({ ranges }) => ranges.some((range) => isOver(range, x, y))).map(({ id }) => id)
     },
     setCurrent(id) {
-      surface.remove(currentHighlight)
-      const one = painted.find((candidate) => candidate.id === id)
-      if (one) surface.add(currentHighlight, one.ranges)
+      surface?.remove(currentHighlight)
+      const one = placed.find((candidate) => candidate.id === id)
+      if (one) surface?.add(currentHighlight, one.ranges)
     },
     scrollToClaim(id) {
-      const one = painted.find((candidate) => candidate.id === id)
+      const one = placed.find((candidate) => candidate.id === id)
       const range = one?.ranges.find((candidate) => !candidate.collapsed)
       if (!range) return false
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
@@ -68,6 +77,15 @@ export function paint(claims: readonly GradedClaim[], map: TextMap): Highlights 
     },
     rectsOf,
   }
+}
+
+function place({ id, attribution, verdict }: GradedClaim, map: TextMap): Painted[] {
+  if (!verdict.graded) return []
+  const claim = attribution.claim.flatMap((span) => map.rangesOf(span))
+  const credit = [...attribution.source, ...attribution.cue].flatMap((span) => map.rangesOf(span))
+  const spans = [...attribution.claim, ...attribution.source, ...attribution.cue]
+  const length = spans.reduce((sum, { start, end }) => sum + end - start, 0)
+  return [{ id, grade: verdict.grade, claim, credit, ranges: [...claim, ...credit], spans, length }]
 }
 
 /** The caret nearest to a point can be far from it; the words must really be there. */

@@ -2,6 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill'
 import { ask } from '../../messages.ts'
 import { changeSettings, siteOf, switchSite } from '../../settings.ts'
 import type { Act, Reading } from '../reading.ts'
+import { openPage } from '../open-page.ts'
 import { originPattern, webAddress } from './read-tab.ts'
 
 /** Does the one thing a state offers. */
@@ -40,11 +41,6 @@ async function switchOn(what: 'everywhere' | 'site' | 'page', tab: number, url: 
 async function read(tab: number, anyway: boolean): Promise<void> {
   const there = await ask('panel>background:read', { tab })
   if (there.ok) await ask('panel>reader:rescan', { anyway }, tab)
-}
-
-/** Opens one of the extension's own pages in a new tab. */
-export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) })
 }
 
 /** Opens the side panel or sidebar; must be called straight from a click. The popup has done its work then. */

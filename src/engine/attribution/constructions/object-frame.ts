@@ -20,7 +20,7 @@ export const objectFrame: Construction = {
     if (at > cue.sentence.last || !fitsFrame(cue, reading, at)) return undefined
     const source = sourceOf(cue, surroundings)
     const claim = source.length > 0 ? objectFrom(reading, at, cues) : undefined
-    return claim && { source, claim: [claim] }
+    return claim && { source, claim: [claim], kind: 'claim' }
   },
 }
 

@@ -1,0 +1,9 @@
+import browser from 'webextension-polyfill'
+
+/** Opens one of the extension's own pages in a new tab. */
+export async function openPage(path: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+}
+
+/** Opens the explanation of the rule with this code. */
+export const openRule = (code: string): Promise<void> => openPage(`grading.html#${code}`)

@@ -2,12 +2,10 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { answer, ask, type ReaderKey } from '../../src/messages.ts'
 import { isNewsArticle } from '../../src/page/detect/news-article.ts'
 import { extractArticle } from '../../src/page/extract/extract-article.ts'
-import { paint, type Highlights } from '../../src/page/highlights/paint.ts'
 import { lifeInPage } from '../../src/page/life.ts'
 import { makeReading } from '../../src/page/reading.ts'
-import type { Card } from '../../src/page/card/card.ts'
-import { cardOfClaims } from './card-of-claims.ts'
 import { defaults, isOffBy, onSettingsChanged, readSettings } from '../../src/settings.ts'
+import { showClaims, type ShownClaims } from './show-claims.ts'
 
 /** Injected into articles and wherever the user asks. Owns the state of its page; panels ask it, the background helps it. */
 export default defineUnlistedScript(() => {
@@ -16,7 +14,7 @@ export default defineUnlistedScript(() => {
 
   let settings = defaults
   let marksAreHidden = false
-  let shown: { marks: Highlights; card: Card } | null = null
+  let shown: ShownClaims | null = null
 
   const reading = makeReading(
     {
@@ -31,15 +29,10 @@ export default defineUnlistedScript(() => {
         if (!answered.ok) throw new Error(`no report: ${answered.why}`)
         return answered.value
       },
-      show({ article, map }, report, signal) {
-        const marks = paint(report.claims, map, marksAreHidden ? null : settings.look)
-        const card = cardOfClaims(article, report, marks, signal)
-        shown = { marks, card }
-        signal.addEventListener('abort', () => {
-          marks.clear()
-          shown = null
-        })
-        return card
+      show(extraction, report, signal) {
+        shown = showClaims(extraction, report, marksAreHidden ? null : settings.look, signal)
+        signal.addEventListener('abort', () => (shown = null))
+        return shown
       },
       changed: tellOthers,
     },
@@ -60,10 +53,10 @@ export default defineUnlistedScript(() => {
   answer('background>reader:key', (pressed) => press(pressed.do), life)
 
   function press(key: ReaderKey): boolean {
-    if (key === 'next-claim') return shown?.card.step(1) ?? false
-    if (key === 'previous-claim') return shown?.card.step(-1) ?? false
+    if (key === 'next-claim') return shown?.step(1) ?? false
+    if (key === 'previous-claim') return shown?.step(-1) ?? false
     marksAreHidden = !marksAreHidden
-    shown?.marks.wear(marksAreHidden ? null : settings.look)
+    shown?.wear(marksAreHidden ? null : settings.look)
     return shown !== null
   }
 
@@ -71,7 +64,7 @@ export default defineUnlistedScript(() => {
     const before = settings
     settings = changed
     if (isOffBy(changed, location) !== isOffBy(before, location)) void reading.read()
-    else if (!marksAreHidden) shown?.marks.wear(changed.look)
+    else if (!marksAreHidden) shown?.wear(changed.look)
   }, life)
   addEventListener('pageshow', ({ persisted }) => persisted && tellOthers(), { signal: life }) // the badge was lost
   void reading.read()

@@ -37,6 +37,8 @@ export interface CardOfPage {
   readonly css: string
   draw(body: HTMLElement, first: CardView, acts: CardActs): CardContents
   claims(): readonly GradedClaim[]
+  /** Claims that keys and pointer pass over; a jump still reaches them. */
+  isPassedOver(id: string): boolean
   claimsAt(x: number, y: number): readonly string[]
   /** The boxes of a claim's lines in the viewport; empty if it is no longer there. */
   boxesOf(id: string): readonly Box[]
@@ -102,7 +104,8 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
   }
 
   function step(by: 1 | -1): boolean {
-    const ids = page.claims().map((claim) => claim.id)
+    const all = page.claims().map((claim) => claim.id)
+    const ids = all.filter((id) => id === shown?.id || !page.isPassedOver(id))
     if (ids.length === 0) return false
     const from = shown === null ? firstBelowTop(ids, by) : ids.indexOf(shown.id) + by
     return jump(ids[(from + ids.length) % ids.length]!)

@@ -9,8 +9,8 @@ import { creditHighlight, currentHighlight, highlightOf, type Look } from './loo
 export interface Highlights {
   /** Takes every highlight and style sheet of ours off the page. */
   clear(): void
-  /** Paints the claims anew in this look; null paints none, until the next look. */
-  wear(look: Look | null): void
+  /** Paints the claims anew in this look, but for those hidden; null paints none, until the next look. */
+  wear(look: Look | null, hidden?: ReadonlySet<string>): void
   /** Ids of the claims painted at a point of the viewport, the innermost first. */
   claimsAt(x: number, y: number): string[]
   /** Marks one claim as the current one; null marks none. */
@@ -38,10 +38,10 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
   let painted: readonly Painted[] = []
   let surface: Canvas | null = null
 
-  function wear(worn: Look | null): void {
+  function wear(worn: Look | null, hidden: ReadonlySet<string> = new Set()): void {
     surface?.clear()
     surface = worn && canvas(worn)
-    painted = placed.filter(({ grade }) => worn?.grades.includes(grade))
+    painted = placed.filter(({ id, grade }) => worn?.grades.includes(grade) && !hidden.has(id))
     for (const { grade, claim, credit } of painted) {
       surface?.add(highlightOf[grade], claim)
       surface?.add(creditHighlight, credit)

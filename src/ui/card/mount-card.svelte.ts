@@ -21,6 +21,9 @@ export interface CardActs {
   readonly onchoose: (id: string) => void
   readonly onclose: () => void
   readonly onrule: (code: string) => void
+  readonly isHidden: (claim: GradedClaim) => boolean
+  /** Hides the mark of a claim that is wrong, or shows it again; tells whether it is hidden now. */
+  readonly toggleHidden: (claim: GradedClaim) => Promise<boolean>
   readonly copyLink: (claim: GradedClaim) => Promise<boolean>
   readonly copyClaim: (claim: GradedClaim) => Promise<boolean>
 }
@@ -31,7 +34,7 @@ export function mountCard(
   first: CardView,
   acts: CardActs,
 ): { show(view: CardView): void; focus(): void } {
-  const { copyLink, copyClaim, ...rest } = acts
+  const { copyLink, copyClaim, isHidden, toggleHidden, ...rest } = acts
   const copy = (copyIt: (claim: GradedClaim) => Promise<boolean>) => async () => {
     props.note = (await copyIt(props.claim)) ? say('copied') : say('not_copied')
   }
@@ -39,12 +42,16 @@ export function mountCard(
     ...rest,
     ...first,
     note: null as string | null,
+    hidden: isHidden(first.claim),
+    onhide: async () => {
+      props.hidden = await toggleHidden(props.claim)
+    },
     oncopylink: copy(copyLink),
     oncopyclaim: copy(copyClaim),
   })
   mount(ClaimCard, { target: body, props })
   return {
-    show: (view) => Object.assign(props, view, { note: null }),
+    show: (view) => Object.assign(props, view, { note: null, hidden: isHidden(view.claim) }),
     focus: () => body.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
   }
 }

@@ -1,0 +1,89 @@
+import browser from 'webextension-polyfill'
+import type { Article } from '../../src/engine/article.ts'
+import type { GradedClaim, Report } from '../../src/engine/report.ts'
+import { claimAsText } from '../../src/export/claim-as-text.ts'
+import { linkToClaim } from '../../src/export/link-to-claim.ts'
+import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims, setHidden } from '../../src/hidden-claims.ts'
+import { ask } from '../../src/messages.ts'
+import { makeCard, type Card } from '../../src/page/card/card.ts'
+import { copyText } from '../../src/page/card/copy.ts'
+import type { Look } from '../../src/page/highlights/looks.ts'
+import { paint } from '../../src/page/highlights/paint.ts'
+import type { TextMap } from '../../src/page/text-map/text-map.ts'
+import { mountCard } from '../../src/ui/card/mount-card.svelte.ts'
+import theme from '../../src/ui/theme.css?inline'
+import { speakWith } from '../../src/words.ts'
+
+/** The marks and the card of the claims of one text. */
+export interface ShownClaims extends Pick<Card, 'jump' | 'step'> {
+  /** Paints the marks anew; null hides them all. */
+  wear(look: Look | null): void
+}
+
+/** Paints the graded claims that the reader did not hide, and opens their card; all of it until the signal ends it. */
+export function showClaims(
+  { article, map }: { article: Article; map: TextMap },
+  report: Report,
+  look: Look | null,
+  signal: AbortSignal,
+): ShownClaims {
+  speakWith(browser.i18n.getMessage)
+  const claims = report.claims.filter(({ verdict }) => verdict.graded)
+  const entries = new Map(claims.map((claim) => [claim.id, hiddenClaimOf(claim, article, location, new Date())]))
+  let hidden: ReadonlySet<string> = new Set()
+  const marks = paint(claims, map, look)
+  signal.addEventListener('abort', marks.clear)
+
+  function hide(ids: Iterable<string>): void {
+    hidden = new Set(ids)
+    marks.wear(look, hidden)
+  }
+  const hideListed = (list: Awaited<ReturnType<typeof readHiddenClaims>>): void => {
+    const here = claims.filter(({ id }) => list.some((entry) => isSame(entry, entries.get(id)!)))
+    if (!signal.aborted && (here.length > 0 || hidden.size > 0)) hide(here.map(({ id }) => id))
+  }
+  void readHiddenClaims().then(hideListed)
+  onHiddenClaimsChanged((list) => hideListed([...list]), signal)
+
+  /** Where nothing can be stored, as in a private window, the claim stays hidden until the page is left. */
+  async function toggleHidden({ id }: GradedClaim): Promise<boolean> {
+    const isHidden = !hidden.has(id)
+    const others = [...hidden].filter((other) => other !== id)
+    hide(isHidden ? [...others, id] : others)
+    await setHidden(entries.get(id)!, isHidden)
+    return isHidden
+  }
+
+  const card = makeCard(
+    {
+      css: theme,
+      claims: () => claims,
+      isPassedOver: (id) => hidden.has(id),
+      claimsAt: marks.claimsAt,
+      boxesOf: marks.rectsOf,
+      scrollTo: (id) => void marks.scrollToClaim(id),
+      shows: marks.setCurrent,
+      draw: (body, first, { close, step, choose }) =>
+        mountCard(body, first, {
+          article,
+          onclose: close,
+          onstep: step,
+          onchoose: choose,
+          onrule: (code) => void ask('reader>background:explain', { code }),
+          isHidden: ({ id }) => hidden.has(id),
+          toggleHidden,
+          copyLink: (claim) => copyText(linkToClaim(location.href, article, claim)),
+          copyClaim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
+        }),
+    },
+    signal,
+  )
+  return {
+    jump: card.jump,
+    step: card.step,
+    wear(worn) {
+      look = worn
+      marks.wear(look, hidden)
+    },
+  }
+}

@@ -135,6 +135,7 @@ function attributionsOf({ marked, lines }: Paragraph, offset: number, before: nu
   return attributions.map((marks) => {
     const expectation = expectations.get(marks.n)
     if (!expectation) throw new Error(`attribution ${marks.n} has no line`)
+    if (expectation.kind === 'claim' && !marks.claim.length) throw new Error(`attribution ${marks.n} has no claim`)
     const source = marks.source.map((span) => wordsOf(text, span)).join(' ')
     const asked = withSpeaker(expectation, source)
     return {

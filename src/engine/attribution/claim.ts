@@ -5,7 +5,10 @@ import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf } 
 
 /** What stands after a cue. */
 export type Opening =
-  | { readonly kind: 'that' | 'quote' | 'clause' | 'question' | 'to' | 'noun' | 'ing'; readonly at: number }
+  | {
+      readonly kind: 'that' | 'quote' | 'clause' | 'loose-clause' | 'question' | 'to' | 'noun' | 'ing'
+      readonly at: number
+    }
   | { readonly kind: 'none'; readonly at: number }
 
 /**
@@ -13,6 +16,7 @@ export type Opening =
  * follows them ("said in a statement that …"). `none` where the sentence or the cue's clause ends.
  */
 export function openingAfter(reading: Reading, from: number, limit: number): Opening {
+  const { tokens } = reading
   const direct = openingAt(reading, from, limit)
   if (direct.kind === 'that' || direct.kind === 'quote' || direct.kind === 'question' || direct.kind === 'to')
     return direct
@@ -20,10 +24,19 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
   if (later > from) {
     const over = openingAt(reading, later, limit)
     if (over.kind === 'that' || over.kind === 'quote' || over.kind === 'none' || over.kind === 'question') return over
+    const placed = afterPlaceInCommas(reading, later, limit)
+    if (placed > later && tokens[placed]?.lower === 'that') return openingAt(reading, placed, limit)
     const timed = afterTime(reading, from, limit)
     if (timed > from) return openingAt(reading, timed, limit)
   }
   return direct
+}
+
+/** "said in Salem, Oregon, that": one past the second comma. */
+function afterPlaceInCommas({ tokens }: Reading, comma: number, limit: number): number {
+  if (tokens[comma]?.text !== ',') return comma
+  for (let i = comma + 2; i < limit && i - comma < 5; i++) if (tokens[i]!.text === ',') return i + 1
+  return comma
 }
 
 /** What opens after a verb that takes an addressee ("told reporters that …") and the one who is addressed. */
@@ -32,7 +45,7 @@ export function openingAfterAddressee(reading: Reading, from: number, limit: num
   const addressee = from <= limit ? nounPhraseAfter(reading, from, limit, false) : undefined
   if (addressee === undefined) return openingAfter(reading, from, limit)
   const after = openingAfter(reading, addressee.last + 1, limit)
-  if (after.kind !== 'clause' && after.kind !== 'noun') return after
+  if (after.kind !== 'clause' && after.kind !== 'loose-clause' && after.kind !== 'noun') return after
   // "told reporters prices rose": the addressee is one noun, the next one is the claim's subject
   if (startsVerb(reading, addressee.last + 1)) {
     const short = firstNoun(reading, addressee)
@@ -68,7 +81,7 @@ function openingAt(reading: Reading, from: number, limit: number): Opening {
   if (token.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX'))
     return { kind: 'to', at }
   if (token.pos === 'VERB' && /ing$/.test(token.lower)) return { kind: 'ing', at }
-  return { kind: hasVerb(reading, at, limit) ? 'clause' : 'noun', at }
+  return { kind: isClause(reading, at, limit) ? 'clause' : hasVerb(reading, at, limit) ? 'loose-clause' : 'noun', at }
 }
 
 /** A colon at the end of a sentence: what follows in the same block. */
@@ -82,6 +95,26 @@ function openingInNextSentence(reading: Reading, at: number): Opening {
 /** "that" before a clause, not "that report" as an object at the end. */
 function opensClause(reading: Reading, at: number, limit: number): boolean {
   return at < limit && hasVerb(reading, at + 1, limit)
+}
+
+/** A noun phrase straight before a finite verb: the plain look of a clause without "that". */
+function isClause(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading
+  if (/^(?:there|it|he|she|they|we|i|you)$/.test(tokens[at]!.lower))
+    return startsVerb(reading, skipAdverbs(reading, at + 1, limit))
+  const noun = nounPhraseAfter(reading, at, limit)
+  if (noun === undefined) return false
+  let next = skipAdverbs(reading, noun.last + 1, limit)
+  if (next <= limit && (tokens[next]!.text === ',' || isDash(reading, next)) && noun.last > at)
+    next = skipAdverbs(reading, next + 1, limit)
+  if (next > limit || !startsVerb(reading, next) || isQuoted(reading, next)) return false
+  return !/ing$/.test(tokens[next]!.lower) && tokens[next - 1]!.lower !== 'to'
+}
+
+function skipAdverbs({ tokens }: Reading, from: number, limit: number): number {
+  let at = from
+  while (at <= limit && tokens[at]!.pos === 'ADV') at++
+  return at
 }
 
 /** A finite verb comes before the next comma or end, or after an insertion between commas. */
@@ -226,6 +259,23 @@ function opensOwnClaim(reading: Reading, cue: VerbCue): boolean {
   return /^(?:SAY|RELAY|ANNOUNCE|ACCUSE|EVALUATE|DIRECT|COMMIT|DENY)$/.test(cue.form.row.class) && next.kind !== 'none'
 }
 
+/** Whether a stretch holds a finite verb of its own, outside relative clauses and quotation marks. */
+export function hasFiniteVerb(reading: Reading, { first, last }: Range): boolean {
+  let inRelative = false
+  for (let i = first; i <= last; i++) {
+    const { pos, lower, text } = reading.tokens[i]!
+    if (isQuoted(reading, i)) continue
+    if (text === ',') inRelative = false
+    if (/^(?:who|which|whose|that)$/.test(lower)) inRelative = true
+    else if (
+      !inRelative &&
+      (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && reading.tokens[i - 1]?.lower !== 'to'))
+    )
+      return true
+  }
+  return false
+}
+
 /** The claim that stands before `end` (the token before the source or cue), without the comma that closes it. */
 export function claimBefore(reading: Reading, end: number): Range | undefined {
   const { tokens, document } = reading
@@ -237,15 +287,14 @@ export function claimBefore(reading: Reading, end: number): Range | undefined {
   let first = sentence.first
   if (last < first) return undefined
   if (quotation !== undefined && quotation.last === last) {
-    if (quotation.first <= first) return { first: startOfQuoted(reading, quotation.first), last }
+    const before = tokens[quotation.first - 1]?.text
+    const isWhole = /^\p{Lu}/u.test(tokens[quotation.first + 1]?.text ?? '') && (before === ':' || before === ',')
+    if (quotation.first <= first || isWhole) return { first: quotation.first, last }
   }
   const opening = document.quotations[reading.quotationAt[first]!]
   if (opening !== undefined && opening.first < first) first = opening.first
   return trim(reading, first, last)
 }
-
-/** Sentences of the same quotation before this one belong to it, they are in it already. */
-const startOfQuoted = (_reading: Reading, first: number): number => first
 
 /** Without commas, dashes and full stops at the ends. */
 export function trim(reading: Reading, from: number, to: number): Range | undefined {

@@ -74,6 +74,8 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm): boolean {
   if (pos === 'VERB') return true
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
   if (form.forms.includes('s') && pos === 'NOUN') return isFollowedLikeVerb(tokens, at)
+  if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$/.test(tokens[at - 1]?.lower ?? ''))
+    return isFollowedLikeVerb(tokens, at)
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
   if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET'
   return form.row.lemma === 'say'

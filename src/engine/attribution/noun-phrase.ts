@@ -127,7 +127,12 @@ function coreBefore(reading: Reading, end: number, floor: number): number | unde
     if (first < floor) return undefined
   }
   if (tokens[first]!.text === '.' && isCapitalised(tokens[first - 1] ?? tokens[first]!)) first-- // "Ex-Rep."
-  if (first < floor || !endsNounPhrase(tokens[first])) return undefined
+  const isGerund =
+    first > floor &&
+    tokens[first]!.pos === 'VERB' &&
+    /ing$/.test(tokens[first]!.lower) &&
+    insideNounPhrase(tokens[first - 1])
+  if (first < floor || (!isGerund && !endsNounPhrase(tokens[first]))) return undefined
   if (tokens[first]!.pos === 'PRON' && !possessives.has(tokens[first]!.lower)) return first
   for (let i = first - 1; i >= floor; i--) {
     const token = tokens[i]!
@@ -208,9 +213,15 @@ export function isBoundary(reading: Reading, at: number): boolean {
 
 /**
  * The noun phrase that starts at `start`, with its descriptions: "a report by its builders", "Ana Roth, who chairs the
- * board". `apposition` says whether commas may be crossed. Ends at or before `limit`.
+ * board". `apposition` says whether commas may be
+ * crossed; `closed` only where another comma follows. Ends at or before `limit`.
  */
-export function nounPhraseAfter(reading: Reading, start: number, limit: number, apposition = true): Range | undefined {
+export function nounPhraseAfter(
+  reading: Reading,
+  start: number,
+  limit: number,
+  apposition: boolean | 'closed' = true,
+): Range | undefined {
   const bare = coreAfter(reading, start, limit)
   if (bare === undefined) return undefined
   let last: number = bare
@@ -242,7 +253,7 @@ export function nounPhraseAfter(reading: Reading, start: number, limit: number, 
       last = endOfDescription(reading, last + 1, limit)
     } else if (next.text === ',' && apposition) {
       const end = endOfApposition(reading, last + 1, limit)
-      if (end === undefined) break
+      if (end === undefined || (apposition === 'closed' && tokens[end + 1]?.text !== ',')) break
       last = end
     } else break
   }
@@ -313,24 +324,29 @@ function endOfApposition(reading: Reading, comma: number, limit: number): number
   const next = tokens[comma + 1]
   if (next === undefined || comma + 1 > limit) return undefined
   if (next.lower === 'who' || next.lower === 'whose') return endOfDescription(reading, comma + 1, limit)
-  if (next.pos === 'NUM' && (tokens[comma + 2]?.text === ',' || comma + 2 >= limit)) return comma + 1
-  const core = coreAfter(reading, comma + 1, limit)
-  if (core === undefined || next.pos === 'PRON') return undefined
-  let end: number = core
-  while (
-    end < limit &&
-    (tokens[end + 1]!.lower === 'of' || tokens[end + 1]!.pos === 'ADP' || tokens[end + 1]!.lower === 'and')
-  ) {
-    const wider = coreAfter(reading, end + 2, limit)
-    if (wider === undefined) break
-    end = wider
+  if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || relativePronouns.has(next.lower)) return undefined
+  let end = comma
+  let described = false // after "who" or a participle any verb may follow
+  for (let i = comma + 1; i <= limit; i++) {
+    const { pos, lower, text } = tokens[i]!
+    if (text === ',' || text === ';' || (text === '.' && i >= limit)) break
+    if (text === ':' || text === '?' || isDash(reading, i)) return undefined
+    if (isQuoted(reading, i)) {
+      const quotation = reading.document.quotations[reading.quotationAt[i]!]!
+      if (quotation.last - quotation.first > 8 || quotation.last > limit) return undefined
+      i = quotation.last
+      end = i
+      if (tokens[i - 1]!.text === ',') break
+      continue
+    }
+    if (lower === 'who' || lower === 'that' || lower === 'which') described = true
+    else if (pos === 'VERB' && /(?:ed|ing|wn|en)$/.test(lower)) described = true
+    else if (!described && (pos === 'AUX' || pos === 'VERB')) return undefined
+    if (pos === 'PRON' && i === comma + 1) return undefined
+    end = i
   }
-  if (end < limit && (tokens[end + 1]!.lower === 'who' || tokens[end + 1]!.lower === 'that'))
-    end = endOfDescription(reading, end + 1, limit)
-  const after = tokens[end + 1]
-  return end >= limit || after!.text === ',' || after!.text === '.' || isDash(reading, end + 1) || after!.text === ';'
-    ? end
-    : undefined
+  if (end === comma || tokens[end]!.pos === 'ADP') return undefined
+  return end
 }
 
 function closingBracket({ tokens }: Reading, open: number, limit: number): number | undefined {

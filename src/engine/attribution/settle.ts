@@ -16,7 +16,9 @@ const isInClaim = (range: Range, candidate: Candidate): boolean => candidate.cla
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
   const outerOf = candidates.map((inner) =>
-    candidates.find((outer) => outer !== inner && isInClaim(inner.cueWords, outer)),
+    candidates.find(
+      (outer) => outer !== inner && isInClaim(inner.cueWords, outer) && !isInClaim(outer.cueWords, inner),
+    ),
   )
   const passesOn = new Map<Candidate, Candidate>()
   const dropped = new Set<Candidate>()
@@ -44,6 +46,9 @@ function layersOf(candidate: Candidate, passesOn: ReadonlyMap<Candidate, Candida
 const isDenied = (inner: Candidate, outer: Candidate): boolean =>
   inner.cue.kind === 'noun' && outer.cue.kind === 'verb' && outer.cue.form.row.class === 'DENY'
 
+/** "revealed that Lind told him": handed on from mouth to mouth; "noted that experts say" is one voice. */
+const relays = /^(?:tell|inform|assure|advise|warn|confide|brief|promise)$/
+
 /** The outer claim holds the inner source, cue and claim and hardly a word more. */
 function isWholeOf(inner: Candidate, outer: Candidate): boolean {
   if (inner.cue.kind !== 'verb' || inner.source.length === 0 || inner.kind !== 'claim' || outer.source.length === 0)
@@ -55,6 +60,8 @@ function isWholeOf(inner: Candidate, outer: Candidate): boolean {
     return false
   const parts = [...inner.source, inner.cueWords, ...inner.claim]
   if (!parts.every((part) => isInClaim(part, outer))) return false
+  if (outer.cueWords.first < inner.cueWords.first && outer.cue.kind === 'verb' && !relays.test(inner.cue.lemma))
+    return false
   const first = Math.min(...parts.map((part) => part.first))
   const outerFirst = Math.min(...outer.claim.map((part) => part.first))
   return first - outerFirst <= 1

@@ -42,7 +42,9 @@ function mainSubject(reading: Reading, cue: Cue): Range | undefined {
     )
       continue
     if (subject !== undefined && !startsMainClause(reading, i, subject)) continue
-    subject = subjectBefore(reading, i, cue.sentence.first) ?? subject
+    let group = i
+    while (group > cue.sentence.first && tokens[group - 1]!.pos === 'ADV') group--
+    subject = subjectBefore(reading, group, cue.sentence.first) ?? subject
   }
   return subject
 }

@@ -12,7 +12,13 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
   let end = group - 1
   for (let steps = 0; steps < 4 && end >= floor; steps++) {
     const token = tokens[end]!
-    if (isQuoted(reading, end)) return undefined
+    if (isQuoted(reading, end)) {
+      const title = titleIn(reading, end)
+      if (title === undefined || title <= floor) return undefined
+      const inserted = insertionBefore(reading, title, floor)
+      const noun = inserted && nounPhraseBefore(reading, inserted.opens - 1, floor)
+      return noun && { first: noun.first, last: end }
+    }
     if (isTimeWord(token)) {
       const before = timePhraseBefore(reading, end, floor)
       if (
@@ -33,9 +39,24 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
     }
     break
   }
+  if (end > floor && isRelative(reading, end)) return { first: end, last: end }
   const noun = nounPhraseBefore(reading, end, floor)
   if (noun === undefined || isTimeWord(tokens[noun.last])) return undefined
   return noun
+}
+
+/** "who said …": the pronoun is the source; whom it means is for the resolver. */
+function isRelative({ tokens }: Reading, at: number): boolean {
+  const { lower, pos } = tokens[at]!
+  return lower === 'who' || lower === 'which' || (lower === 'that' && pos === 'PRON' && tokens[at - 1]!.pos === 'NOUN')
+}
+
+/** "host of “The Hour,” said": the comma of an insertion stands inside the marks of a title. Where the title opens. */
+function titleIn(reading: Reading, end: number): number | undefined {
+  const quotation = reading.document.quotations[reading.quotationAt[end]!]!
+  const isTitle =
+    quotation.last === end && quotation.last - quotation.first < 8 && reading.tokens[end - 1]!.text === ','
+  return isTitle && !/^[,:]$/.test(reading.tokens[quotation.first - 1]?.text ?? ',') ? quotation.first : undefined
 }
 
 /** Where the insertion that ends with the comma or dash at `close` opens, and whether it describes the noun before it. */

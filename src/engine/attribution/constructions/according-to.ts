@@ -13,10 +13,12 @@ export const accordingTo: Construction = {
     if (cue.kind !== 'wording' || cue.row.kind !== 'preposition') return undefined
     const { tokens } = reading
     const { first, last } = cue.words
-    const noun = nounPhraseAfter(reading, last + 1, cue.sentence.last)
+    const opens =
+      first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')
+    const noun = nounPhraseAfter(reading, last + 1, cue.sentence.last, opens ? 'closed' : true)
     if (noun === undefined || notASource.has(tokens[noun.last]!.lower) || notASource.has(tokens[noun.first]!.lower))
       return undefined
-    if (first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')) {
+    if (opens) {
       const claim = trim(reading, noun.last + 1, cue.sentence.last)
       return claim && { source: [noun], claim: [claim] }
     }

@@ -3,6 +3,7 @@ import { claimBefore, claimFrom, openingAfter } from '../claim.ts'
 import type { Construction, ConstructionExamples, Surroundings } from '../construction.ts'
 import { mayFollow, type VerbCue } from '../cue.ts'
 import { endsSentence, isQuoted, type Range, type Reading } from '../reading.ts'
+import { nounPhraseAfter } from '../noun-phrase.ts'
 import { subjectBefore } from '../subject.ts'
 
 /**
@@ -44,7 +45,10 @@ const isLivelyQuotation = (reading: Reading, at: number): boolean =>
 /** Nothing but time and place stands between the verb and the end of its clause. */
 function endsAfter(cue: VerbCue, reading: Reading): boolean {
   const { last } = cue.sentence
-  const at = afterAdverbials(reading, cue.words.last + 1, last)
+  let from = cue.words.last + 1
+  if (mayFollow(cue, 'addressee') && from <= last)
+    from = (nounPhraseAfter(reading, from, last, false)?.last ?? from - 1) + 1
+  const at = afterAdverbials(reading, from, last)
   const next = reading.tokens[at]
   return at > last || next!.text === ',' || endsSentence(next) || isQuoted(reading, at)
 }

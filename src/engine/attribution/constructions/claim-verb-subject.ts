@@ -1,4 +1,4 @@
-import { claimBefore, claimFrom } from '../claim.ts'
+import { claimBefore, claimFrom, hasFiniteVerb } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { mayFollow } from '../cue.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
@@ -18,6 +18,8 @@ export const claimVerbSubject: Construction = {
     const source = nounPhraseAfter(reading, cue.words.last + 1, cue.sentence.last)
     const claim = source && claimBefore(reading, cue.words.first - 1)
     if (source === undefined || claim === undefined) return undefined
+    const isWhole = isQuoted(reading, claim.first) && isQuoted(reading, claim.last)
+    if (!isWhole && !hasFiniteVerb(reading, claim)) return undefined
     const { tokens } = reading
     const next = tokens[source.last + 1]
     const isEnd = source.last >= cue.sentence.last || next!.text === ',' || endsSentence(next)

@@ -4,6 +4,7 @@ import { asAside } from './as-aside.ts'
 import { agentlessPassive } from './agentless-passive.ts'
 import { claimSubjectVerb } from './claim-subject-verb.ts'
 import { claimVerbSubject } from './claim-verb-subject.ts'
+import { colonQuotation } from './colon-quotation.ts'
 import { evidentialAdverb } from './evidential-adverb.ts'
 import { feelingAbout } from './feeling-about.ts'
 import { notSaying } from './not-saying.ts'
@@ -28,6 +29,7 @@ export const constructions: readonly Construction[] = [
   claimSubjectVerb,
   claimVerbSubject,
   subjectVerbClaim,
+  colonQuotation,
   sharedSubject,
   objectFrame,
 ]

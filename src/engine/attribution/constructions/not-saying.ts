@@ -1,12 +1,11 @@
-import { afterAdverbials } from '../adverbials.ts'
-import { trim } from '../claim.ts'
+import { objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { subjectBefore } from '../subject.ts'
 
 /** "declined to comment", "did not say when", "did not respond to a request": listed, never graded. Rubric pitfall 6. */
 export const notSaying: Construction = {
   name: 'not-saying',
-  match(cue, { reading }) {
+  match(cue, { reading, cues }) {
     if (cue.kind !== 'verb') return undefined
     const { tokens } = reading
     const declines =
@@ -23,9 +22,8 @@ export const notSaying: Construction = {
     if (!declines && !keepsSilent) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     const from = cue.words.last + 1
-    const end = afterAdverbials(reading, from, cue.sentence.last)
-    const claim = source && trim(reading, from, Math.max(end > from ? end - 1 : 0, cue.sentence.last))
-    return claim && { source: [source], claim: [claim], kind: 'no-comment' }
+    const claim = source && from <= cue.sentence.last ? objectFrom(reading, from, cues) : undefined
+    return source && claim && { source: [source], claim: [claim], kind: 'no-comment' }
   },
 }
 

@@ -1,7 +1,9 @@
 import { claimFrom } from '../claim.ts'
-import type { Construction, ConstructionExamples } from '../construction.ts'
+import type { Construction, ConstructionExamples, Surroundings } from '../construction.ts'
 import type { VerbCue } from '../cue.ts'
-import type { Reading } from '../reading.ts'
+import { isTimeWord, timePhraseBefore } from '../adverbials.ts'
+import { bareNounPhraseBefore } from '../noun-phrase.ts'
+import type { Range, Reading } from '../reading.ts'
 import { sharedSource } from '../shared-subject.ts'
 import { openingOf, takes } from './subject-verb-claim.ts'
 
@@ -15,13 +17,37 @@ export const sharedSubject: Construction = {
     const { reading, cues } = surroundings
     if (cue.kind !== 'verb' || !(cue.group.participle || cue.group.finite || cue.group.infinitive) || cue.group.passive)
       return undefined
-    if (!sharesSubject(cue, reading)) return undefined
+    const own = cue.group.participle ? nounBeforeParticiple(cue, surroundings) : undefined
+    if (own === undefined && !sharesSubject(cue, reading)) return undefined
     const opening = openingOf(cue, reading)
     if (!takes(cue, opening.kind) || opening.kind === 'noun') return undefined
-    const source = sharedSource(cue, surroundings)
+    const source = own ?? sharedSource(cue, surroundings)
     const claim = claimFrom(reading, opening.at, cues)
     return claim && source.length > 0 ? { source, claim: [claim] } : undefined
   },
+}
+
+const documents =
+  /^(?:statements?|letters?|tweets?|messages?|memos?|notes?|posts?|e-?mails?|petitions?|speech|op-ed|remarks?|reports?|release|filing|video|affidavit)$/
+
+/** "a statement saying", "with most voters saying": the noun straight before, or who issued the document. */
+function nounBeforeParticiple(cue: VerbCue, surroundings: Surroundings): readonly Range[] | undefined {
+  const { reading } = surroundings
+  const { tokens } = reading
+  const { first } = cue.sentence
+  let end = cue.words.first - 1
+  if (end > first && isTimeWord(tokens[end])) end = timePhraseBefore(reading, end, first)
+  const word = end >= first ? tokens[end]! : undefined
+  if (word === undefined || !/^(?:NOUN|PROPN)$/.test(word.pos)) return undefined
+  const noun = bareNounPhraseBefore(reading, end, first)
+  if (noun === undefined) return undefined
+  if (documents.test(word.lower)) {
+    const issuer = sharedSource(cue, surroundings)
+    if (issuer.length > 0) return issuer
+  }
+  return noun.first === first || tokens[noun.first - 1]!.lower === 'with' || documents.test(word.lower)
+    ? [noun]
+    : undefined
 }
 
 /** The words before the cue leave no room for a subject: a conjunction, or a comma before a participle. */
@@ -52,6 +78,8 @@ export const examples: ConstructionExamples = {
     '<Lind> noted that the dam is old but {added} [that it will hold].',
     '<Roth> shook her head and {said} [the dam was old].',
     '<The ministry> raised its forecast, {saying} [that prices would fall].',
+    '<The town> released a statement on Friday {saying} [it would sell the hall].',
+    'The vote was close, with <two aides> {saying} [it was lost].',
     '<Oduya> left the hall, {telling} reporters [he was tired].',
   ],
   ignores: [

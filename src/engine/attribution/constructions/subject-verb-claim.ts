@@ -29,6 +29,9 @@ function isSubordinate(cue: VerbCue, { tokens }: Reading): boolean {
   return false
 }
 
+/** These take a claim as object whatever its shape; others ("found a wallet") need a plain clause. */
+const alwaysSays = /^(?:say|tell|argue|think|believe|claim|insist|warn|explain|state)$/
+
 /** What opens after the verb, over the one it is said to where the verb takes one. */
 export const openingOf = (cue: VerbCue, reading: Reading): Opening =>
   (mayFollow(cue, 'addressee') ? openingAfterAddressee : openingAfter)(reading, cue.words.last + 1, cue.sentence.last)
@@ -37,6 +40,7 @@ export const openingOf = (cue: VerbCue, reading: Reading): Opening =>
 export function takes(cue: VerbCue, opening: string): boolean {
   if (opening === 'that') return mayFollow(cue, 'clause')
   if (opening === 'clause' || opening === 'question') return mayFollow(cue, 'clause')
+  if (opening === 'loose-clause') return mayFollow(cue, 'clause') && alwaysSays.test(cue.lemma)
   if (opening === 'quote') return mayFollow(cue, 'quote') || mayFollow(cue, 'clause')
   if (opening === 'to') return mayFollow(cue, 'to')
   if (opening === 'ing') return mayFollow(cue, 'ing')

@@ -38,6 +38,10 @@ export default defineBackground(() => {
     if (!ok) await injectReader(tab.id).catch(() => undefined) // a key is a wish to have this page read
   })
 
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
+  })
+
   void browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' })
 })
 

@@ -1,5 +1,6 @@
 import type messages from '../public/_locales/en/messages.json'
 import type { Flag, Grade } from './engine/grading/grade.ts'
+import type { AdjustmentCode, CeilingCode } from './engine/grading/rule.ts'
 import type { RelayClass, Who } from './engine/sources/sourced-claim.ts'
 
 /** The catalogue's keys; a key that only takes part in a count ends in `_one`, `_other`. */
@@ -51,3 +52,6 @@ export const whoWords = (who: Who): string => say(`who_${underscored(who)}`)
 
 /** What kind of link passed the claim on, in plain words. */
 export const relayWords = (relay: RelayClass): string => say(`relay_${underscored(relay)}`)
+
+/** What an adjustment or a ceiling looks for, in plain words. */
+export const ruleWords = (rule: AdjustmentCode | CeilingCode): string => say(`rule_${underscored(rule)}`)

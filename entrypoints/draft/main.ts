@@ -4,5 +4,5 @@ import { openRule } from '../../src/ui/open-page.ts'
 import DraftPage from '../../src/ui/draft/DraftPage.svelte'
 import { speakAsBrowser } from '../../src/ui/speak-as-browser.ts'
 
-speakAsBrowser()
+speakAsBrowser('draft_title')
 mount(DraftPage, { target: document.body, props: { analyse: analyseText, onrule: openRule } })

@@ -1,0 +1,15 @@
+import { mount } from 'svelte'
+import { analyseText } from '../../src/ui/analyse-text.ts'
+import { openPage } from '../../src/ui/open-page.ts'
+import { speakAsBrowser } from '../../src/ui/speak-as-browser.ts'
+import WelcomePage from '../../src/ui/welcome/WelcomePage.svelte'
+
+speakAsBrowser('welcome_title')
+mount(WelcomePage, {
+  target: document.body,
+  props: {
+    analyse: analyseText,
+    browserName: import.meta.env.FIREFOX ? 'firefox' : 'chrome',
+    onopen: openPage,
+  },
+})

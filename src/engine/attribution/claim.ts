@@ -1,6 +1,7 @@
 import type { Cue, VerbCue } from './cue.ts'
 import { afterAdverbials, afterTime } from './adverbials.ts'
 import { nounPhraseAfter, startsVerb } from './noun-phrase.ts'
+import { subjectBefore } from './subject.ts'
 import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf } from './reading.ts'
 
 /** What stands after a cue. */
@@ -155,6 +156,10 @@ export function claimFrom(reading: Reading, from: number, cues: readonly Cue[]):
         last = i
         break
       }
+      if (tokens[i - 1]!.text === ',' && i < last && cueStarting(reading, i + 1, cues)) {
+        last = i
+        break
+      }
       continue
     }
     if (i > from && endsClaim(reading, i, from, cues)) {
@@ -233,8 +238,7 @@ function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | 
   }
   if (cue.kind !== 'verb' || !cue.group.finite) return undefined
   // ", but Lind said": a subject between, nothing else
-  const subject = nounPhraseAfter(reading, start, cue.words.first - 1, false)
-  if (subject?.last !== cue.words.first - 1) return undefined
+  if (subjectBefore(reading, cue.words.first, start)?.first !== start) return undefined
   const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
   return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
 }

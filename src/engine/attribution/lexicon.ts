@@ -24,6 +24,11 @@ export const nounForms: ReadonlyMap<string, NounRow> = new Map(
 export const fixedWordings: ReadonlyMap<string, readonly { row: WordingRow; words: readonly string[] }[]> =
   indexWordings()
 
+/** "reportedly" and its like: cues of their own, never part of a verb. */
+export const evidentialAdverbs: ReadonlySet<string> = new Set(
+  wordings.filter(({ kind }) => kind === 'adverb').map(({ wording }) => wording),
+)
+
 function indexVerbs(): Map<string, VerbForm[]> {
   const index = new Map<string, VerbForm[]>()
   for (const row of verbs) {

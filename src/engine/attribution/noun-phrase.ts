@@ -153,7 +153,7 @@ function coreBefore(reading: Reading, end: number, floor: number): number | unde
       first = i
       continue
     }
-    if (token.pos === 'VERB' && isAttributiveParticiple(reading, i)) {
+    if (token.pos === 'VERB' && (isAttributiveParticiple(reading, i) || isHyphenated(reading, i))) {
       first = i
       continue
     }
@@ -180,6 +180,10 @@ function coreBefore(reading: Reading, end: number, floor: number): number | unde
   }
   return first
 }
+
+/** The second half of "state-run", "self-described". */
+const isHyphenated = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]!.span.end === tokens[at]!.span.start
 
 /** "the leaked report", "unnamed officials": a participle between a determiner or adjective and a noun. */
 function isAttributiveParticiple({ tokens }: Reading, at: number): boolean {
@@ -291,6 +295,7 @@ function coreAfter(reading: Reading, start: number, limit: number): number | und
       last = i
       continue
     }
+    if (last !== undefined && isHyphenated(reading, i)) continue
     if (insideNounPhrase(token) || token.lower === '-' || token.lower === '&' || token.lower === '/') {
       if (isDash(reading, i)) break
       if (last !== undefined && (token.pos === 'DET' || possessives.has(token.lower))) break

@@ -64,5 +64,5 @@ function isWholeOf(inner: Candidate, outer: Candidate): boolean {
     return false
   const first = Math.min(...parts.map((part) => part.first))
   const outerFirst = Math.min(...outer.claim.map((part) => part.first))
-  return first - outerFirst <= 1
+  return first - outerFirst <= (outer.cueWords.first > inner.cueWords.first ? 12 : 1)
 }

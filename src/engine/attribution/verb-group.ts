@@ -1,6 +1,6 @@
-import type { VerbForm } from './lexicon.ts'
-import { type Reading, isQuoted } from './reading.ts'
-import { beForms, doForms, haveForms, modals, negations, possessives, saysWhen, subordinators } from './word-kinds.ts'
+import { evidentialAdverbs, type VerbForm } from './lexicon.ts'
+import { isQuoted, type Reading } from './reading.ts'
+import { beForms, doForms, haveForms, modals, negations, saysWhen, subordinators } from './word-kinds.ts'
 
 /** A verb with its auxiliaries: "has not yet said", "was told", "to say". */
 export interface VerbGroup {
@@ -16,7 +16,9 @@ export interface VerbGroup {
   readonly participle: boolean
 }
 
-/** The verb group whose head is the cue word at `head`. */
+const groupAdverb = /ly$|^(?:also|then|once|later|never|often|again|still|even|soon|further|too)$/
+
+/** The verb group whose head is the cue word at `head`. It starts no earlier than `floor`. */
 export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floor: number): VerbGroup {
   const { tokens } = reading
   let first = head
@@ -24,49 +26,45 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
   let modal: string | null = null
   let be = false
   let have = false
-  let does = false
-  let to = false
-  for (let i = head - 1; i >= floor && head - i < 9 && !isQuoted(reading, i); i--) {
+  let infinitive = false
+  for (let i = head - 1; i >= floor && head - i < 9 && !infinitive; i--) {
     const { lower, pos } = tokens[i]!
+    if (isQuoted(reading, i) || evidentialAdverbs.has(lower)) break
     if (negations.has(lower)) negated = true
-    else if (lower === 'to' && tokens[i + 1]?.pos !== 'DET') to = true
+    else if (lower === 'to' && tokens[i + 1]?.pos !== 'DET') infinitive = true
     else if (modals.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') modal = lower
     else if (haveForms.has(lower) && pos !== 'PART') have = true
     else if (beForms.has(lower) && pos !== 'PART') be = true
-    else if (doForms.has(lower)) does = true
-    else if (pos === 'AUX' && lower === "'s") {
-      if (form.forms.includes('participle')) have = true
-      else be = true
-    } else if (pos === 'ADV' && !subordinators.has(lower) && !possessives.has(lower) && !saysWhen(tokens[i])) continue
-    else if (saysWhen(tokens[i]) && pos === 'ADV') continue
-    else break
+    else if (!doForms.has(lower)) {
+      if (pos === 'ADV' && !subordinators.has(lower)) continue // taken in only where an auxiliary stands before it
+      break
+    }
     first = i
-    if (to) break
   }
-  // adverbs right before the group belong to it: "also said"
-  while (first - 1 >= floor && isGroupAdverb(reading, first - 1)) first--
+  while (first > floor && isGroupAdverb(reading, first - 1)) first--
   const { forms } = form
-  const participleOnly = forms.includes('participle') && !forms.includes('past')
   const ing = forms.includes('ing')
-  const passive = be && !ing && forms.includes('participle') && !forms.includes('base')
+  const needsAuxiliary = forms.includes('participle') && !forms.includes('past')
   return {
     first,
     head,
     negated,
     modal,
-    finite: ing ? be : participleOnly ? have || be : !to,
-    passive,
-    infinitive: to,
+    finite: ing ? be : needsAuxiliary ? have || be : !infinitive,
+    passive: be && !ing && forms.includes('participle') && !forms.includes('base'),
+    infinitive,
     participle: ing && !be,
   }
+}
 
-  function isGroupAdverb(r: Reading, at: number): boolean {
-    const token = r.tokens[at]!
-    return (
-      token.pos === 'ADV' &&
-      /ly$|^(?:also|then|once|later|never|often|again|still|even|soon|further|too)$/.test(token.lower) &&
-      !isQuoted(r, at) &&
-      (have || be || does || true)
-    )
-  }
+/** "also said", "repeatedly warned": the adverb belongs to the cue; one that says when or doubts does not. */
+function isGroupAdverb(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  return (
+    token.pos === 'ADV' &&
+    groupAdverb.test(token.lower) &&
+    !evidentialAdverbs.has(token.lower) &&
+    (!saysWhen(token) || /^(?:also|then|later|once|often|still|again)$/.test(token.lower)) &&
+    !isQuoted(reading, at)
+  )
 }

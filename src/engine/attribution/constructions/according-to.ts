@@ -1,7 +1,7 @@
 import { claimBefore, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
-import { isQuoted } from '../reading.ts'
+import { isQuoted, type Reading } from '../reading.ts'
 
 /**
  * "Prices rose, according to the ministry": a preposition credits the noun phrase after it with the rest of the sentence.
@@ -19,7 +19,7 @@ export const accordingTo: Construction = {
     if (noun === undefined || notASource.has(tokens[noun.last]!.lower) || notASource.has(tokens[noun.first]!.lower))
       return undefined
     if (opens) {
-      const claim = trim(reading, noun.last + 1, cue.sentence.last)
+      const claim = trim(reading, noun.last + 1, beforeGloss(reading, noun.last + 1, cue.sentence.last))
       return claim && { source: [noun], claim: [claim] }
     }
     const before = claimBefore(reading, first - 1)
@@ -31,6 +31,12 @@ export const accordingTo: Construction = {
         : undefined
     return { source: [noun], claim: after ? [before, after] : [before] }
   },
+}
+
+/** Without a last ", during …" that dates the claim for the reader. */
+function beforeGloss({ tokens }: Reading, from: number, last: number): number {
+  for (let i = last; i > from; i--) if (tokens[i]!.text === ',') return tokens[i + 1]?.lower === 'during' ? i - 1 : last
+  return last
 }
 
 /** What something is done by, not who says so. */

@@ -3,6 +3,8 @@ import { defineConfig } from 'wxt'
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  // The card is drawn in other people's pages, whose policies may forbid making elements from strings.
+  svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

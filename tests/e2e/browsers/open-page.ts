@@ -4,7 +4,7 @@ import type { StoryBrowser } from './browser.ts'
 import { faultsOf } from './faults.ts'
 import { type OpenPanel, openPanel } from './open-panel.ts'
 
-/** The words under each highlight of ours, by name: `says-who-weak`. */
+/** The words under each highlight of ours, by name (`says-who-weak`), white space as the reader sees it. */
 export type HighlightedWords = Readonly<Record<string, readonly string[]>>
 
 /** A page open in a tab, as its reader has it. */
@@ -71,7 +71,7 @@ export async function openPage(browser: StoryBrowser, address: string): Promise<
         Object.fromEntries(
           [...CSS.highlights]
             .filter(([name]) => name.startsWith('says-who'))
-            .map(([name, ranges]) => [name, [...ranges].map(String).sort()]),
+            .map(([name, ranges]) => [name, [...ranges].map((range) => String(range).replace(/\s+/g, ' ')).sort()]),
         ),
       ),
     badge: () => browser.inExtension(({ action }, tab) => action.getBadgeText({ tabId: tab }), tab),

@@ -21,6 +21,8 @@ export interface OpenPanel {
   jump(id: string): Promise<void>
   /** Turns the switch for the page or the site. */
   turn(what: 'page' | 'site'): Promise<void>
+  /** Presses the button with this label. */
+  press(label: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -48,6 +50,8 @@ export async function openPanel(browser: StoryBrowser, tab: number): Promise<Ope
     jump: (id) => page.$eval(`[data-claim="${id}"] .jump`, (button) => (button as HTMLElement).click()),
     turn: (what) =>
       page.$$eval('header [role="switch"]', (all, at) => (all[at] as HTMLElement).click(), what === 'page' ? 0 : 1),
+    press: (label) =>
+      page.$$eval('button', (all, label) => all.find((button) => button.textContent?.trim() === label)!.click(), label),
     close: () => page.close(),
   }
 }

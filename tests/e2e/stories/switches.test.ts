@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+
+describe.each(browsers)('in %s Says Who', (name) => {
+  let browser: StoryBrowser
+  beforeAll(async () => void (browser = await startBrowser(name)))
+  afterAll(() => browser?.close())
+
+  test('goes from a page that is switched off, and comes back', async () => {
+    const page = await browser.opens('/council')
+    await page.becomes('report')
+    const before = await page.highlights()
+    const panel = await page.panel()
+    await panel.claims()
+    await panel.turn('page')
+    await page.becomes('off')
+    expect(await page.highlights()).toEqual({})
+    expect(await page.badge()).toBe('')
+    await panel.says('Switched off for this page.')
+    await panel.turn('page')
+    await page.becomes('report')
+    expect(await page.highlights()).toEqual(before)
+    await panel.close()
+    await page.close()
+  })
+
+  test('goes from every page of a site, does not come to new ones, and comes back', async () => {
+    const pages = [await browser.opens('/council'), await browser.opens('/sample')]
+    for (const page of pages) await page.becomes('report')
+    const panel = await pages[0]!.panel()
+    await panel.claims()
+    await panel.turn('site')
+    for (const page of pages) {
+      await page.becomes('off')
+      expect(await page.highlights()).toEqual({})
+    }
+    const later = await browser.opens('/council')
+    expect(await later.highlights()).toEqual({})
+    await panel.turn('site')
+    for (const page of pages) await page.becomes('report')
+    for (const page of [...pages, later]) await page.close()
+    await panel.close()
+  })
+
+  test('waits to be asked where that is chosen', async () => {
+    await browser.inExtension(({ storage }, settings) => storage.local.set({ settings }), {
+      version: 1,
+      start: 'on-click',
+    })
+    const page = await browser.opens('/council')
+    const panel = await page.panel()
+    await panel.says('Says Who waits for you to ask.')
+    expect(await page.state()).toEqual({ is: 'no-answer' })
+    await panel.press('Read this page')
+    await page.becomes('report')
+    expect(await panel.claims()).not.toEqual([])
+    await panel.close()
+    await page.close()
+  })
+})

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import browser from 'webextension-polyfill'
 import { analyse } from '../src/engine/index.ts'
+import { offerToGradePassages } from '../src/grade-passage.ts'
 import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
 import { isOffBy, readSettings } from '../src/settings.ts'
 
@@ -42,6 +43,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })
   })
 
+  offerToGradePassages()
   void browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' })
 })
 

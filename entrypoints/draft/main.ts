@@ -1,8 +1,10 @@
 import { mount } from 'svelte'
+import { takePassage } from '../../src/passage.ts'
 import { analyseText } from '../../src/ui/analyse-text.ts'
 import { openRule } from '../../src/ui/open-page.ts'
 import DraftPage from '../../src/ui/draft/DraftPage.svelte'
 import { speakAsBrowser } from '../../src/ui/speak-as-browser.ts'
 
 speakAsBrowser('draft_title')
-mount(DraftPage, { target: document.body, props: { analyse: analyseText, onrule: openRule } })
+const first = location.hash === '#passage' ? ((await takePassage()) ?? '') : ''
+mount(DraftPage, { target: document.body, props: { first, analyse: analyseText, onrule: openRule } })

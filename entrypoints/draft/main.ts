@@ -3,8 +3,8 @@ import { takePassage } from '../../src/passage.ts'
 import { analyseText } from '../../src/ui/analyse-text.ts'
 import { openRule } from '../../src/ui/open-page.ts'
 import DraftPage from '../../src/ui/draft/DraftPage.svelte'
-import { speakAsBrowser } from '../../src/ui/speak-as-browser.ts'
+import { startSurface } from '../../src/ui/start-surface.ts'
 
-speakAsBrowser('draft_title')
+startSurface('draft_title')
 const first = location.hash === '#passage' ? ((await takePassage()) ?? '') : ''
 mount(DraftPage, { target: document.body, props: { first, analyse: analyseText, onrule: openRule } })

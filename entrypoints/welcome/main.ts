@@ -1,10 +1,10 @@
 import { mount } from 'svelte'
 import { analyseText } from '../../src/ui/analyse-text.ts'
 import { openPage } from '../../src/ui/open-page.ts'
-import { speakAsBrowser } from '../../src/ui/speak-as-browser.ts'
+import { startSurface } from '../../src/ui/start-surface.ts'
 import WelcomePage from '../../src/ui/welcome/WelcomePage.svelte'
 
-speakAsBrowser('welcome_title')
+startSurface('welcome_title')
 mount(WelcomePage, {
   target: document.body,
   props: {

@@ -45,6 +45,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'admit', s: 'admits', past: 'admitted', participle: 'admitted', ing: 'admitting' },
   },
   {
+    lemma: 'admit to',
+    class: 'ADMIT',
+    follows: ['N', 'ing'],
+    forms: { base: 'admit to', s: 'admits to', past: 'admitted to', participle: 'admitted to', ing: 'admitting to' },
+  },
+  {
     lemma: 'advise',
     class: 'DIRECT',
     follows: ['addressee', 'N-to'],
@@ -61,12 +67,6 @@ export const verbs: readonly VerbRow[] = [
     class: 'COMMIT',
     follows: ['clause'],
     forms: { base: 'agree', s: 'agrees', past: 'agreed', participle: 'agreed', ing: 'agreeing' },
-  },
-  {
-    lemma: 'aim',
-    class: 'BELIEVE',
-    follows: ['to'],
-    forms: { base: 'aim', s: 'aims', past: 'aimed', participle: 'aimed', ing: 'aiming' },
   },
   {
     lemma: 'alert',
@@ -117,10 +117,16 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'apologize', s: 'apologizes', past: 'apologized', participle: 'apologized', ing: 'apologizing' },
   },
   {
-    lemma: 'appeal',
+    lemma: 'appeal for',
     class: 'DIRECT',
-    follows: ['N-to', 'clause'],
-    forms: { base: 'appeal', s: 'appeals', past: 'appealed', participle: 'appealed', ing: 'appealing' },
+    follows: ['N'],
+    forms: {
+      base: 'appeal for',
+      s: 'appeals for',
+      past: 'appealed for',
+      participle: 'appealed for',
+      ing: 'appealing for',
+    },
   },
   {
     lemma: 'applaud',
@@ -239,7 +245,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'brand',
     class: 'ACCUSE',
-    follows: ['N-as'],
+    follows: ['N-adj'],
     forms: { base: 'brand', s: 'brands', past: 'branded', participle: 'branded', ing: 'branding' },
   },
   {
@@ -447,6 +453,18 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'confess', s: 'confesses', past: 'confessed', participle: 'confessed', ing: 'confessing' },
   },
   {
+    lemma: 'confess to',
+    class: 'ADMIT',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'confess to',
+      s: 'confesses to',
+      past: 'confessed to',
+      participle: 'confessed to',
+      ing: 'confessing to',
+    },
+  },
+  {
     lemma: 'confirm',
     class: 'FACTIVE',
     follows: ['clause', 'quote'],
@@ -523,12 +541,6 @@ export const verbs: readonly VerbRow[] = [
     class: 'MANNER',
     follows: ['quote'],
     forms: { base: 'cry', s: 'cries', past: 'cried', participle: 'cried', ing: 'crying' },
-  },
-  {
-    lemma: 'decide',
-    class: 'BELIEVE',
-    follows: ['to'],
-    forms: { base: 'decide', s: 'decides', past: 'decided', participle: 'decided', ing: 'deciding' },
   },
   {
     lemma: 'declaim',
@@ -695,7 +707,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'dispute',
     class: 'DENY',
-    follows: ['N'],
+    follows: ['N', 'clause'],
     forms: { base: 'dispute', s: 'disputes', past: 'disputed', participle: 'disputed', ing: 'disputing' },
   },
   {
@@ -811,6 +823,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'FORECAST',
     follows: ['clause', 'quote'],
     forms: { base: 'estimate', s: 'estimates', past: 'estimated', participle: 'estimated', ing: 'estimating' },
+  },
+  {
+    lemma: 'exchange',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'exchange', s: 'exchanges', past: 'exchanged', participle: 'exchanged', ing: 'exchanging' },
   },
   {
     lemma: 'exclaim',
@@ -1089,12 +1107,6 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'instruct', s: 'instructs', past: 'instructed', participle: 'instructed', ing: 'instructing' },
   },
   {
-    lemma: 'intend',
-    class: 'BELIEVE',
-    follows: ['to'],
-    forms: { base: 'intend', s: 'intends', past: 'intended', participle: 'intended', ing: 'intending' },
-  },
-  {
     lemma: 'interject',
     class: 'SAY',
     follows: ['clause', 'quote'],
@@ -1295,8 +1307,14 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'outline',
     class: 'SAY',
-    follows: ['N'],
+    follows: ['N', 'quote'],
     forms: { base: 'outline', s: 'outlines', past: 'outlined', participle: 'outlined', ing: 'outlining' },
+  },
+  {
+    lemma: 'own up to',
+    class: 'ADMIT',
+    follows: ['N', 'ing'],
+    forms: { base: 'own up to', s: 'owns up to', past: 'owned up to', participle: 'owned up to', ing: 'owning up to' },
   },
   {
     lemma: 'paint',
@@ -1383,16 +1401,22 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'predict', s: 'predicts', past: 'predicted', participle: 'predicted', ing: 'predicting' },
   },
   {
-    lemma: 'prefer',
-    class: 'DIRECT',
-    follows: ['to'],
-    forms: { base: 'prefer', s: 'prefers', past: 'prefered', participle: 'prefered', ing: 'prefering' },
+    lemma: 'present',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'present', s: 'presents', past: 'presented', participle: 'presented', ing: 'presenting' },
   },
   {
     lemma: 'press',
     class: 'DIRECT',
     follows: ['N-to', 'clause'],
     forms: { base: 'press', s: 'presses', past: 'pressed', participle: 'pressed', ing: 'pressing' },
+  },
+  {
+    lemma: 'press for',
+    class: 'DIRECT',
+    follows: ['N'],
+    forms: { base: 'press for', s: 'presses for', past: 'pressed for', participle: 'pressed for', ing: 'pressing for' },
   },
   {
     lemma: 'presume',
@@ -1479,6 +1503,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'push back', s: 'pushes back', past: 'pushed back', participle: 'pushed back', ing: 'pushing back' },
   },
   {
+    lemma: 'push for',
+    class: 'DIRECT',
+    follows: ['N'],
+    forms: { base: 'push for', s: 'pushes for', past: 'pushed for', participle: 'pushed for', ing: 'pushing for' },
+  },
+  {
     lemma: 'put forward',
     class: 'SPEECH-ACT',
     follows: ['N'],
@@ -1531,6 +1561,12 @@ export const verbs: readonly VerbRow[] = [
       participle: 'railed against',
       ing: 'railing against',
     },
+  },
+  {
+    lemma: 'raise',
+    class: 'SAY',
+    follows: ['N-of-speech'],
+    forms: { base: 'raise', s: 'raises', past: 'raised', participle: 'raised', ing: 'raising' },
   },
   {
     lemma: 'rave',
@@ -1809,16 +1845,16 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'see', s: 'sees', past: 'saw', participle: 'seen', ing: 'seeing' },
   },
   {
-    lemma: 'seek',
-    class: 'BELIEVE',
-    follows: ['to'],
-    forms: { base: 'seek', s: 'seeks', past: 'sought', participle: 'sought', ing: 'seeking' },
-  },
-  {
     lemma: 'set out',
     class: 'SPEECH-ACT',
     follows: ['N'],
     forms: { base: 'set out', s: 'sets out', past: 'set out', participle: 'set out', ing: 'setting out' },
+  },
+  {
+    lemma: 'share',
+    class: 'RELAY',
+    follows: ['N-of-speech'],
+    forms: { base: 'share', s: 'shares', past: 'shared', participle: 'shared', ing: 'sharing' },
   },
   {
     lemma: 'shout',
@@ -1957,6 +1993,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'COMMIT',
     follows: ['to', 'clause', 'quote'],
     forms: { base: 'swear', s: 'swears', past: 'swore', participle: 'sworn', ing: 'swearing' },
+  },
+  {
+    lemma: 'table',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'table', s: 'tables', past: 'tabled', participle: 'tabled', ing: 'tabling' },
   },
   {
     lemma: 'talk about',
@@ -2241,13 +2283,16 @@ export const nouns: readonly NounRow[] = [
 export const wordings: readonly WordingRow[] = [
   { wording: 'according to', kind: 'preposition', class: 'SAY' },
   { wording: 'allegedly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'apparently', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'as per', kind: 'preposition', class: 'SAY' },
   { wording: 'in the words of', kind: 'preposition', class: 'SAY' },
   { wording: 'ostensibly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'presumably', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'purportedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'reportedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'reputedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'rumoredly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'rumouredly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'seemingly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'supposedly', kind: 'adverb', class: 'EVIDENTIAL' },
 ]

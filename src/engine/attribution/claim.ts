@@ -43,7 +43,8 @@ function afterPlaceInCommas({ tokens }: Reading, comma: number, limit: number): 
 /** What opens after a verb that takes an addressee ("told reporters that …") and the one who is addressed. */
 export function openingAfterAddressee(reading: Reading, from: number, limit: number): Opening {
   const { tokens } = reading
-  const addressee = from <= limit ? nounPhraseAfter(reading, from, limit, false) : undefined
+  const addressee =
+    from > limit ? undefined : (pronounAt(reading, from) ?? nounPhraseAfter(reading, from, limit, false))
   if (addressee === undefined) return openingAfter(reading, from, limit)
   const after = openingAfter(reading, addressee.last + 1, limit)
   if (after.kind !== 'clause' && after.kind !== 'loose-clause' && after.kind !== 'noun') return after
@@ -53,6 +54,14 @@ export function openingAfterAddressee(reading: Reading, from: number, limit: num
     return short < addressee.last ? { kind: 'clause', at: short + 1 } : { kind: 'none', at: short }
   }
   return after.kind === 'noun' && tokens[after.at]!.pos !== 'PRON' ? { kind: 'none', at: after.at } : after
+}
+
+/** "told her during a meeting that": a pronoun, not "told her lawyer". */
+function pronounAt({ tokens }: Reading, at: number): Range | undefined {
+  const next = tokens[at + 1]?.pos
+  return tokens[at]!.pos === 'PRON' && next !== 'NOUN' && next !== 'PROPN' && next !== 'ADJ'
+    ? { first: at, last: at }
+    : undefined
 }
 
 function firstNoun({ tokens }: Reading, { first, last }: Range): number {
@@ -259,7 +268,7 @@ function nextCue(cues: readonly Cue[], from: number): Cue | undefined {
 function opensOwnClaim(reading: Reading, cue: VerbCue): boolean {
   if (cue.form.forms.includes('base') && !cue.group.modal) return false
   const next = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
-  if (next.kind === 'that' || next.kind === 'quote') return true
+  if (next.kind === 'that' || next.kind === 'quote' || next.kind === 'clause') return true
   return /^(?:SAY|RELAY|ANNOUNCE|ACCUSE|EVALUATE|DIRECT|COMMIT|DENY)$/.test(cue.form.row.class) && next.kind !== 'none'
 }
 

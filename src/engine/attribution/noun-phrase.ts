@@ -296,6 +296,16 @@ function coreAfter(reading: Reading, start: number, limit: number): number | und
       continue
     }
     if (last !== undefined && isHyphenated(reading, i)) continue
+    if (
+      last === undefined &&
+      token.pos === 'VERB' &&
+      /ing$/.test(token.lower) &&
+      i > start &&
+      possessives.has(tokens[i - 1]!.lower)
+    ) {
+      last = i // "her thinking"
+      continue
+    }
     if (insideNounPhrase(token) || token.lower === '-' || token.lower === '&' || token.lower === '/') {
       if (isDash(reading, i)) break
       if (last !== undefined && (token.pos === 'DET' || possessives.has(token.lower))) break

@@ -55,12 +55,20 @@ function isWholeOf(inner: Candidate, outer: Candidate): boolean {
     return false
   if (
     inner.construction === 'object-frame' ||
-    !/^(?:SAY|RELAY|ANNOUNCE|ARGUE|ADMIT|DISTANCE|DENY)$/.test(inner.cue.form.row.class)
+    !(
+      relays.test(inner.cue.lemma) ||
+      /^(?:SAY|RELAY|ANNOUNCE|ARGUE|ADMIT|DISTANCE|DENY)$/.test(inner.cue.form.row.class)
+    )
   )
     return false
   const parts = [...inner.source, inner.cueWords, ...inner.claim]
   if (!parts.every((part) => isInClaim(part, outer))) return false
-  if (outer.cueWords.first < inner.cueWords.first && outer.cue.kind === 'verb' && !relays.test(inner.cue.lemma))
+  if (
+    outer.cueWords.first < inner.cueWords.first &&
+    outer.cue.kind === 'verb' &&
+    outer.cue.form.row.class !== 'RELAY' &&
+    !relays.test(inner.cue.lemma)
+  )
     return false
   const first = Math.min(...parts.map((part) => part.first))
   const outerFirst = Math.min(...outer.claim.map((part) => part.first))

@@ -28,10 +28,12 @@ function kindOf(lead: string, words: string): BlockKind {
   return 'paragraph'
 }
 
-/** "POOL / Ana Roth", "Getty Images", "Reuters": a short line of names without a verb or a full stop. */
+/** "POOL / Ana Roth", "Harbour Pictures": a short line of names without a verb or a full stop. */
 function isCredit(words: string): boolean {
   if (words.length > 60 || /[.!?”"]$/.test(words)) return false
-  return /^[\p{Lu}\p{N}][\p{L}\p{N}.&’' ]* \/ [\p{Lu}\p{N}]/u.test(words) || /^\p{Lu}[\p{L}]+$/u.test(words)
+  if (/^[\p{Lu}\p{N}][\p{L}\p{N}.&’' ]* \/ [\p{Lu}\p{N}]/u.test(words)) return true
+  const names = words.split(' ')
+  return names.length <= 3 && names.every((name) => /^\p{Lu}[\p{L}.&]*$/u.test(name))
 }
 
 /** The line over a credit is the caption of the picture. */

@@ -32,7 +32,8 @@ export const agentlessPassive: Construction = {
     const cueWords = { first: cue.words.first, last: source !== undefined || link !== 'as' ? cue.words.last : at }
     const after = trim(reading, link === 'as' ? at + 1 : at, limit)
     if (after === undefined) return undefined
-    const subject = link === 'to' ? subjectBefore(reading, cue.words.first, cue.sentence.first) : undefined
+    const subject =
+      link === 'to' || source !== undefined ? subjectBefore(reading, cue.words.first, cue.sentence.first) : undefined
     if (link === 'that' && tokens[cue.words.first - 1]?.lower !== 'it') return undefined
     if (link === 'to' && subject === undefined) return undefined
     return { source: source ? [source] : [], cue: cueWords, claim: subject ? [subject, after] : [after] }
@@ -44,7 +45,7 @@ export const examples: ConstructionExamples = {
     'The visit {is seen as} [a test of the truce].',
     '[The driver] {is believed} [to have fled].',
     'It {is understood} [that the firm will close].',
-    'The visit {is seen} by <analysts> as [a test of the truce].',
+    '[The visit] {is seen} by <analysts> as [a test of the truce].',
     '[Two men] {are said} [to have met in Oslo].',
   ],
   ignores: [

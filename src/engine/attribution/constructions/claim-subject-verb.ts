@@ -1,5 +1,5 @@
 import { afterAdverbials } from '../adverbials.ts'
-import { claimBefore, claimFrom, openingAfter } from '../claim.ts'
+import { claimBefore, claimFrom, hasFiniteVerb, openingAfter } from '../claim.ts'
 import type { Construction, ConstructionExamples, Surroundings } from '../construction.ts'
 import { mayFollow, type VerbCue } from '../cue.ts'
 import { endsSentence, isQuoted, type Range, type Reading } from '../reading.ts'
@@ -27,7 +27,11 @@ export const claimSubjectVerb: Construction = {
         reading.tokens[cue.words.last + 1]?.text !== ',')
     )
       return undefined
-    return { source: [source], claim: [before, ...goesOn(cue, surroundings, isQuoted(reading, before.last))] }
+    const isSpoken = isQuoted(reading, before.first) || isQuoted(reading, before.last)
+    const rest = goesOn(cue, surroundings, isQuoted(reading, before.last))
+    if (!isSpoken && (!mayFollow(cue, 'clause') || (rest.length === 0 && !hasFiniteVerb(reading, before))))
+      return undefined
+    return { source: [source], claim: [before, ...rest] }
   },
 }
 

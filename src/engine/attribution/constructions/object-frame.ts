@@ -32,11 +32,19 @@ function sourceOf(cue: VerbCue, surroundings: Surroundings): readonly Range[] {
   return subject ? [subject] : []
 }
 
+const denies = (cue: VerbCue): boolean => cue.form.row.class === 'DENY'
+
 function fitsFrame(cue: VerbCue, reading: Reading, at: number): boolean {
   const { tokens } = reading
   const object = nounPhraseAfter(reading, at, cue.sentence.last, false)
   if (object === undefined) return false
-  if (object.first === object.last && tokens[at]!.pos === 'PRON' && at + 1 >= cue.sentence.last) return false
+  if (
+    object.first === object.last &&
+    tokens[at]!.pos === 'PRON' &&
+    at + 1 >= cue.sentence.last &&
+    !(denies(cue) && /^(?:this|that|it|them)$/.test(tokens[at]!.lower))
+  )
+    return false
   if (mayFollow(cue, 'N')) return true
   const within = (...words: string[]): boolean => {
     for (let i = at; i <= Math.min(object.last + 2, cue.sentence.last); i++)

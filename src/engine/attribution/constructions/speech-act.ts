@@ -4,7 +4,7 @@ import { nounPhraseAfter } from '../noun-phrase.ts'
 import { subjectBefore } from '../subject.ts'
 
 const proposals =
-  /^(?:proposals?|positions?|plans?|ideas?|arguments?|offers?|suggestions?|amendments?|motions?|case|initiatives?|demands?|views?|theory|theories|vision|roadmap|resolution)$/
+  /^(?:proposals?|positions?|plans?|ideas?|arguments?|offers?|suggestions?|amendments?|motions?|case|initiatives?|demands?|views?|theory|theories|vision|thinking|roadmap|resolution)$/
 
 /** "put forward a proposal": that something was said is told, not what; listed, never graded. Rubric 3, A11. */
 export const speechAct: Construction = {

@@ -1,9 +1,9 @@
 import { claimFrom, type Opening, openingAfter, openingAfterAddressee } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
-import type { Reading } from '../reading.ts'
+import type { Range, Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
-import { subordinators } from '../word-kinds.ts'
+import { doForms, subordinators } from '../word-kinds.ts'
 
 /**
  * "Lind said the dam held": subject, verb, then the claim, with "that", without it, or as a quotation. The commonest
@@ -17,7 +17,8 @@ export const subjectVerbClaim: Construction = {
     if (!takes(cue, opening.kind)) return undefined
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
-    const claim = source && claimFrom(reading, opening.at, cues)
+    if (source === undefined || isSupposed(source, cue, reading)) return undefined
+    const claim = claimFrom(reading, opening.at, cues)
     return claim && { source: [source], claim: [claim] }
   },
 }
@@ -32,14 +33,24 @@ function isSubordinate(cue: VerbCue, { tokens }: Reading): boolean {
 /** These take a claim as object whatever its shape; others ("found a wallet") need a plain clause. */
 const alwaysSays = /^(?:say|tell|argue|think|believe|claim|insist|warn|explain|state)$/
 
+/** "if he said no", "did she say …": nobody is reported to have said it. Rubric pitfall 8. */
+function isSupposed(source: Range, cue: VerbCue, { tokens }: Reading): boolean {
+  const before = tokens[source.first - 1]
+  if (before === undefined || source.first === cue.sentence.first) return false
+  return (
+    /^(?:if|unless|suppose|supposing|should)$/.test(before.lower) ||
+    (doForms.has(before.lower) && cue.form.forms.includes('base'))
+  )
+}
+
 /** What opens after the verb, over the one it is said to where the verb takes one. */
 export const openingOf = (cue: VerbCue, reading: Reading): Opening =>
   (mayFollow(cue, 'addressee') ? openingAfterAddressee : openingAfter)(reading, cue.words.last + 1, cue.sentence.last)
 
 /** Whether the lexicon lets this opening follow the verb. */
 export function takes(cue: VerbCue, opening: string): boolean {
-  if (opening === 'that') return mayFollow(cue, 'clause')
-  if (opening === 'clause' || opening === 'question') return mayFollow(cue, 'clause')
+  if (opening === 'that') return mayFollow(cue, 'clause') || mayFollow(cue, 'addressee')
+  if (opening === 'clause' || opening === 'question') return mayFollow(cue, 'clause') || mayFollow(cue, 'addressee')
   if (opening === 'loose-clause') return mayFollow(cue, 'clause') && alwaysSays.test(cue.lemma)
   if (opening === 'quote') return mayFollow(cue, 'quote') || mayFollow(cue, 'clause')
   if (opening === 'to') return mayFollow(cue, 'to')

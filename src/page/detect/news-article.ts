@@ -1,4 +1,4 @@
-import { schemaOf } from './schema.ts'
+import { hasNewsMicrodata, schemaInScripts } from './schema.ts'
 
 /**
  * Whether the page says of itself that it is one news article: news schema, or `og:type` article with a second sign.
@@ -7,11 +7,13 @@ import { schemaOf } from './schema.ts'
  * Figures of each sign: docs/performance.md.
  */
 export function isNewsArticle(document: Document): boolean {
-  const schema = schemaOf(document)
-  if (schema === 'news') return true
   if (isFrontPage(document)) return false
-  if (meta(document, 'og:type')?.toLowerCase() !== 'article') return false
-  return schema === 'article' || hasPublication(document) || hasDateInPath(document)
+  const schema = schemaInScripts(document)
+  if (schema === 'news') return true
+  const type = meta(document, 'og:type')?.toLowerCase()
+  if (type === undefined) return hasNewsMicrodata(document, 'article')
+  if (type !== 'article') return false
+  return schema === 'article' || hasPublication(document) || hasDateInPath(document) || hasNewsMicrodata(document)
 }
 
 /** The bare address of a site or of an edition is a list of articles, whatever `og:type` says; only a schema of one news article outweighs it. */
@@ -34,6 +36,6 @@ function hasDateInPath({ location }: Document): boolean {
 }
 
 function meta(document: Document, name: string): string | null {
-  const found = document.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
+  const found = document.head?.querySelector(`meta[property="${name}"], meta[name="${name}"]`)
   return found?.getAttribute('content') ?? null
 }

@@ -6,17 +6,18 @@ const article = /^(?:Article|BlogPosting|Report)$/
 /** Worth parsing; most scripts of a page that is no article are not. */
 const mentions = /NewsArticle|LiveBlogPosting|"(?:Article|BlogPosting|Report)"/
 
-/** The page's own schema, from JSON-LD or microdata. A list of articles (a section page) is not one. */
-export function schemaOf(document: Document): Schema {
+/** What the page's JSON-LD says. A list of articles (a section page) is not one. */
+export function schemaInScripts({ scripts }: Document): Schema {
   let best: Schema = 'other'
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  for (const script of scripts) {
+    if (script.type.toLowerCase() !== 'application/ld+json') continue
     const json = script.textContent ?? ''
     if (!mentions.test(json)) continue
     const schema = schemaIn(json)
     if (schema === 'news') return 'news'
     if (schema === 'article') best = 'article'
   }
-  return best === 'article' ? (inMicrodata(document) === 'news' ? 'news' : best) : inMicrodata(document)
+  return best
 }
 
 function schemaIn(json: string): Schema {
@@ -68,8 +69,8 @@ function schemaOfType(type: string | undefined): Schema {
   return news.test(type) ? 'news' : article.test(type) ? 'article' : 'other'
 }
 
-/** Microdata of one article; many of them are teasers. */
-function inMicrodata(document: Document): Schema {
-  const scopes = document.querySelectorAll('[itemtype*="NewsArticle"], [itemtype*="LiveBlogPosting"]')
-  return scopes.length > 0 && scopes.length <= 5 ? 'news' : 'other'
+/** Whether microdata describes one news article; many of them are teasers. `where` narrows it to elements of one kind. */
+export function hasNewsMicrodata(document: Document, where: 'article' | '' = ''): boolean {
+  const scopes = document.querySelectorAll(`${where}[itemtype*="NewsArticle"], ${where}[itemtype*="LiveBlogPosting"]`)
+  return scopes.length > 0 && scopes.length <= 5
 }

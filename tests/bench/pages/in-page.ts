@@ -1,9 +1,110 @@
 /** What the bench and the real-Chromium tests call inside a page; bundled by `bundle.ts`. */
 import { Readability } from '@mozilla/readability'
+import Mark from 'mark.js'
+import { wordsOf } from '../../../src/engine/article.ts'
+import { grades } from '../../../src/engine/grading/grade.ts'
+import type { GradedClaim } from '../../../src/engine/report.ts'
 import { isNewsArticle } from '../../../src/page/detect/news-article.ts'
-import { extractArticle } from '../../../src/page/extract/extract-article.ts'
+import { type Extraction, extractArticle } from '../../../src/page/extract/extract-article.ts'
+import type { Look } from '../../../src/page/highlights/looks.ts'
+import { type Highlights, paint } from '../../../src/page/highlights/paint.ts'
+import type { TakenBlock } from './score-body.ts'
 
-const inPage = { Readability, isNewsArticle, extractArticle }
+const look: Look = { hue: 275, strength: 'plain', grades }
+
+let extraction: Extraction | null = null
+let highlights: Highlights | null = null
+
+const inPage = {
+  isNewsArticle: () => isNewsArticle(document),
+
+  /** Mean ms of the sentinel's look and of reading all text once. */
+  sentinelCost(runs: number): { look: number; textContent: number } {
+    const mean = (act: () => unknown): number => {
+      act()
+      const start = performance.now()
+      for (let i = 0; i < runs; i++) act()
+      return (performance.now() - start) / runs
+    }
+    return { look: mean(() => isNewsArticle(document)), textContent: mean(() => document.body.textContent) }
+  },
+
+  /** Extracts and keeps the extraction for `paint`; ms from start to end, pauses for the page included. */
+  async extract(): Promise<{ ms: number; article: Extraction['article'] }> {
+    const start = performance.now()
+    extraction = await extractArticle(document)
+    return { ms: performance.now() - start, article: extraction.article }
+  },
+  blocks(): TakenBlock[] {
+    const { article } = extraction!
+    return article.blocks.map(({ kind, span }) => ({ kind, text: wordsOf(article.text, span) }))
+  },
+  /** Paints and keeps the highlights; ms. */
+  paint(claims: readonly GradedClaim[]): number {
+    const start = performance.now()
+    highlights = paint(claims, extraction!.map, look)
+    return performance.now() - start
+  },
+  clear: () => highlights?.clear(),
+
+  /** mark.js over the claims of the same report; ms. Changes the page. */
+  mark(claims: readonly GradedClaim[]): number {
+    const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const starts = new Map<Node, number>()
+    let at = 0
+    for (let node = all.nextNode(); node; node = all.nextNode()) {
+      starts.set(node, at)
+      at += (node as Text).data.length
+    }
+    const ranges = claims.flatMap(({ attribution }) =>
+      [...attribution.claim, ...attribution.source, ...attribution.cue].flatMap((span) =>
+        extraction!.map.rangesOf(span).map((range) => ({
+          start: starts.get(range.startContainer)! + range.startOffset,
+          length: span.end - span.start,
+        })),
+      ),
+    )
+    ranges.sort((a, b) => a.start - b.start)
+    const start = performance.now()
+    new Mark(document.body).markRanges(ranges)
+    return performance.now() - start
+  },
+
+  /** Readability as it is used by default; ms, and its text in blocks. */
+  readability(): { ms: number; blocks: TakenBlock[] } {
+    const start = performance.now()
+    const result = new Readability(document.cloneNode(true) as Document).parse()
+    const ms = performance.now() - start
+    return { ms, blocks: result?.content ? blocksOfHtml(result.content) : [] }
+  },
+}
+
+const inline = new Set(
+  'a abbr b bdi bdo cite code em font i ins kbd mark q s small span strong sub sup time u var wbr'.split(' '),
+)
+
+/** The text of a piece of HTML, split where a block begins or ends. */
+function blocksOfHtml(html: string): TakenBlock[] {
+  const parsed = new DOMParser().parseFromString(html, 'text/html')
+  const blocks: TakenBlock[] = []
+  let words = ''
+  const flush = (kind: TakenBlock['kind']): void => {
+    const text = words.replace(/\s+/g, ' ').trim()
+    if (text !== '') blocks.push({ kind, text })
+    words = ''
+  }
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) words += (node as Text).data
+    if (node.nodeType !== 1) return
+    const isBlock = !inline.has(node.nodeName.toLowerCase())
+    if (isBlock) flush('paragraph')
+    node.childNodes.forEach(walk)
+    if (isBlock) flush(/^H[1-6]$/.test(node.nodeName) ? 'subheading' : 'paragraph')
+  }
+  walk(parsed.body)
+  flush('paragraph')
+  return blocks
+}
 
 export type InPage = typeof inPage
 

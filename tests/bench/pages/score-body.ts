@@ -1,4 +1,5 @@
-import type { BlockKind } from '../../../src/engine/article.ts'
+import { type Article, type BlockKind, wordsOf } from '../../../src/engine/article.ts'
+import type { GradedClaim } from '../../../src/engine/report.ts'
 import type { ExpectedBody } from './saved-pages.ts'
 
 /** A block that an extractor took for a part of the article. */
@@ -42,4 +43,20 @@ export function scoreBody(blocks: readonly TakenBlock[], expected: ExpectedBody)
     blocks: taken.length - spared.length,
     spared,
   }
+}
+
+/** The claims that do not stand in the expected body, each with its words. */
+export function claimsOutside(
+  article: Article,
+  claims: readonly GradedClaim[],
+  { title, paragraphs, summary, subheadings }: ExpectedBody,
+): string[] {
+  const right = [title, ...paragraphs, ...summary, ...subheadings].map(tokens)
+  return claims.flatMap(({ attribution }) => {
+    const cue = attribution.cue[0]
+    const block = cue && article.blocks.find(({ span }) => span.start <= cue.start && cue.end <= span.end)
+    if (!block || spares.has(block.kind) || block.kind === 'headline') return []
+    const words = wordsOf(article.text, block.span)
+    return right.some((known) => known.includes(tokens(words))) ? [] : [words.slice(0, 120)]
+  })
 }

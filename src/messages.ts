@@ -29,7 +29,7 @@ export interface Messages {
   'background>reader:key': { asks: { do: ReaderKey }; answers: boolean }
   /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
   'reader>panel:changed': { asks: null; answers: null }
-  /** The claim at the top of what is seen of the page, as it is scrolled; null above the first. Answered by nobody. */
+  /** The claim being read as the page is scrolled; null above the first. A reader stops telling when nobody answers. */
   'reader>panel:at': { asks: { claim: string | null }; answers: null }
   /** The same for a text that is on no page: a draft, a sample. */
   'panel>background:analyse': { asks: Article; answers: Report }
@@ -38,6 +38,10 @@ export interface Messages {
   'panel>reader:state': { asks: null; answers: PageState }
   /** Show this claim and open its card. False if the page changed since. */
   'panel>reader:jump': { asks: { claim: string }; answers: boolean }
+  /** Tell from now on which claim is being read. */
+  'panel>reader:follow': { asks: null; answers: null }
+  /** Bring this claim into view and mark it, without its card. False if the page changed since. */
+  'panel>reader:scroll': { asks: { claim: string }; answers: boolean }
   /** Read again from the start; `anyway` also reads a page that does not look like an article. */
   'panel>reader:rescan': { asks: { anyway: boolean }; answers: null }
   /** On or off for this page until it is left. On or off for the site is a setting. */
@@ -96,6 +100,8 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'panel>background:read': v.object({ tab: offset }),
   'panel>reader:state': v.null(),
   'panel>reader:jump': v.object({ claim: v.string() }),
+  'panel>reader:follow': v.null(),
+  'panel>reader:scroll': v.object({ claim: v.string() }),
   'panel>reader:rescan': v.object({ anyway: v.boolean() }),
   'panel>reader:switch': v.object({ on: v.boolean() }),
 }

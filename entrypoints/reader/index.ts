@@ -45,8 +45,12 @@ export default defineUnlistedScript(() => {
     void ask('reader>panel:changed', null)
   }
 
+  const tellPanel = async (claim: string | null) => (await ask('reader>panel:at', { claim })).ok
+
   answer('panel>reader:state', () => reading.state(), life)
   answer('panel>reader:jump', ({ claim }) => reading.jump(claim), life)
+  answer('panel>reader:scroll', ({ claim }) => shown?.scrollTo(claim) ?? false, life)
+  answer('panel>reader:follow', () => (shown?.follow(tellPanel), null), life)
   answer('panel>reader:rescan', (how) => (void reading.read(how), null), life)
   answer('panel>reader:switch', async ({ on }) => (await reading.switchPage(on), null), life)
 

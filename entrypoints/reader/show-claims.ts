@@ -7,6 +7,7 @@ import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims, setHidd
 import { ask } from '../../src/messages.ts'
 import { makeCard, type Card } from '../../src/page/card/card.ts'
 import { copyText } from '../../src/page/card/copy.ts'
+import { followScroll } from '../../src/page/follow-scroll.ts'
 import type { Look } from '../../src/page/highlights/looks.ts'
 import { paint } from '../../src/page/highlights/paint.ts'
 import type { TextMap } from '../../src/page/text-map/text-map.ts'
@@ -16,6 +17,10 @@ import { speakWith } from '../../src/words.ts'
 
 /** The marks and the card of the claims of one text. */
 export interface ShownClaims extends Pick<Card, 'jump' | 'step'> {
+  /** Brings a claim into view and marks it, without its card. */
+  scrollTo(id: string): boolean
+  /** Tells which claim is being read, until nobody listens. */
+  follow(tell: (id: string | null) => Promise<boolean>): void
   /** Paints the marks anew; null hides them all. */
   wear(look: Look | null): void
 }
@@ -31,6 +36,7 @@ export function showClaims(
   const claims = report.claims.filter(({ verdict }) => verdict.graded)
   const entries = new Map(claims.map((claim) => [claim.id, hiddenClaimOf(claim, article, location, new Date())]))
   let hidden: ReadonlySet<string> = new Set()
+  let followed = new AbortController()
   const marks = paint(claims, map, look)
   signal.addEventListener('abort', marks.clear)
 
@@ -81,6 +87,16 @@ export function showClaims(
   return {
     jump: card.jump,
     step: card.step,
+    scrollTo(id) {
+      marks.setCurrent(id)
+      return marks.scrollToClaim(id)
+    },
+    follow(tell) {
+      followed.abort() // a panel that asks again is told anew, not twice
+      followed = new AbortController()
+      const until = AbortSignal.any([signal, followed.signal])
+      followScroll({ ids: claims.map(({ id }) => id), boxesOf: marks.rectsOf }, tell, until)
+    },
     wear(worn) {
       look = worn
       marks.wear(look, hidden)

@@ -49,7 +49,7 @@ describe('the panel of an article', () => {
   test('says how many claims and speakers there are, and what rests on unnamed sources', () => {
     show(sample)
     expect(texts('.overview p')).toEqual([
-      '9 claims, 4 speakers 44% of the claims rest on unnamed sources or on nobody.',
+      '9 claims, 4 named speakers 44% of the claims rest on unnamed sources or on nobody.',
     ])
   })
 

@@ -37,7 +37,7 @@ for (const { name, passed, failed, skipped, seconds } of results) {
   const not = skipped ? `, ${skipped} not run (said above why)` : ''
   console.log(`${failed ? '✗' : '✓'} ${name.padEnd(12)} ${passed} passed, ${failed} failed${not}  (${seconds} s)`)
 }
-if (!installed) console.log('npm ci failed, so nothing else could run.')
+if (!installed) console.log('The packages could not be installed, so nothing else could run.')
 process.exitCode = sum('failed') > 0 ? 1 : 0
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 

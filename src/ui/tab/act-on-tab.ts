@@ -26,7 +26,8 @@ export async function setSwitch(what: 'page' | 'site', on: boolean, tab: Tabs.Ta
   const url = webAddress(tab)
   if (tab.id === undefined || !url) return
   if (on) return switchOn(what, tab.id, url)
-  if (what === 'page') await ask('panel>reader:switch', { on: false }, tab.id)
+  // Private windows store nothing, so there the site's switch is the page's.
+  if (what === 'page' || tab.incognito) await ask('panel>reader:switch', { on: false }, tab.id)
   else await changeSettings((settings) => switchSite(settings, siteOf(url), false))
 }
 

@@ -8,6 +8,7 @@ interface SeenNode {
   readonly type: string
   readonly value?: {
     readonly nodeValue?: string
+    readonly localName?: string
     readonly children?: readonly SeenNode[]
     readonly shadowRoot?: SeenNode | null
   }
@@ -37,5 +38,5 @@ export async function wordsInFirefoxCard(page: Page): Promise<string | null> {
 
 function collect({ value }: SeenNode, words: string[]): void {
   if (value?.nodeValue?.trim()) words.push(value.nodeValue.trim())
-  value?.children?.forEach((child) => collect(child, words))
+  if (value?.localName !== 'style') value?.children?.forEach((child) => collect(child, words))
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import type { Browser as Extension } from 'webextension-polyfill'
 import type { Answer, Kind, Messages, PageState } from '../../../src/messages.ts'
 import type { StoryBrowser } from './browser.ts'
 import { faultsOf } from './faults.ts'
@@ -34,12 +35,12 @@ export interface OpenPage {
 
 export async function openPage(browser: StoryBrowser, address: string): Promise<OpenPage> {
   const page = await browser.launched.puppet.newPage()
-  const tab = await browser.inExtension(async ({ tabs }) => Math.max(...(await tabs.query({})).map(({ id }) => id!)), 0)
   const faults = faultsOf(page)
   await page.evaluateOnNewDocument(keepWhatSiteSent)
   const isOurs = address.startsWith('/')
   if (isOurs) await page.goto(browser.site.url + address, { waitUntil: 'load' })
   else await page.goto(address, { timeout: 3_000 }).catch(() => {}) // drivers never see a browser's own page as loaded
+  const tab = await browser.inExtension(newestTabAt, page.url())
 
   const ask: OpenPage['ask'] = (kind, asks) =>
     browser.inExtension(
@@ -94,6 +95,11 @@ export async function openPage(browser: StoryBrowser, address: string): Promise<
     faults,
     close: () => page.close(),
   }
+}
+
+/** Other tabs may have the same address; the newest has the highest id. */
+async function newestTabAt({ tabs }: Extension, url: string): Promise<number> {
+  return Math.max(...(await tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id!))
 }
 
 /** The middle of the first word of these words, in the viewport; scrolled there first unless told not to. */

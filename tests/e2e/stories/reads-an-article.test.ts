@@ -56,8 +56,8 @@ describe.each(browsers)('a reader in %s opens an article', (name) => {
     const words = wordsOf(article.text, last.attribution.claim[0]!).slice(0, 30)
     expect(await page.shows(words)).toBe(false)
     const panel = await page.panel()
+    await page.driver.bringToFront() // as it is beside a popup; pages in other tabs do not scroll
     await panel.jump(last.id)
-    await page.driver.bringToFront()
     await expect.poll(() => page.shows(words)).toBe(true)
     await panel.close()
     await page.close()

@@ -14,7 +14,7 @@ export const genericInstitutions = words(
   network newspaper magazine website broadcaster site channel outlet paper tabloid publication daily weekly management ownership
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
-  ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
+  palace palaces ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
   country nation island islands kingdom republic capital west east south north world public delegation`,
 )
 
@@ -63,6 +63,15 @@ export const seats = words(
 /** Groups of states that speak with one voice. */
 export const blocs = words(
   'west eu g7 g20 g-7 g-20 brics asean opec opec+ european-union african-union arab-league gulf-cooperation-council gcc ecowas caricom mercosur quad',
+)
+
+/** Adjectives with capitals that name a region, faith or party and no organisation: "a Western diplomat". */
+export const groupAdjectives = words(
+  `western eastern northern southern central european asian african arab arabic gulf latin nordic baltic balkan caribbean
+  mediterranean scandinavian middle east american transatlantic asian-american african-american black white hispanic latino
+  republican republicans democratic democrat democrats conservative liberal labour tory green socialist communist
+  christian muslim catholic islamic islamist jewish sunni shia shiite hindu sikh buddhist orthodox protestant evangelical
+  kurdish palestinian tibetan uyghur uighur rohingya basque catalan tamil zulu allied soviet nazi capitol gop`,
 )
 
 /** Well-known organisations whose name is no acronym and has no telling last word. */

@@ -2,18 +2,24 @@ import { words } from './word-set.ts'
 
 /** Titles that stand before a name and tell who "he" or "she" can be; in lower case, without full stop. */
 export const mensTitles = words(
-  'mr sir lord king prince duke emir sultan sheikh shaikh imam father pope rabbi ayatollah baron count',
+  'mr monsieur herr señor signor don sir lord king prince duke emir sultan sheikh shaikh imam father pope rabbi ayatollah baron count',
 )
-export const womensTitles = words('mrs ms miss dame lady queen princess duchess baroness countess sister')
+export const womensTitles = words('mrs ms miss madame frau señora signora dame lady queen princess duchess baroness countess sister')
+
+/** Ranks that are written in capitals only: "DI Haigh", "PC Ward". */
+export const capitalRanks = words('DI DCI DS DC PC DSI DCS ACC WPC CEO CFO COO CTO MP MEP MSP QC KC VP AG')
 
 /** Titles that stand before a name, say that it is a person, and are no role by themselves. */
-export const plainTitles = words('mr mrs ms miss mx dr sir dame lord lady hon madam messrs')
+export const plainTitles = words(
+  `mr mrs ms miss mx dr sir dame lord lady hon madam messrs monsieur madame maître herr frau señor señora signor signora don
+  doña shri haji`,
+)
 
 /** Short titles that are a role as well. */
 export const rankTitles = words(
   `prof professor gen lt col maj capt cpl sgt pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
   cllr councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
-  father sister emir sultan baroness baron ret`,
+  father sister emir sultan baroness baron ret sheikh mullah maulana rav`,
 )
 
 /**
@@ -38,7 +44,7 @@ officer: officer sheriff constable detective inspector superintendent commission
 lawyer: lawyer attorney counsel solicitor barrister prosecutor advocate litigator
 judge: judge justice magistrate
 scientist: scientist researcher professor academic scholar expert biologist chemist physicist epidemiologist virologist climatologist geologist ecologist astronomer psychologist sociologist anthropologist historian author lecturer economist geneticist meteorologist oceanographer engineer analyst zoologist botanist archaeologist neuroscientist statistician philosopher theorist criminologist paleontologist palaeontologist seismologist volcanologist hydrologist immunologist microbiologist
-doctor: doctor physician surgeon paediatrician pediatrician psychiatrist gp cardiologist oncologist nurse medic paramedic midwife dentist epidemiologist veterinarian vet neurologist
+doctor: doctor physician surgeon pathologist anaesthetist radiologist dermatologist gynaecologist paediatrician pediatrician psychiatrist gp cardiologist oncologist nurse medic paramedic midwife dentist epidemiologist veterinarian vet neurologist
 economist: economist analyst strategist expert trader investor banker forecaster
 writer: writer author novelist journalist reporter editor columnist blogger correspondent publisher poet playwright critic commentator broadcaster presenter host anchor pundit cartoonist essayist biographer
 artist: artist singer musician actor actress painter performer star director filmmaker composer comedian comic dancer guitarist drummer rapper producer photographer sculptor designer architect choreographer pianist conductor screenwriter model illustrator

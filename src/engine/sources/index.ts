@@ -38,7 +38,7 @@ function sceneOf(document: TextDocument, gazetteer: Gazetteer): Growing {
   for (const outlet of outlets) for (let i = outlet.first; i <= outlet.last; i++) outletAt.set(i, outlet)
   const isTaken = (first: number, last: number): boolean => {
     const outlet = outletAt.get(last)
-    return outlet !== undefined && outlet.from <= first && outlet.outlet !== null
+    return outlet !== undefined && outlet.from <= first && !outlet.isCollective
   }
   return { document, mentions: indexMentions(document, isTaken), outlets, outletAt, said: [] }
 }

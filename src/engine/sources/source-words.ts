@@ -127,7 +127,9 @@ function headFrom(tokens: readonly Token[], start: number): number {
         token.lower === 'and' ||
         token.lower === 'or')
     ) {
-      if (!(token.lower === 'and' && isCapital(tokens[i - 1]) && isCapital(tokens[i + 1]))) break
+      const joinsNames = isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])
+      const joinsAdjectives = tokens[i - 1]!.pos === 'ADJ' && !/^(?:familiar|close|briefed)$/.test(token.lower)
+      if (!/^(?:and|or)$/.test(token.lower) || !(joinsNames || joinsAdjectives)) break
     }
     if (
       i > start &&

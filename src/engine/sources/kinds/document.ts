@@ -1,7 +1,9 @@
 import { documentNouns, issuedStatements, issuerWords } from '../../../data/sources/documents.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { vagueMaterial } from '../../../data/sources/unnamed.ts'
+import { isCapital, isPossessive, lookup } from '../tokens.ts'
+import { isBare } from './unnamed.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 
 /**
@@ -11,11 +13,14 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 export const document: Kind = {
   name: 'document',
   read(words, scene, place) {
+    if (vagueMaterial.has(words.noun) && isBare(words)) return null
     if (!documentNouns.has(words.noun) || (words.noun === 'act' && !isCapital(words.head))) return null
     return (
       (words.determiner === 'definite' && words.tokens.length <= 3 ? earlierDocument(words, scene, place) : null) ??
       issuer(words, scene) ??
-      newDocument(words, scene)
+      (words.determiner === 'definite' && words.tokens.length <= 3 && isIdentifiedBefore(words, scene)
+        ? identifiedDocument(words)
+        : newDocument(words, scene))
     )
   },
 }
@@ -73,23 +78,35 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
 
 function newDocument(words: SourceWords, scene: Scene): Reading {
   const isIdentified = words.tokens.some((token, i) => identifies(words, i, scene))
-  return isIdentified
-    ? {
-        who: 'W-DOC',
-        speaker: {
-          known: 'identified',
-          key: `document:${words.text.toLowerCase()}`,
-          name: withoutArticle(words.text),
-          role: null,
-          via: 'document',
-        },
-        isThing: true,
-      }
-    : {
-        who: 'W-DOC-U',
-        speaker: { known: 'unnamed', key: `document:${words.text.toLowerCase()}`, words: words.text },
-        isThing: true,
-      }
+  return isIdentified ? identifiedDocument(words) : unidentified(words)
+}
+
+const identifiedDocument = (words: SourceWords): Reading => ({
+  who: 'W-DOC',
+  speaker: { known: 'identified', key: `document:${words.text.toLowerCase()}`, name: withoutArticle(words.text), role: null, via: 'document' },
+  isThing: true,
+})
+
+const unidentified = (words: SourceWords): Reading => ({
+  who: 'W-DOC-U',
+  speaker: { known: 'unnamed', key: `document:${words.text.toLowerCase()}`, words: words.text },
+  isThing: true,
+})
+
+/** "Nature published a study on Thursday. The study found …": the sentences before say whose it is. */
+function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
+  const { tokens } = document
+  const start = words.tokens[0]!.index
+  for (let i = start - 1; i >= Math.max(0, start - 90); i--) {
+    if (lookup(tokens[i]!) !== words.noun) continue
+    for (let j = Math.max(0, i - 8); j < Math.min(i + 9, start); j++) {
+      if (j === i) continue
+      const isMaker = isCapital(tokens[j]) && tokens[j]!.pos === 'PROPN'
+      const isMade = /^(?:published|released|issued|filed|commissioned|by|from|in|’s|'s)$/.test(tokens[j - 1]?.lower ?? '') || /^(?:published|released|issued|filed|commissioned|’s|'s)$/.test(tokens[j + 1]?.lower ?? '')
+      if (isMaker && isMade) return true
+    }
+  }
+  return false
 }
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
@@ -98,6 +115,7 @@ const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/
 function identifies(words: SourceWords, at: number, scene: Scene): boolean {
   const token = words.tokens[at]!
   if (token.pos === 'NUM' && /\d/.test(token.text)) return true
+  if (isPossessive(token) && token.index < words.head.index) return true // whose it is
   if (token !== words.head && issuerWords.has(lookup(token)) && words.tokens[at + 1] === words.head) return true
   if (
     /^(?:["“‘]|court|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) &&

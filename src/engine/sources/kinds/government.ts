@@ -1,6 +1,6 @@
 import { blocs } from '../../../data/sources/institutions.ts'
-import { placeAt } from '../places.ts'
-import type { Kind, KindExamples } from './kind.ts'
+import { type Place, placeAt } from '../places.ts'
+import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /** A country, its capital or a bloc as the speaker: "China", "Beijing", "the West", "the Norwegian government". */
 export const government: Kind = {
@@ -11,33 +11,30 @@ export const government: Kind = {
     const start = words.determiner === 'definite' ? first.index + 1 : first.index
     const place = placeAt(tokens, start)
     const head = words.head.index
-    if (place && place.by !== 'people' && head <= place.last) return reading(place.country)
+    const name = (): string => words.text.replace(/^the\s+/i, '').replace(/[’']s?$/, '')
+    if (place && place.by !== 'people' && head <= place.last) return reading(place, name())
     if (
       place &&
       /^(?:government|governments|authorities|regime|administration|side|state|leadership)$/.test(words.noun) &&
       head <= place.last + 2
     )
-      return reading(place.country)
-    return blocs.has(words.noun) && tokens[head]!.text !== words.noun ? reading(words.head.text) : null
+      return reading(place, name())
+    if (/^(?:states|countries|nations|powers|governments|capitals)$/.test(words.noun) && words.core.length > 1) return reading(null, name())
+    return blocs.has(words.noun) && tokens[head]!.text !== words.noun ? reading(null, name()) : null
   },
 }
 
-const reading = (country: string) => ({
-  who: 'W-GOV' as const,
-  speaker: {
-    known: 'identified' as const,
-    key: `country:${country}`,
-    name: country,
-    role: null,
-    via: 'own-words' as const,
-  },
+const reading = (place: Place | null, name: string): Reading => ({
+  who: 'W-GOV',
+  speaker: { known: 'identified', key: `country:${place?.code ?? name.toLowerCase()}`, name, role: null, via: 'own-words' },
+  countries: new Set(place ? [place.code] : []),
   isThing: true,
 })
 
 export const examples: KindExamples = [
   ['<China> {denied} [the charge].', 'W-GOV', 'China'],
-  ['<Ankara> {denied} [the charge].', 'W-GOV', 'Turkey'],
-  ['<The U.S.> {denied} [the charge].', 'W-GOV', 'United States'],
-  ['<The Norwegian government> {denied} [the charge].', 'W-GOV', 'Norway'],
+  ['<Ankara> {denied} [the charge].', 'W-GOV', 'Ankara'],
+  ['<The U.S.> {denied} [the charge].', 'W-GOV', 'U.S.'],
+  ['<The Norwegian government> {denied} [the charge].', 'W-GOV', 'Norwegian government'],
   ['<The West> {denied} [the charge].', 'W-GOV'],
 ]

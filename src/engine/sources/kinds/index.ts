@@ -5,6 +5,7 @@ import { document } from './document.ts'
 import { fallback } from './fallback.ts'
 import { government } from './government.ts'
 import { institution } from './institution.ts'
+import { readJoined } from './joined.ts'
 import type { Kind, Place, Reading } from './kind.ts'
 import { namedPerson } from './named-person.ts'
 import { organisation } from './organisation.ts'
@@ -31,6 +32,9 @@ const nobody: Reading = { who: 'W-NONE', speaker: { known: 'nobody' } }
 /** What kind of source the words are, and who speaks. No words: nobody. */
 export function readSource(words: SourceWords | null, scene: Scene, place: Place): Reading {
   if (words === null) return nobody
+  const people = namedPerson.read(words, scene, place)
+  const joined = people === null ? readJoined(words, scene, place, readSource) : null
+  if (joined) return joined
   for (const kind of kinds) {
     const reading = kind.read(words, scene, place)
     if (reading) return reading

@@ -43,7 +43,7 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
     (mention): mention is Mention & { entity: Organisation } =>
       mention.entity.is === 'organisation' && mention.first < place.at,
   )
-  const same = before.findLast(({ entity }) => entity.head === words.noun || entity.words.has(words.noun))
+  const same = before.findLast(({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun))
   if (same) return of(same.entity)
   if (!anyCompany.test(words.noun)) return null
   const candidates = new Set(
@@ -55,6 +55,12 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
       )
       .map(({ entity }) => entity),
   )
+  if (candidates.size > 1)
+    return {
+      who: 'W-GOV',
+      speaker: { known: 'unclear', candidates: [...candidates].map(({ name }) => name) },
+      isThing: true,
+    }
   return candidates.size === 1 ? of([...candidates][0]!) : null
 }
 

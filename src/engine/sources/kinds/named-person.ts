@@ -1,7 +1,7 @@
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import type { Mention, Person } from '../speakers/mentions.ts'
-import { isPossessive } from '../tokens.ts'
+import { isPossessive, textBetween } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /**
@@ -11,9 +11,11 @@ import type { Kind, KindExamples, Reading } from './kind.ts'
 export const namedPerson: Kind = {
   name: 'named-person',
   read(words, scene) {
+    const unclear = scene.mentions.unclear.get(words.head.index)
+    if (unclear) return among(unclear)
     const heads = headPeople(words, scene)
     if (heads.length === 0) return null
-    return heads.length === 1 ? one(heads[0]!, words, scene) : several(heads)
+    return heads.length === 1 ? one(heads[0]!, words, scene) : several(heads, scene)
   },
 }
 
@@ -70,7 +72,13 @@ function one(mention: Mention, words: SourceWords, { document }: Scene): Reading
   }
 }
 
-function several(heads: readonly Mention[]): Reading {
+/** A surname that two share: named, but which one is open. */
+export const among = (people: readonly Person[]): Reading => ({
+  who: people.every(({ roles }) => roles.length > 0) ? 'W-PR' : 'W-P',
+  speaker: { known: 'unclear', candidates: people.map(({ name }) => name) },
+})
+
+function several(heads: readonly Mention[], { document }: Scene): Reading {
   const people = [...new Set(heads.map(({ entity }) => entity as Person))]
   if (people.length === 1) {
     const person = people[0]!
@@ -81,22 +89,34 @@ function several(heads: readonly Mention[]): Reading {
       gender: person.gender,
     }
   }
-  return {
-    who: people.every(({ roles }) => roles.length > 0) ? 'W-PR' : 'W-P',
-    speaker: {
-      known: 'identified',
-      key: people
-        .map(({ key }) => key)
-        .sort()
-        .join(' + '),
-      name: people.map(({ name }) => name).join(' and '),
-      role: null,
-      via: 'own-words',
-    },
-    isPlural: true,
-    names: people.length,
-  }
+  return together(people, namesOf(heads, document))
 }
+
+/** "Kai and Joss Bell" as it stands where the names follow one another, else each in full. */
+function namesOf(heads: readonly Mention[], document: Scene['document']): string {
+  const [first, second] = heads
+  const isPair = heads.length === 2 && second!.from === second!.first && first!.last + 2 === second!.first
+  const isShared = isPair && first!.first === first!.last
+  if (isShared && second!.last > second!.first) return textBetween(document, first!.first, second!.last)
+  return heads.map(({ entity }) => entity.name).join(' and ')
+}
+
+/** Several people as one speaker. */
+export const together = (people: readonly Person[], name: string): Reading => ({
+  who: people.every(({ roles }) => roles.length > 0) ? 'W-PR' : 'W-P',
+  speaker: {
+    known: 'identified',
+    key: people
+      .map(({ key }) => key)
+      .sort()
+      .join(' + '),
+    name,
+    role: null,
+    via: 'own-words',
+  },
+  isPlural: true,
+  names: people.length,
+})
 
 type Via = Extract<Reading['speaker'], { known: 'identified' }>['via']
 

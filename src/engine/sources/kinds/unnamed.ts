@@ -7,7 +7,7 @@ import {
   vagueMaterial,
   vagueNouns,
 } from '../../../data/sources/unnamed.ts'
-import { barePlurals, genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
+import { barePlurals, genericInstitutions, groupAdjectives, organisationHeads } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { Who } from '../sourced-claim.ts'
@@ -41,15 +41,19 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (barePlurals.has(noun) || (genericInstitutions.has(noun) && !classNouns.has(noun))) return null
   const isRole = roleFamilies.has(noun) || roleFamilies.has(noun.replace(/s$/, ''))
   const isPerson = classNouns.has(noun) || vagueNouns.has(noun) || isRole
-  if (!isPerson || (isCapital(words.head) && !isRole && words.tokens.length > 1)) return null
+  if (!isPerson || (isNameLike(words.head, scene) && !isRole && words.tokens.length > 1)) return null
   const described = hasOrganisation(words, scene)
   if (described && (insideRoles.has(noun) || knowledgeable.has(noun) || isRole)) return 'W-ANON-D'
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
 }
 
+/** A capital that is not the sentence's own. */
+const isNameLike = (head: SourceWords['head'], { document }: Scene): boolean =>
+  isCapital(head) && !document.sentences.some(({ first }) => first === head.index)
+
 /** "studies", "new research": nothing that says whose. */
-const isBare = (words: SourceWords): boolean =>
+export const isBare = (words: SourceWords): boolean =>
   words.determiner !== 'definite' &&
   words.after.length === 0 &&
   !words.tokens.some((token) => isCapital(token) && token !== words.tokens[0])
@@ -80,17 +84,20 @@ export function hasOrganisation(words: SourceWords, { document, mentions, outlet
     const word = lookup(token)
     if (outletAt.has(token.index)) return true
     const mention = mentions.at.get(token.index)
-    if (mention?.entity.is === 'organisation' && isCapital(token)) {
+    if (mention?.entity.is === 'organisation' && isCapital(token) && !groupAdjectives.has(word)) {
       const isOnlyPlace = placeAt(document.tokens, mention.first)?.last === mention.last
       if (!isOnlyPlace && !unnamingWords.has(word) && token.index !== words.tokens[0]!.index) return true
       if (!isOnlyPlace && token.index === words.tokens[0]!.index && token.pos === 'PROPN') return true
     }
     if (mention?.entity.is === 'person') continue
     const isInstitution = genericInstitutions.has(word) || organisationHeads.has(word)
-    if (isInstitution && !isCountryLevel(word) && token.index > words.tokens[0]!.index - 1) return true
+    if (isInstitution && !isCountryLevel(word) && speaksForBody.test(words.noun)) return true
   }
   return false
 }
+
+/** Roles that an institution without a name still describes: "a company spokeswoman", but "a hospital worker" is a class. */
+const speaksForBody = /^(?:spokes(?:person|man|woman|men|women|people|persons)|officials?|aides?|advis[eo]rs?|executives?|representatives?|lawyers?|attorneys?|director|head|chief|secretary|prosecutors?|inspectors?|investigators?)$/
 
 /** "a government official" tells the country's side, not the department. */
 const isCountryLevel = (word: string): boolean =>

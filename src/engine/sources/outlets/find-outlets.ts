@@ -84,10 +84,8 @@ function counts(
   known: ReadonlySet<string>,
 ): boolean {
   const { tokens } = document
-  const needsArticle = name.isShort || name.words.startsWith('The ')
-  if (name.isShort && tokens[first - 1]?.lower !== 'the') return false
+  if (name.needsArticle && tokens[first - 1]?.lower !== 'the') return false
   if (touch(tokens[first - 1], tokens[first]) && tokens[first - 1]!.text === '-') return false
-  if (needsArticle && first > sentence.first && !name.isShort && tokens[first - 1]!.text === '-') return false
   if (name.isSure && !name.isShort) return !isPartOfLongerName(tokens, first, last)
   if (isPartOfLongerName(tokens, first, last)) return false
   if (isSite(document, name.outlet)) return true

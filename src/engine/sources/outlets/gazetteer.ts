@@ -8,6 +8,8 @@ export interface OutletName {
   readonly isSure: boolean
   /** "the Journal": needs its article. */
   readonly isShort: boolean
+  /** The article belongs to the name: "The Hill", and "told the Hill", but no "Hill". */
+  readonly needsArticle: boolean
 }
 
 /** Names of outlets by their first word. */
@@ -39,10 +41,11 @@ function namesOf(outlets: readonly Outlet[]): Gazetteer {
 }
 
 function add(names: Map<string, OutletName[]>, alias: string, outlet: Outlet, isSure: boolean, isShort: boolean): void {
-  const words = plain(alias)
+  const needsArticle = isShort || alias.startsWith('The ')
+  const words = plain(alias).replace(/^The /, '')
   const first = firstWord(words)
   const list = names.get(first)
-  const name = { words, outlet, isSure, isShort }
+  const name = { words, outlet, isSure, isShort, needsArticle }
   if (list) list.push(name)
   else names.set(first, [name])
 }

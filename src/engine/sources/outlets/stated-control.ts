@@ -6,7 +6,7 @@ const controlled =
   /^(?:run|owned|controlled|backed|affiliated|linked|managed|operated|media|tv|television|news|newswire|broadcaster|radio|newspaper|agency|outlet|outlets|channel|network|paper|sponsored|aligned)$/
 const rulers = /^(?:state|government|kremlin|regime|party|junta|military)$/
 export const mediaNoun =
-  /^(?:media|tv|television|news|newswire|broadcaster|radio|newspaper|newspapers|agency|agencies|outlet|outlets|channel|channels|network|paper|daily|tabloid|site|website|magazine|station|broadcasters|press)$/
+  /^(?:media|tv|television|news|newswire|broadcaster|radio|newspaper|newspapers|agency|agencies|outlet|outlets|channel|channels|network|paper|daily|weekly|tabloid|site|website|magazine|station|broadcasters|press)$/
 
 /** What the article itself says of who controls an outlet, and where the words that call it something begin. */
 export interface Stated {

@@ -14,6 +14,7 @@ const titleWords =
  */
 export function unlistedAt(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const token = document.tokens[at]!
+  if (token.lower === 'the') return null
   if (isCapital(token)) return titled(document, at, sentence) ?? collective(document, at, sentence)
   return collective(document, at, sentence)
 }
@@ -26,24 +27,18 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
   const from = startOfCalling(tokens, at, sentence.first)
   const isCalled = from < at
   if (!isTitle && !isCalled) return null
-  if (
-    isTitle &&
-    !isCalled &&
-    !isInRelayFrame(document, /^The$/.test(tokens[at]!.text) ? at + 1 : at, last, sentence.first)
-  )
-    return null
-  const first = tokens[at]!.text === 'The' ? at + 1 : at
+  if (!isCalled && !isInRelayFrame(document, at, last, sentence.first)) return null
   const stated = controlWords(tokens, from, at - 1)
   return {
-    first,
+    first: at,
     last,
     from,
-    name: textBetween(document, first, last),
+    name: textBetween(document, at, last),
     outlet: null,
     isCollective: false,
-    control: stated?.by === 'state' ? 'state' : 'unknown',
+    control: stated?.by ?? 'unknown',
     basis: stated?.by === 'state' ? { from: 'article', words: stated.words! } : null,
-    isThisSite: document.article.site.name === textBetween(document, first, last),
+    isThisSite: document.article.site.name === textBetween(document, at, last),
     sentence: sentence.index,
   }
 }

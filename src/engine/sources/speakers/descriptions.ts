@@ -1,7 +1,7 @@
 import { roleFamilies } from '../../../data/sources/roles.ts'
 import type { Place, Reading } from '../kinds/kind.ts'
-import { identified } from '../kinds/named-person.ts'
-import { countriesIn } from '../places.ts'
+import { among, identified } from '../kinds/named-person.ts'
+import { countriesIn, placeAt } from '../places.ts'
 import type { Said, Scene } from '../scene.ts'
 import { isPluralNoun, type SourceWords } from '../source-words.ts'
 import { lookup } from '../tokens.ts'
@@ -38,6 +38,8 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   const noun = singular(words.noun)
   const earlier = unnamedBefore(words, noun, scene, place)
   if (words.isPlural) return earlier
+  const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
+  if (byAge) return byAge
   if (!roleFamilies.has(noun) && !/^(?:man|woman|person)$/.test(noun)) return earlier
   const matches = matchesFor(words, noun, scene, place)
   const [best, second] = matches
@@ -47,7 +49,7 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
     const recent = mostRecent([best.person, second.person], scene, place)
     if (!recent) {
       const tied = matches.filter(({ score }) => best.score - score < 2)
-      return { who: 'W-P', speaker: { known: 'unclear', candidates: tied.map(({ person }) => person.name) } }
+      return among(tied.map(({ person }) => person))
     }
     return ofPerson(recent)
   }
@@ -60,6 +62,26 @@ const ofPerson = (person: Person): Reading => ({
   entity: person,
   gender: person.gender,
 })
+
+/** "the 29-year-old": the one person of that age. */
+function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading | null {
+  const age = /(\d{1,3})[- ]year[- ]old/.exec(words.text)?.[1]
+  if (age === undefined) return null
+  const people = mentions.people.filter((person) => person.age === age)
+  return people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place) ? ofPerson(people[0]!) : null
+}
+
+/** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */
+function ofNation(words: SourceWords, { document, mentions }: Scene, place: Place): Reading | null {
+  const nation = words.core.length === 2 ? placeAt(document.tokens, words.head.index) : null
+  if (nation?.by !== 'people') return null
+  const near = new Set<Person>()
+  for (const { entity, first, sentence } of mentions.all) {
+    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person') near.add(entity)
+  }
+  const fits = [...near].filter(({ roles }) => roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)))
+  return fits.length === 1 ? ofPerson(fits[0]!) : null
+}
 
 function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place): Match[] {
   const { document, mentions } = scene
@@ -75,7 +97,18 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
     const score = Math.max(0, ...scores)
     if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
   }
-  return found.sort((a, b) => b.score - a.score)
+  return found.length > 0 ? found.sort((a, b) => b.score - a.score) : loneKin(noun, countries, details, scene, place)
+}
+
+/** "the doctor" for the pathologist, where nobody else was named in the last two sentences. */
+function loneKin(noun: string, countries: ReadonlySet<string>, details: readonly string[], { mentions }: Scene, place: Place): Match[] {
+  if (details.length > 0 || countries.size > 0) return []
+  const near = new Set<Person>()
+  for (const { entity, first, sentence } of mentions.all) {
+    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person') near.add(entity)
+  }
+  const [person] = near
+  return near.size === 1 && person!.roles.some((role) => sharesFamily(role, noun)) ? [{ person: person!, score: 4 }] : []
 }
 
 /** The words of the description that a role can share: not its noun, its country or mere rank. */

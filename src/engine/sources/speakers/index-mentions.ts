@@ -1,28 +1,21 @@
-import {
-  knownOrganisations,
-  organisationHeads,
-  organisationOpeners,
-  seats,
-} from '../../../data/sources/institutions.ts'
-import { rankTitles } from '../../../data/sources/roles.ts'
-import type { TextDocument } from '../../text/document.ts'
-import { placeAt } from '../places.ts'
+import { capitalRanks, rankTitles } from '../../../data/sources/roles.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
 import { lookup, textBetween, touch } from '../tokens.ts'
-import type { Mention, Mentions, Organisation, Person } from './mentions.ts'
+import type { Mention, Mentions, Person } from './mentions.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
+import { genderOfName, isGivenName } from './names.ts'
+import { addOrganisation, type Organisations } from './organisations.ts'
 import { genderOfWords, isSameName, type NamedHere, readName, surnameOf } from './people.ts'
-import { genderOfName } from './names.ts'
 
-/** Building state: people by surname and by first word, organisations by their words. */
+/** Building state: people by their words, mentions as found. */
 interface Register {
   readonly document: TextDocument
   readonly people: Person[]
   readonly byWord: Map<string, Person[]>
-  readonly organisations: Map<string, Organisation>
+  readonly organisations: Organisations
   readonly mentions: Mention[]
+  readonly unclear: Map<number, readonly Person[]>
 }
-
-const nobodyYet: ReadonlySet<string> = new Set()
 
 /**
  * Collects whom and what an article names, with roles from anywhere in it: full names first, then surnames, then
@@ -30,190 +23,152 @@ const nobodyYet: ReadonlySet<string> = new Set()
  * number of names.
  */
 export function indexMentions(document: TextDocument, isTaken: (first: number, last: number) => boolean): Mentions {
-  const register: Register = { document, people: [], byWord: new Map(), organisations: new Map(), mentions: [] }
-  const rest: NameRun[] = []
-  for (const run of nameRuns(document)) {
-    const name = isTaken(run.first, run.last) ? null : readName(document, run, nobodyYet)
-    if (name?.isPerson && name.last > name.first) addFullName(register, name)
-    else rest.push(run)
+  const register: Register = {
+    document,
+    people: [],
+    byWord: new Map(),
+    organisations: new Map(),
+    mentions: [],
+    unclear: new Map(),
   }
-  const surnames = new Set(register.byWord.keys())
-  for (const run of rest) addShortName(register, run, surnames, isTaken)
+  const runs = nameRuns(document).filter(({ first, last }) => !isTaken(first, last))
+  const single = new Set(runs.filter(({ first, last }) => first === last).map(({ first }) => document.tokens[first]!.lower))
+  const rest: { run: NameRun; here: NamedHere | null }[] = []
+  for (const run of runs) {
+    const here = readName(document, run)
+    if (here && here.last > here.first && (here.isPerson === 'surely' || (here.isPerson === 'maybe' && isLikely(document, here, single)))) addFullName(register, here)
+    else rest.push({ run, here })
+  }
+  for (const { run, here } of rest) {
+    if (!here || !addShortName(register, here)) addOrganisation(document, run, register.organisations, register.mentions)
+  }
   register.mentions.sort((a, b) => a.first - b.first)
   const at = new Map<number, Mention>()
   for (const mention of register.mentions) for (let i = mention.first; i <= mention.last; i++) at.set(i, mention)
-  return { people: register.people, organisations: [...register.organisations.values()], all: register.mentions, at }
+  return {
+    people: register.people,
+    organisations: [...new Set(register.organisations.values())],
+    all: register.mentions,
+    at,
+    unclear: register.unclear,
+  }
+}
+
+const speaking = /^(?:said|says|told|added|wrote|writes|explained|recalled|asked|replied|argued|insisted|who)$/
+
+/** An unknown name in capitals is a person's where it speaks, or where its last word alone comes again. */
+function isLikely({ tokens }: TextDocument, { first, last }: NamedHere, single: ReadonlySet<string>): boolean {
+  if (single.has(tokens[first]!.lower) && !single.has(tokens[last]!.lower)) return false
+  const isSpeaking = speaking.test(tokens[last + 1]?.lower ?? '') || speaking.test(tokens[first - 1]?.lower ?? '')
+  return isSpeaking || single.has(tokens[last]!.lower)
 }
 
 function addFullName(register: Register, here: NamedHere): void {
   const { document } = register
-  const words = wordsOfName(document, here)
+  const words = wordsOfName(document.tokens, here)
   let person = register.byWord.get(surnameOf(words))?.find((known) => isSameName(known.words, words))
   if (person === undefined) {
-    const name = textBetween(document, here.first, here.last)
-    person = { is: 'person', key: `person:${words.join(' ')}`, name, words, gender: null, roles: [] }
-    register.people.push(person)
-    for (const word of new Set([surnameOf(words), words[0]!, ...tail(words)])) push(register.byWord, word, person)
+    person = newPerson(register, textBetween(document, here.first, here.last), words)
   } else if (words.length > person.words.length) {
     person.name = textBetween(document, here.first, here.last)
     person.words = words
   }
   person.gender ??= here.gender ?? genderOfWords(document, here.first, here.last)
-  person.roles.push(...here.roles)
+  learn(person, here)
   register.mentions.push({ entity: person, ...placeOf(here) })
+  addBrother(register, here, surnameOf(words))
 }
 
-/** "van der Berg", "Ursula von der Leyen": the surname with its small words, without the hyphen's parts. */
-const tail = (words: readonly string[]): string[] =>
-  words.length > 2 ? [words.at(-2)!].filter((word) => word.length > 3) : []
+/** "Kai and Joss Bell": the given name before "and" shares the surname. */
+function addBrother(register: Register, here: NamedHere, surname: string): void {
+  const { tokens } = register.document
+  const first = tokens[here.first - 2]
+  if (here.from !== here.first || tokens[here.first - 1]?.lower !== 'and' || !first || !isGivenName(first.text)) return
+  if (register.mentions.some((mention) => mention.last === first.index)) return
+  const name = `${first.text} ${tokens[here.last]!.text}`
+  const words = [first.lower, surname]
+  const person = register.byWord.get(surname)?.find((known) => isSameName(known.words, words)) ?? newPerson(register, name, words)
+  person.gender ??= genderOfName(first.text)
+  learn(person, here)
+  register.mentions.push({ entity: person, first: first.index, last: first.index, from: first.index, sentence: here.sentence })
+}
 
-const wordsOfName = (document: TextDocument, { first, last }: NamedHere): string[] => {
+function newPerson(register: Register, name: string, words: readonly string[]): Person {
+  const person: Person = { is: 'person', key: `person:${words.join(' ')}`, name, words, gender: null, age: null, roles: [] }
+  register.people.push(person)
+  for (const word of new Set([words.at(-1)!, surnameOf(words), words[0]!])) {
+    const known = register.byWord.get(word)
+    if (known) known.push(person)
+    else register.byWord.set(word, [person])
+  }
+  return person
+}
+
+const learn = (person: Person, here: NamedHere): void => {
+  person.roles.push(...here.roles)
+  person.age ??= here.age
+}
+
+/** The words of a name in lower case; "Jean-Luc" is one. */
+function wordsOfName(tokens: readonly Token[], { first, last }: NamedHere): string[] {
   const words: string[] = []
   for (let i = first; i <= last; i++) {
-    const token = document.tokens[i]!
-    if (
-      i > first &&
-      (token.text === '-' || (touch(document.tokens[i - 1], token) && document.tokens[i - 1]!.text === '-'))
-    )
-      words.push(words.pop()! + lookup(token))
-    else words.push(lookup(token))
+    const isJoined = i > first && (tokens[i]!.text === '-' || tokens[i - 1]!.text === '-') && touch(tokens[i - 1], tokens[i])
+    if (isJoined) words.push(words.pop()! + lookup(tokens[i]!))
+    else words.push(lookup(tokens[i]!))
   }
   return words
 }
 
-function addShortName(
-  register: Register,
-  run: NameRun,
-  surnames: ReadonlySet<string>,
-  isTaken: (first: number, last: number) => boolean,
-): void {
+/** A surname or given name of somebody known, or a name with a title alone. False where it is no person's. */
+function addShortName(register: Register, here: NamedHere): boolean {
   const { document } = register
-  if (isTaken(run.first, run.last)) return
-  const here = readName(document, run, surnames)
-  if (here) {
-    const words = wordsOfName(document, here)
-    const candidates = (register.byWord.get(words.at(-1)!) ?? []).filter((person) => canBe(person, words, here))
-    const person = nearest(register, candidates, here)
-    if (person) {
-      person.gender ??= here.gender
-      person.roles.push(...here.roles)
-      register.mentions.push({ entity: person, ...placeOf(here) })
-      return
-    }
-    if (candidates.length > 0) return // two of one surname, and nothing that decides
-    if (here.isPerson) {
-      addByTitle(register, here, words)
-      return
-    }
+  const words = wordsOfName(document.tokens, here)
+  const candidates = (register.byWord.get(words.at(-1)!) ?? []).filter((person) => canBe(person, words, here))
+  const person = nearest(register, candidates, words, here)
+  if (person) {
+    person.gender ??= here.gender
+    learn(person, here)
+    register.mentions.push({ entity: person, ...placeOf(here) })
+    return true
   }
-  addOrganisation(register, run)
+  if (candidates.length > 0) {
+    for (let i = here.first; i <= here.last; i++) register.unclear.set(i, candidates)
+    return true
+  }
+  if (here.isPerson !== 'surely') return false
+  addByTitle(register, here, words)
+  return true
 }
 
 const canBe = (person: Person, words: readonly string[], here: NamedHere): boolean => {
   if (here.gender && person.gender && here.gender !== person.gender) return false
   if (words.length > 1) return isSameName(person.words, words)
-  return surnameOf(person.words) === words[0] || person.words[0] === words[0] || person.words.includes(words[0]!)
+  return surnameOf(person.words) === words[0] || person.words[0] === words[0]
 }
 
-/** The one candidate, or of several that one which alone was named in the last two sentences. */
-function nearest(register: Register, candidates: readonly Person[], here: NamedHere): Person | null {
+/** The one candidate; of several the only one of that surname, else the only one named in the last two sentences. */
+function nearest(register: Register, candidates: readonly Person[], words: readonly string[], here: NamedHere): Person | null {
   if (candidates.length <= 1) return candidates[0] ?? null
-  const bySurname = candidates.filter(({ words }) => surnameOf(words) === lookup(register.document.tokens[here.last]!))
+  const bySurname = candidates.filter((person) => surnameOf(person.words) === words.at(-1))
   if (bySurname.length === 1) return bySurname[0]!
   const recent = new Set<Person>()
   for (const { entity, sentence, first } of register.mentions) {
-    if (entity.is === 'person' && first < here.first && here.sentence - sentence <= 2 && candidates.includes(entity))
-      recent.add(entity)
+    const isNear = first < here.first && here.sentence - sentence <= 2
+    if (isNear && entity.is === 'person' && candidates.includes(entity)) recent.add(entity)
   }
   return recent.size === 1 ? [...recent][0]! : null
 }
 
 /** "Pope Francis", "Judge Lind": known by title and one name. */
 function addByTitle(register: Register, here: NamedHere, words: readonly string[]): void {
-  const { document } = register
-  const title = document.tokens[here.first - 1]
-  const start = title && rankTitles.has(lookup(title)) ? here.first - 1 : here.first
-  const person: Person = {
-    is: 'person',
-    key: `person:${words.join(' ')}`,
-    name: textBetween(document, start, here.last),
-    words,
-    gender: here.gender ?? genderOfName(document.tokens[here.first]!.text),
-    roles: [...here.roles],
-  }
-  register.people.push(person)
-  push(register.byWord, words.at(-1)!, person)
+  const { tokens } = register.document
+  const title = tokens[here.first - 1]
+  const isRank = title !== undefined && (rankTitles.has(lookup(title)) || capitalRanks.has(title.text)) && here.from < here.first
+  const person = newPerson(register, textBetween(register.document, isRank ? here.first - 1 : here.first, here.last), words)
+  person.gender = here.gender ?? genderOfName(tokens[here.first]!.text)
+  learn(person, here)
   register.mentions.push({ entity: person, ...placeOf(here) })
 }
 
-const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', '-', 'at', 'a'])
-
-function addOrganisation(register: Register, run: NameRun): void {
-  const { tokens } = register.document
-  if (placeAt(tokens, run.first)?.last === run.last) return
-  const names: string[] = []
-  for (let i = run.first; i <= run.last; i++) {
-    const word = lookup(tokens[i]!)
-    if (!small.has(word)) names.push(word)
-  }
-  if (names.length === 0) return
-  const key = names.join(' ')
-  let organisation = register.organisations.get(key)
-  if (organisation === undefined) {
-    const name = textBetween(register.document, run.first, run.last)
-    organisation = {
-      is: 'organisation',
-      key: `organisation:${key}`,
-      name,
-      words: new Set(names),
-      head: headOf(register.document, run),
-    }
-    register.organisations.set(key, organisation)
-    const acronym = acronymAfter(register.document, run)
-    if (acronym) register.organisations.set(acronym, organisation)
-  }
-  register.mentions.push({
-    entity: organisation,
-    first: run.first,
-    last: run.last,
-    from: run.first,
-    sentence: run.sentence,
-  })
-}
-
-function headOf({ tokens }: TextDocument, run: NameRun): string | null {
-  const last = lookup(tokens[run.last]!)
-  if (organisationHeads.has(last)) return last
-  for (let i = run.first; i < run.last; i++) {
-    const word = lookup(tokens[i]!)
-    if (organisationOpeners.has(word) && /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)) return word
-  }
-  const words = tokens
-    .slice(run.first, run.last + 1)
-    .map(lookup)
-    .join('-')
-  return knownOrganisations.has(words) || seats.has(words) ? words : null
-}
-
-/** "World Health Organization (WHO)": the key of the short name. */
-function acronymAfter({ tokens }: TextDocument, run: NameRun): string | null {
-  const short = tokens[run.last + 2]
-  return tokens[run.last + 1]?.text === '(' &&
-    tokens[run.last + 3]?.text === ')' &&
-    /^[\p{Lu}.]{2,8}$/u.test(short?.text ?? '')
-    ? lookup(short!)
-    : null
-}
-
-const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({
-  first,
-  last,
-  from,
-  sentence,
-})
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const values = map.get(key)
-  if (values) values.push(value)
-  else map.set(key, [value])
-}
+const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({ first, last, from, sentence })

@@ -22,6 +22,8 @@ export interface Person {
   /** Words of the fullest form, in lower case. */
   words: readonly string[]
   gender: Gender | null
+  /** Years, as the article gives them. */
+  age: string | null
   readonly roles: Role[]
 }
 
@@ -33,6 +35,8 @@ export interface Organisation {
   readonly words: ReadonlySet<string>
   /** The word that says what it is: "ministry", or null ("Boeing"). */
   readonly head: string | null
+  /** What an apposition calls it: "the dockers’ union". */
+  readonly calledAs: Set<string>
 }
 
 export type Entity = Person | Organisation
@@ -55,4 +59,6 @@ export interface Mentions {
   readonly all: readonly Mention[]
   /** The mention that covers the token, if any. */
   readonly at: ReadonlyMap<number, Mention>
+  /** Surnames that two people share and nothing decides between, by their token. */
+  readonly unclear: ReadonlyMap<number, readonly Person[]>
 }

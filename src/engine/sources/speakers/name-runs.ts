@@ -1,4 +1,6 @@
-import { organisationOpeners } from '../../../data/sources/institutions.ts'
+import { documentNouns } from '../../../data/sources/documents.ts'
+import { genericInstitutions, organisationOpeners } from '../../../data/sources/institutions.ts'
+import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isCapital, lookup, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
@@ -53,7 +55,8 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number):
   const before = tokens[at - 1]
   const isFirst = at === sentenceStart || before === undefined || /^["“”‘'(:—–•]$/.test(before.text)
   if (!isFirst) return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
-  if (openers.has(token.lower)) return false
+  const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
+  if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
   return (
     token.pos === 'PROPN' ||
     isGivenName(token.text) ||
@@ -63,6 +66,11 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number):
   )
 }
 
+/** "Voters", "Residents", "Documents" at the start of a sentence: a noun that needs no capital elsewhere. */
+const isOrdinary = (token: Token, next: Token | undefined): boolean =>
+  !isCapital(next) &&
+  (classNouns.has(token.lower) || vagueNouns.has(token.lower) || documentNouns.has(token.lower) || genericInstitutions.has(token.lower) || /^(?:some|any|every|no)(?:one|body|thing)$/.test(token.lower))
+
 function endOfRun(tokens: readonly Token[], first: number, end: number): number {
   let at = first
   for (;;) {
@@ -70,6 +78,7 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
     if (next === undefined || at + 1 > end) return at
     if (next.text === '-' && touch(tokens[at], next) && touch(next, tokens[at + 2]) && isCapital(tokens[at + 2]))
       at += 2
+    else if (isSmallPart(tokens, at)) at += 2
     else if (isNameWord(next)) at += 1
     else if (next.text === '&' && isCapital(tokens[at + 2])) at += 2
     else {
@@ -78,6 +87,15 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
       at = further
     }
   }
+}
+
+/** "Hye-jin Park", "Kim Dae-won": a small word that a hyphen holds to a capital, no "London-based". */
+function isSmallPart(tokens: readonly Token[], at: number): boolean {
+  const small = tokens[at + 2]
+  if (tokens[at + 1]?.text !== '-' || !touch(tokens[at], tokens[at + 1]) || !touch(tokens[at + 1], small)) return false
+  if (!/^\p{Ll}{2,6}$/u.test(small?.text ?? '') || tokens[at]!.text.length > 6) return false
+  if (/(?:ed|ing|ic|er|ist|ism|ish|al)$|^(?:run|led|held|made|born|era|only|wide|area|style|type|built|owned|born|like|free|elect|old|size|aged?|man|term|class|level|rich|bound|time|side|day|up|in|off|on|out|up)$/.test(small!.lower)) return false
+  return isCapital(tokens[at + 3]) || isCapital(tokens[at - 1])
 }
 
 const isNameWord = (token: Token): boolean =>

@@ -1,62 +1,63 @@
-import { organisationHeads } from '../../../data/sources/institutions.ts'
-import { plainTitles, rankTitles } from '../../../data/sources/roles.ts'
-import type { TextDocument } from '../../text/document.ts'
+import { organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import type { NameRun } from './name-runs.ts'
-import { isRoleNoun, roleAfter, roleBeforeComma, startOfRoleBefore } from './roles.ts'
+import { isRoleNoun, isTitle, roleAfter, roleBefore, startOfRoleBefore } from './roles.ts'
 
 /** A run read as the name of a person: which tokens are the name, and what stands around it. */
 export interface NamedHere {
   readonly first: number
   readonly last: number
-  /** First token of the role before the name, else `first`. */
+  /** First token of the role or title before the name, else `first`. */
   readonly from: number
   readonly sentence: number
   readonly roles: readonly Role[]
+  /** ", 41,": years of age. */
+  readonly age: string | null
   /** By title or role: "Mrs. Lind", "spokesman Ben Ford". */
   readonly gender: Gender | null
-  /** A title, role or given name says that it is a person; without, only a surname known from elsewhere can be one. */
-  readonly isPerson: boolean
+  /**
+   * A title, role, age or given name says that it is a person; two or three words in capitals that no list knows may be
+   * one; a single word is one only as the surname of somebody known.
+   */
+  readonly isPerson: 'surely' | 'maybe' | 'as-surname'
 }
 
 const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv|md|phd|mbe|obe|qc|kc)$/.test(word)
+const isInitials = (word: string): boolean =>
+  /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^(?:JD|AJ|TJ|CJ|DJ|PJ|RJ|BJ|MJ|KJ|JJ|JT|JB|OJ|EJ|KT)$/.test(word)
 
 /** Reads a run as a person's name, with the roles before and after it. Null where it cannot be one. */
-export function readName(document: TextDocument, run: NameRun, surnames: ReadonlySet<string>): NamedHere | null {
+export function readName(document: TextDocument, run: NameRun): NamedHere | null {
   const { tokens } = document
   const sentence = document.sentences[run.sentence]!
   const first = nameStart(document, run)
-  if (first === null) return null
+  if (first === null || /^[DRI]$/.test(tokens[first]!.text)) return null
   const { last } = run
-  const from = startOfRoleBefore(document, first, sentence.first)
-  const roles: Role[] = []
-  const isTitled = from < first && tokens.slice(from, first).some((token) => plainTitles.has(lookup(token)))
-  const hasRole = from < first && tokens.slice(from, first).some((token) => !plainTitles.has(lookup(token)))
-  const isPreceded = isTitled || hasRole
   const words = last - first + 1
-  const known = surnames.has(lookup(tokens[last]!)) || (words === 1 && surnames.has(lookup(tokens[first]!)))
-  const hasGiven = words > 1 && (isGivenName(tokens[first]!.text) || /^(?:\p{Lu}\.?){1,3}$/u.test(tokens[first]!.text))
-  if (!hasGiven && words > 1 && isOrganisationName(document, first, last)) return null
-  if (hasGiven && words > 2 && isOrganisationName(document, first, last)) return null
-  if (hasRole) roles.push(roleText(document, from, first - 1))
-  const after = roleAfter(document, last, sentence.last)
-  const before = roleBeforeComma(document, first, sentence.first)
-  if (before) roles.push(before)
-  if (after) roles.push(after)
-  const isPerson =
-    hasGiven || isPreceded || (before !== null && words <= 4) || (after !== null && words === 2 && after.nouns.size > 0)
-  if (!isPerson && !known) return null
-  if (placeAt(tokens, first)?.last === last && !isPreceded) return null
+  const from = startOfRoleBefore(document, first, sentence.first)
+  const prefix = tokens.slice(from, first)
+  const hasRole = prefix.some((token) => !isTitle(token))
+  const hasGiven = words > 1 && (isGivenName(tokens[first]!.text) || isInitials(tokens[first]!.text))
+  if (words > (hasGiven ? 2 : 1) && isOrganisationName(tokens, first, last)) return null
+  if (prefix.length === 0 && placeAt(tokens, first)?.last === last) return null
+  const age = ageAfter(tokens, last)
+  const roles = [
+    ...(hasRole ? [roleText(document, from, first - 1)] : []),
+    ...[roleBefore(document, first, sentence.first), roleAfter(document, last, sentence.last)].filter((role) => role !== null),
+  ]
+  const isSure = hasGiven || prefix.length > 0 || (words > 1 && words < 5 && (roles.length > 0 || age !== null))
   return {
     first,
     last,
     from,
     sentence: run.sentence,
     roles,
-    isPerson,
+    age,
+    isPerson: isSure ? 'surely' : words > 1 && isUnknownName(tokens, first, last) ? 'maybe' : 'as-surname',
     gender: genderHere(document, from, first, roles),
   }
 }
@@ -65,49 +66,59 @@ export function readName(document: TextDocument, run: NameRun, surnames: Readonl
 function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
-    const isTitle = plainTitles.has(lookup(tokens[i]!)) || rankTitles.has(lookup(tokens[i]!)) || isRoleNoun(tokens[i])
-    if (isTitle && isCapital(tokens[i + 1]) && !(i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)))
-      first = i + 1
+    const isGiven = i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)
+    if ((isTitle(tokens[i]) || isRoleNoun(tokens[i])) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
   if (first === run.last && isRoleNoun(tokens[first]) && !isGivenName(tokens[run.first]!.text)) return null
-  if (first === run.first && run.last - first >= 2) first = afterPossessor(tokens, run)
+  if (first === run.first && run.last - first >= 2) first = afterOffice(tokens, run)
   const place = placeAt(tokens, first)
   if (place && place.last < run.last && place.by === 'people') first = place.last + 1
   return run.last - first > 4 ? null : first
 }
 
-/** "State Antony Blinken" after "Secretary of", "Treasury Janet Yellen": the given name starts the name. */
-function afterPossessor(tokens: TextDocument['tokens'], run: NameRun): number {
+/** "State Ana Lind" after "Secretary of": the given name starts the name. */
+function afterOffice(tokens: readonly Token[], run: NameRun): number {
   const link = tokens[run.first - 1]?.lower
-  if (link !== 'of' && link !== 'for') return run.first
-  for (let i = run.first + 1; i < run.last; i++) {
-    if (isGivenName(tokens[i]!.text) && isRoleNoun(tokens[run.first - 2])) return i
-  }
+  if ((link !== 'of' && link !== 'for') || !isRoleNoun(tokens[run.first - 2])) return run.first
+  for (let i = run.first + 1; i < run.last; i++) if (isGivenName(tokens[i]!.text)) return i
   return run.first
 }
 
-export function isOrganisationName({ tokens }: TextDocument, first: number, last: number): boolean {
+/** Ends in "Ministry" and the like, or holds "of", "&": no person is called so. */
+export function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
   if (organisationHeads.has(lookup(tokens[last]!))) return true
-  for (let i = first; i <= last; i++) {
-    const word = lookup(tokens[i]!)
-    if (word === 'of' || word === 'for' || word === '&' || word === 'the') return true
-  }
+  for (let i = first; i <= last; i++) if (/^(?:of|for|&|the|and)$/.test(tokens[i]!.lower)) return true
   return false
 }
 
+/** Two or three words, each a capital and small letters, none of them a word for an organisation. */
+function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 3) return false
+  for (let i = first; i <= last; i++) {
+    const word = lookup(tokens[i]!)
+    if (organisationHeads.has(word) || organisationOpeners.has(word) || placeAt(tokens, i)) return false
+    if (isCapital(tokens[i]) && !/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(tokens[i]!.text)) return false
+  }
+  return true
+}
+
+/** ", 41," and ", 41." right after the name. */
+const ageAfter = (tokens: readonly Token[], last: number): string | null =>
+  tokens[last + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.;]$/.test(tokens[last + 3]?.text ?? '')
+    ? tokens[last + 2]!.text
+    : null
+
+/** The role told by the words before a name; its last word is a role noun whatever it is ("striker", "potholer"). */
 function roleText(document: TextDocument, first: number, last: number): Role {
   const nouns = new Set<string>()
   const others = new Set<string>()
-  for (let i = first; i <= last; i++) {
-    const token = document.tokens[i]!
-    const word = lookup(token)
-    if (isRoleNoun(token) || i === last) nouns.add(word)
-    else if (!isPossessive(token)) others.add(word)
-  }
   const countries = new Set<string>()
   for (let i = first; i <= last; i++) {
+    const token = document.tokens[i]!
     const place = placeAt(document.tokens, i)
     if (place) countries.add(place.code)
+    if (isRoleNoun(token) || i === last) nouns.add(lookup(token))
+    else if (!isPossessive(token) && !isTitle(token)) others.add(lookup(token))
   }
   return { words: textBetween(document, first, last), nouns, others, countries, at: first }
 }
@@ -126,26 +137,20 @@ function genderHere({ tokens }: TextDocument, from: number, first: number, roles
   return null
 }
 
-/** What given names say of the gender; a first name that is a surname first ("Wang Yi") says nothing. */
-export const genderOfWords = (document: TextDocument, first: number, last: number): Gender | null =>
-  last > first ? genderOfName(document.tokens[first]!.text) : null
+/** What the given name says of "he" and "she". */
+export const genderOfWords = ({ tokens }: TextDocument, first: number, last: number): Gender | null =>
+  last > first ? genderOfName(tokens[first]!.text) : null
 
 /** Whether two full names are one person's: same surname, given names equal, shortened, initial or spelled alike. */
 export function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [shortName, longName] = a.length <= b.length ? [a, b] : [b, a]
-  const lastA = surnameOf(shortName)
-  if (lastA !== surnameOf(longName)) return false
-  if (hasSuffix(shortName) !== hasSuffix(longName)) return false
-  const one = shortName[0]!
-  const other = longName[0]!
-  if (one === other || (one[0] === other && (one.replace('.', '').length === 1 || other.replace('.', '').length === 1)))
-    return true
-  return (
-    one.length > 3 &&
-    other.length > 3 &&
-    one.slice(0, 4) === other.slice(0, 4) &&
-    Math.abs(one.length - other.length) <= 2
-  )
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (surnameOf(short) !== surnameOf(long) || hasSuffix(short) !== hasSuffix(long)) return false
+  if (short.every((word, i) => word === long[long.length - short.length + i])) return true // "De Vries" of "Jan de Vries"
+  const one = short[0]!
+  const other = long[0]!
+  const isInitial = one[0] === other[0] && (one.replace('.', '').length === 1 || other.replace('.', '').length === 1)
+  if (one === other || isInitial) return true
+  return one.length > 3 && other.length > 3 && one.slice(0, 4) === other.slice(0, 4) && Math.abs(one.length - other.length) <= 2
 }
 
 const hasSuffix = (words: readonly string[]): boolean => isSuffix(words.at(-1)!)

@@ -1,5 +1,5 @@
 import type { Reading, Place } from '../kinds/kind.ts'
-import { identified } from '../kinds/named-person.ts'
+import { identified, together } from '../kinds/named-person.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
 import type { Mention, Person } from './mentions.ts'
@@ -10,7 +10,7 @@ interface Candidate {
   readonly key: string
   readonly name: string
   readonly person: Person | null
-  readonly said: Said | null
+  said: Said | null
   score: number
 }
 
@@ -25,8 +25,8 @@ const genderOf: Readonly<Record<string, Gender>> = {
   herself: 'f',
 }
 
-/** Points by which the best candidate must lead; below, the speaker is unclear. */
-const lead = 2
+/** Points by which the best candidate must lead, more where nobody has spoken yet; below, the speaker is unclear. */
+const leadOf = ({ said }: Candidate): number => (said ? 2 : 3.5)
 
 /** Reads a pronoun: the speaker before, the subject before, or unclear. */
 export function resolvePronoun(pronoun: string, scene: Scene, place: Place): Reading | null {
@@ -56,7 +56,8 @@ const ofPerson = (entity: Person, via: 'pronoun' | 'own-words'): Reading => ({
 function person(gender: Gender, scene: Scene, place: Place): Reading {
   const candidates = candidatesFor(gender, scene, place)
   const [best, second] = candidates
-  if (best === undefined) return { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
+  if (best === undefined) return comingNext(gender, scene, place) ?? { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
+  const lead = leadOf(best)
   if (second && best.score - second.score < lead) {
     const claims = candidates.filter(({ score }) => best.score - score < lead)
     return {
@@ -73,6 +74,14 @@ function person(gender: Gender, scene: Scene, place: Place): Reading {
   return { who: claim.who, speaker: claim.speaker, sameAs: claim, gender }
 }
 
+/** "“This is our river,” she said. Alma Reyes, a senator, …": nobody before it, and one person opens the next sentence. */
+function comingNext(gender: Gender, { document, mentions }: Scene, place: Place): Reading | null {
+  const next = document.sentences[place.sentence + 1]
+  const mention = next && mentions.all[firstAfter(mentions.all, next.first)]
+  if (!mention || mention.from > next.first + 1 || mention.entity.is !== 'person') return null
+  return mention.entity.gender && mention.entity.gender !== gender ? null : ofPerson(mention.entity, 'pronoun')
+}
+
 /** Unclear between named people is still a named person; grading caps it. */
 const unclearWho = (candidates: readonly Candidate[]): SourcedClaim['who'] => {
   const ladder = ['W-ANON-V', 'W-ANON-A', 'W-ANON-D', 'W-P', 'W-PR'] as const
@@ -86,7 +95,10 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
   const found = new Map<string, Candidate>()
   const add = (key: string, name: string, who: Person | null, said: Said | null, score: number): void => {
     const known = found.get(key)
-    if (known) known.score += score
+    if (known) {
+      known.score += score
+      known.said ??= said
+    }
     else found.set(key, { key, name, person: who, said, score })
   }
   lastSpeakers(gender, scene, place, add)
@@ -167,7 +179,8 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
 const isPossessor = (word: string | undefined): boolean => word === '’s' || word === "'s"
 
 /** "it", "they": the institution, document or group that spoke last. */
-function thing(pronoun: string, { said }: Scene, place: Place): Reading {
+function thing(pronoun: string, scene: Scene, place: Place): Reading {
+  const { said } = scene
   const isPlural = /^the/.test(pronoun)
   for (let i = said.length - 1; i >= 0; i--) {
     const before = said[i]!
@@ -193,4 +206,13 @@ function thing(pronoun: string, { said }: Scene, place: Place): Reading {
     isPlural,
     isThing: !isPlural,
   }
+}
+
+/** "Kai Bell and Joss Wynn found the cave. They said": two people joined by "and", and nobody else in the sentence before. */
+function pairBefore({ document, mentions }: Scene, place: Place): Reading | null {
+  const near = mentions.all.filter(({ entity, sentence }) => entity.is === 'person' && sentence === place.sentence - 1)
+  const [first, second] = near
+  if (near.length !== 2 || document.tokens[second!.from - 1]?.lower !== 'and') return null
+  const people = [first!.entity, second!.entity] as Person[]
+  return together(people, people.map(({ name }) => name).join(' and '))
 }

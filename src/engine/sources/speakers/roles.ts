@@ -1,4 +1,4 @@
-import { rankTitles, roleFamilies } from '../../../data/sources/roles.ts'
+import { capitalRanks, plainTitles, rankTitles, roleFamilies } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { countriesIn } from '../places.ts'
 import { isCapital, isPossessive, lookup, textBetween, touch } from '../tokens.ts'
@@ -6,7 +6,10 @@ import type { Role } from './mentions.ts'
 
 /** Whether the word names a role: "mayor", "co-founder", "Sen.". */
 export const isRoleNoun = (token: Token | undefined): boolean =>
-  token !== undefined && (roleFamilies.has(lookup(token)) || rankTitles.has(lookup(token)))
+  token !== undefined && (roleFamilies.has(lookup(token)) || rankTitles.has(lookup(token)) || capitalRanks.has(token.text))
+
+/** "Mr.", "Dame": says that a person follows. */
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && plainTitles.has(lookup(token))
 
 /** The role told by the tokens `first` to `last`. */
 export function roleOf(document: TextDocument, first: number, last: number): Role {
@@ -39,6 +42,8 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   if (before === undefined || name - 1 < sentenceStart) return name
   const isRole =
     isRoleNoun(before) ||
+    isTitle(before) ||
+    isParentOf(tokens, name - 1) ||
     (before.pos === 'NOUN' && !isCapital(before) && /^\p{Ll}{3}/u.test(before.text)) ||
     isOffice(tokens, name - 1, sentenceStart)
   if (!isRole) return name
@@ -46,13 +51,18 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   while (start > sentenceStart && name - start < 12) {
     const token = tokens[start - 1]!
     const joins = (token.lower === 'of' || token.lower === 'for') && isRoleNoun(tokens[start - 2])
-    if (!joins && !isPartOfRole(token)) break
+    const isHyphened = token.lower === 'of' && tokens[start]?.text === '-'
+    if (!joins && !isHyphened && !isPartOfRole(token)) break
     start -= joins ? 2 : 1
   }
   while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&'))
     start++
   return start
 }
+
+/** "Mother-of-three Ana Lind", "father-of-two". */
+const isParentOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'of' && isRoleNoun(tokens[at - 4])
 
 /** "Secretary of State", "Minister for Transport": the word before the name is what the role is of. */
 function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
@@ -74,7 +84,7 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   if (next.text === ',' || next.text === '—' || next.text === '–') return apposition(document, last + 2, sentenceEnd)
   if (next.text === '(') return inBrackets(document, last + 2, sentenceEnd)
   if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
-  if (/^(?:is|was|became)$/.test(next.lower)) return predicate(document, last + 2, sentenceEnd)
+  if (/^(?:is|was|became|has|had|serves|served|works|worked|remains)$/.test(next.lower)) return predicate(document, last + 1, sentenceEnd)
   return null
 }
 
@@ -87,14 +97,14 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   last--
   if (last < first) return null
   const head = tokens[first]!
-  if (head.lower === 'who' || head.lower === 'whose') return roleOf(document, first, last)
+  if (/^(?:who|whose|one)$/.test(head.lower)) return roleOf(document, first, last)
+  if (/^(?:of|from)$/.test(head.lower)) return isCapital(tokens[first + 1]) ? roleOf(document, first, last) : null
   if (head.pos === 'VERB' || head.pos === 'AUX' || head.pos === 'PRON' || head.pos === 'ADV') return null
   if (/^(?:and|or|but|as|if|while|then)$/.test(head.lower)) return null
   let stop = first
   while (stop <= last && tokens[stop]!.pos !== 'VERB' && tokens[stop]!.pos !== 'AUX') stop++
   if (stop <= last && !/^(?:who|that|which)$/.test(tokens[stop - 1]!.lower) && !/(?:ing|ed)$/.test(tokens[stop]!.lower))
     return null
-  if (/^(?:of|from)$/.test(head.lower)) return isCapital(tokens[first + 1]) ? roleOf(document, first, last) : null
   for (let i = first; i < stop; i++) if (isRoleNoun(tokens[i])) return roleOf(document, first, stop - 1)
   const isDescribed = head.pos === 'DET' && tokens.slice(first, stop).some((token) => token.pos === 'NOUN')
   return isDescribed ? roleOf(document, first, stop - 1) : null
@@ -123,20 +133,35 @@ function belonging(document: TextDocument, at: number, sentenceEnd: number): Rol
   return roleOf(document, at, last)
 }
 
-function predicate(document: TextDocument, first: number, sentenceEnd: number): Role | null {
+/** "is the mayor", "has been harbour master since", "works as a nurse". */
+function predicate(document: TextDocument, verb: number, sentenceEnd: number): Role | null {
   const { tokens } = document
-  if (!/^(?:the|a|an|one)$/.test(tokens[first]?.lower ?? '')) return null
-  for (let i = first + 1; i < Math.min(first + 7, sentenceEnd); i++) {
-    if (isRoleNoun(tokens[i])) return roleOf(document, first, i)
-    if (ends.has(tokens[i]!.text) || tokens[i]!.pos === 'VERB') return null
+  let first = verb + 1
+  if (/^(?:has|had)$/.test(tokens[verb]!.lower)) {
+    if (tokens[first]?.lower !== 'been') return null
+    first++
+  } else if (/^(?:serves|served|works|worked)$/.test(tokens[verb]!.lower)) {
+    if (tokens[first]?.lower !== 'as') return null
+    first++
+  }
+  for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
+    const token = tokens[i]!
+    if (isRoleNoun(token)) return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
+    if (ends.has(token.text) || token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'PRON') return null
   }
   return null
 }
 
+/** "The club’s new coach is Sean Dolan", "The mayor of Leeds, Ana Lind, said": the role before "is" or a comma before the name. */
+export function roleBefore(document: TextDocument, name: number, sentenceStart: number): Role | null {
+  const before = document.tokens[name - 1]?.lower
+  return before === ',' || before === 'is' || before === 'was' ? roleBeforeComma(document, name, sentenceStart) : null
+}
+
 /** The role before a comma before the name: "The mayor of Leeds, Ana Lind, said". First token of it, or null. */
-export function roleBeforeComma(document: TextDocument, name: number, sentenceStart: number): Role | null {
+function roleBeforeComma(document: TextDocument, name: number, sentenceStart: number): Role | null {
   const { tokens } = document
-  if (tokens[name - 1]?.text !== ',' || name - 2 < sentenceStart) return null
+  if (name - 2 < sentenceStart) return null
   let first = name - 2
   let hasRole = false
   while (first >= sentenceStart && name - first < 16) {

@@ -1,0 +1,60 @@
+import { originPoints } from '../../../data/rubric/rubric.ts'
+import { spanOf } from '../../article.ts'
+import type { Scene } from '../scene.ts'
+import { readSourceWords, type SourceWords } from '../source-words.ts'
+import { isCapital } from '../tokens.ts'
+import type { Place, Reading } from './kind.ts'
+
+/**
+ * Two sources that speak together, "Dunholm Tyres and the dockers’ union": each is read alone; the better known of the
+ * two says what kind it is, and both are named where both are. Null where "and" joins no two sources. People joined by
+ * "and" are named-person.ts's business.
+ */
+export function readJoined(words: SourceWords, scene: Scene, place: Place, read: (words: SourceWords, scene: Scene, place: Place) => Reading): Reading | null {
+  const and = splitAt(words, scene)
+  if (and === null) return null
+  const text = scene.document.article.text
+  const left = readSourceWords(scene.document, [spanOf(words.tokens[0]!.span.start, words.tokens[and - 1]!.span.end)])
+  const right = readSourceWords(scene.document, [spanOf(words.tokens[and + 1]!.span.start, words.span.end)])
+  if (!left || !right) return null
+  const one = read(left, scene, place)
+  const other = read(right, scene, { ...place, at: right.tokens[0]!.index })
+  const better = originPoints[one.who] >= originPoints[other.who] ? one : other
+  const bothNamed = one.speaker.known === 'identified' && other.speaker.known === 'identified'
+  const name = (each: SourceWords, { speaker }: Reading): string =>
+    speaker.known === 'identified' && speaker.via === 'own-words' ? speaker.name : text.slice(each.span.start, each.span.end)
+  return {
+    ...better,
+    speaker: bothNamed
+      ? {
+          known: 'identified',
+          key: [one.speaker.key, other.speaker.key].sort().join(' + '),
+          name: [name(left, one), name(right, other)].join(' and '),
+          role: null,
+          via: 'own-words',
+        }
+      : better.speaker,
+    entity: null,
+    sameAs: null,
+    isPlural: true,
+    names: bothNamed ? 2 : 1,
+  }
+}
+
+/** The "and" between two noun phrases that both could speak: a new determiner or a name after it, none of them in "of …". */
+function splitAt({ tokens }: SourceWords, { mentions, outletAt }: Scene): number | null {
+  for (let i = 1; i < tokens.length - 1; i++) {
+    if (tokens[i]!.lower !== 'and' && tokens[i]!.lower !== 'or') {
+      if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'who' || tokens[i]!.text === ',') return null
+      continue
+    }
+    const before = tokens[i - 1]!
+    const after = tokens[i + 1]!
+    if (mentions.at.get(before.index) !== undefined && mentions.at.get(before.index) === mentions.at.get(after.index)) return null
+    const isName = isCapital(after) && (mentions.at.has(after.index) || outletAt.has(after.index))
+    const isPhrase = after.pos === 'DET' || isName || isCapital(after)
+    const isNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || isCapital(before)
+    return isPhrase && isNoun ? i : null
+  }
+  return null
+}

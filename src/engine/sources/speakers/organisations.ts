@@ -1,0 +1,90 @@
+import {
+  genericInstitutions,
+  knownOrganisations,
+  organisationHeads,
+  organisationOpeners,
+  seats,
+} from '../../../data/sources/institutions.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
+import { placeAt } from '../places.ts'
+import { isPossessive, lookup, textBetween } from '../tokens.ts'
+import type { Mention, Organisation } from './mentions.ts'
+import type { NameRun } from './name-runs.ts'
+
+/** Organisations by the words of their names, and by their acronyms. */
+export type Organisations = Map<string, Organisation>
+
+const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', '-', 'at', 'a'])
+
+/** Takes a run in capitals that is no person, country or outlet as the name of an organisation. */
+export function addOrganisation(document: TextDocument, run: NameRun, organisations: Organisations, mentions: Mention[]): void {
+  const { tokens } = document
+  if (placeAt(tokens, run.first)?.last === run.last) return
+  const names: string[] = []
+  for (let i = run.first; i <= run.last; i++) if (!small.has(lookup(tokens[i]!))) names.push(lookup(tokens[i]!))
+  if (names.length === 0) return
+  const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
+  for (const noun of calledAfter(tokens, run.last)) organisation.calledAs.add(noun)
+  mentions.push({ entity: organisation, first: run.first, last: run.last, from: run.first, sentence: run.sentence })
+}
+
+/** The same name, or the first word of a longer one: "Dunholm" of "Dunholm Tyres". */
+function knownBy(names: readonly string[], organisations: Organisations): Organisation | undefined {
+  return organisations.get(names.join(' ')) ?? (names.length === 1 ? organisations.get(`${names[0]!} …`) : undefined)
+}
+
+function newOrganisation(document: TextDocument, run: NameRun, names: readonly string[], organisations: Organisations): Organisation {
+  const { tokens } = document
+  const first = startWithPossessor(tokens, run.first, document.sentences[run.sentence]!.first)
+  const key = names.join(' ')
+  const organisation: Organisation = {
+    is: 'organisation',
+    key: `organisation:${key}`,
+    name: textBetween(document, first, run.last),
+    words: new Set(names),
+    head: headOf(tokens, run),
+    calledAs: new Set(),
+  }
+  organisations.set(key, organisation)
+  if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!)) organisations.set(`${names[0]!} …`, organisation)
+  const acronym = acronymAfter(tokens, run.last)
+  if (acronym) organisations.set(acronym, organisation)
+  return organisation
+}
+
+/** "Pecos County Sheriff’s Office": the name goes back over the possessive, unless a country owns it ("Norway’s Navy"). */
+function startWithPossessor(tokens: readonly Token[], first: number, sentenceStart: number): number {
+  if (!isPossessive(tokens[first - 1])) return first
+  let start = first - 2
+  if (start < sentenceStart || !/^\p{Lu}/u.test(tokens[start]!.text)) return first
+  while (start > sentenceStart && /^\p{Lu}/u.test(tokens[start - 1]!.text) && !/^(?:The|A|An|In)$/.test(tokens[start - 1]!.text)) start--
+  return start === first - 2 && placeAt(tokens, start) ? first : start
+}
+
+function headOf(tokens: readonly Token[], run: NameRun): string | null {
+  const last = lookup(tokens[run.last]!)
+  if (organisationHeads.has(last)) return last
+  for (let i = run.first; i < run.last; i++) {
+    const word = lookup(tokens[i]!)
+    if (organisationOpeners.has(word) && /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)) return word
+  }
+  const words = tokens.slice(run.first, run.last + 1).map(lookup).join('-')
+  return knownOrganisations.has(words) || seats.has(words) ? words : null
+}
+
+/** "World Health Organization (WHO)": the key of the short name. */
+function acronymAfter(tokens: readonly Token[], last: number): string | null {
+  const short = tokens[last + 2]
+  const isBracketed = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')'
+  return isBracketed && /^[\p{Lu}.]{2,8}$/u.test(short?.text ?? '') ? lookup(short!) : null
+}
+
+/** ", the dockers’ union,": what an apposition calls it. */
+function calledAfter(tokens: readonly Token[], last: number): string[] {
+  if (tokens[last + 1]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) return []
+  const found: string[] = []
+  for (let i = last + 3; i < last + 10 && tokens[i] && tokens[i]!.text !== ','; i++) {
+    if (genericInstitutions.has(lookup(tokens[i]!))) found.push(lookup(tokens[i]!))
+  }
+  return found
+}

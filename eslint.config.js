@@ -73,7 +73,7 @@ export default ts.config(
       ],
     },
   },
-  { files: ['src/data/**'], rules: { 'max-lines': 'off' } },
+  { files: ['src/data/outlets/outlets.ts', 'src/data/people/given-names.ts'], rules: { 'max-lines': 'off' } },
   { files: ['**/*.svelte', '**/*.svelte.ts'], languageOptions: { parserOptions: { parser: ts.parser } } },
   {
     files: ['tests/**', 'scripts/**', 'cli/**'],

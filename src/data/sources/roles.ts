@@ -4,7 +4,9 @@ import { words } from './word-set.ts'
 export const mensTitles = words(
   'mr monsieur herr señor signor don sir lord king prince duke emir sultan sheikh shaikh imam father pope rabbi ayatollah baron count',
 )
-export const womensTitles = words('mrs ms miss madame frau señora signora dame lady queen princess duchess baroness countess sister')
+export const womensTitles = words(
+  'mrs ms miss madame frau señora signora dame lady queen princess duchess baroness countess sister',
+)
 
 /** Ranks that are written in capitals only: "DI Haigh", "PC Ward". */
 export const capitalRanks = words('DI DCI DS DC PC DSI DCS ACC WPC CEO CFO COO CTO MP MEP MSP QC KC VP AG')
@@ -43,6 +45,7 @@ general: general commander colonel lieutenant major captain admiral marshal brig
 officer: officer sheriff constable detective inspector superintendent commissioner deputy chief sergeant policeman policewoman trooper marshal
 lawyer: lawyer attorney counsel solicitor barrister prosecutor advocate litigator
 judge: judge justice magistrate
+planner: planner surveyor developer architect
 scientist: scientist researcher professor academic scholar expert biologist chemist physicist epidemiologist virologist climatologist geologist ecologist astronomer psychologist sociologist anthropologist historian author lecturer economist geneticist meteorologist oceanographer engineer analyst zoologist botanist archaeologist neuroscientist statistician philosopher theorist criminologist paleontologist palaeontologist seismologist volcanologist hydrologist immunologist microbiologist
 doctor: doctor physician surgeon pathologist anaesthetist radiologist dermatologist gynaecologist paediatrician pediatrician psychiatrist gp cardiologist oncologist nurse medic paramedic midwife dentist epidemiologist veterinarian vet neurologist
 economist: economist analyst strategist expert trader investor banker forecaster
@@ -65,6 +68,7 @@ commissioner: commissioner
 chief: chief
 councillor: councillor councilor councilman councilwoman councilmember alderman
 secretary: secretary treasurer chair
+master: master harbourmaster harbormaster headmaster
 owner: owner landlord operator proprietor
 veteran: veteran
 guard: guard warden ranger lifeguard

@@ -71,7 +71,8 @@ export function readSourceWords(document: TextDocument, spans: readonly Span[]):
   if (determiner !== 'none' && tokens.length > first + 1) start++
   let count: Token | null = null
   for (let i = first; i < Math.min(first + 3, tokens.length); i++) {
-    if (numbers.has(tokens[i]!.lower) || /^\d{1,3}$/.test(tokens[i]!.text)) count ??= tokens[i]!
+    if (numbers.has(tokens[i]!.lower) || (/^\d{1,3}$/.test(tokens[i]!.text) && tokens[i + 1]?.text !== '-'))
+      count ??= tokens[i]!
   }
   start = afterPartitive(tokens, start, first)
   const headAt = headFrom(tokens, start)
@@ -128,7 +129,9 @@ function headFrom(tokens: readonly Token[], start: number): number {
         token.lower === 'or')
     ) {
       const joinsNames = isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])
-      const joinsAdjectives = tokens[i - 1]!.pos === 'ADJ' && !/^(?:familiar|close|briefed)$/.test(token.lower)
+      const joinsAdjectives =
+        (tokens[i - 1]!.pos === 'ADJ' || tokens[i + 1]?.pos === 'ADJ') &&
+        !/^(?:familiar|close|briefed)$/.test(token.lower)
       if (!/^(?:and|or)$/.test(token.lower) || !(joinsNames || joinsAdjectives)) break
     }
     if (

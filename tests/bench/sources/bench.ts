@@ -27,10 +27,19 @@ for (const [part, figures] of [
     `${part}: kind ${percent(figures.kind)}, speaker ${percent(figures.speaker)}, control ${percent(figures.control)} of ${figures.rows} phrases; errors that cost trust ${figures.costly}`,
   )
 }
-if (meant) console.log(`who is meant: right ${percent(meant.precision)} of ${meant.decided} decided, of ${meant.asked} asked (${percent(meant.share)})`)
+if (meant)
+  console.log(
+    `who is meant: right ${percent(meant.precision)} of ${meant.decided} decided, of ${meant.asked} asked (${percent(meant.share)})`,
+  )
 if (spread) {
-  console.log(`PolNeAR dev: ${spread.sources} sources, kind given to ${percent(spread.share)}, ${spread.microsecondsPerToken.toFixed(2)} µs a token`)
-  console.log(Object.entries(spread.kinds).map(([kind, count]) => `  ${kind} ${count}`).join('\n'))
+  console.log(
+    `PolNeAR dev: ${spread.sources} sources, kind given to ${percent(spread.share)}, ${spread.microsecondsPerToken.toFixed(2)} µs a token`,
+  )
+  console.log(
+    Object.entries(spread.kinds)
+      .map(([kind, count]) => `  ${kind} ${count}`)
+      .join('\n'),
+  )
 }
 if (shown) for (const line of [...development.errors, ...(meant?.errors ?? [])]) console.log(line)
 if (process.argv.includes('--json')) {

@@ -11,7 +11,11 @@ type Pair = readonly [number, number]
 
 interface GoldArticle {
   readonly text: string
-  readonly attributions: readonly { readonly source: readonly Pair[]; readonly cue: readonly Pair[]; readonly content: readonly Pair[] }[]
+  readonly attributions: readonly {
+    readonly source: readonly Pair[]
+    readonly cue: readonly Pair[]
+    readonly content: readonly Pair[]
+  }[]
 }
 
 export interface Distribution {
@@ -26,13 +30,19 @@ export interface Distribution {
 export function distribution(): Distribution | null {
   const path = sharedData('bench/polnear-dev.jsonl.gz')
   if (path === null) return null
-  const articles = gunzipSync(readFileSync(path)).toString().trim().split('\n').map((line) => JSON.parse(line) as GoldArticle)
+  const articles = gunzipSync(readFileSync(path))
+    .toString()
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as GoldArticle)
   const prepared = articles.map(({ text, attributions }) => {
     const document = readText(articleFromText(text))
     const spans = (pairs: readonly Pair[]) => pairs.map(([start, end]) => spanOf(start, end))
     const inText = attributions
       .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
-      .map(({ source, cue, content }) => attributionOf(document, { source: spans(source), cue: spans(cue), claim: spans(content) }))
+      .map(({ source, cue, content }) =>
+        attributionOf(document, { source: spans(source), cue: spans(cue), claim: spans(content) }),
+      )
       .sort((a, b) => a.cue[0]!.start - b.cue[0]!.start)
     return { document, inText }
   })

@@ -35,9 +35,15 @@ export function comparePhrases(part: 'development' | 'held-back'): PhraseFigures
       if (isSpeaker) right.speaker++
     }
     if (isControl) right.control++
-    if (isCostly(claim.who, row.who) || (!isSpeaker && speaker !== null && speaker !== 'unclear' && typeof row.speaker === 'string')) costly++
+    if (
+      isCostly(claim.who, row.who) ||
+      (!isSpeaker && speaker !== null && speaker !== 'unclear' && typeof row.speaker === 'string')
+    )
+      costly++
     if (!isKind || !isSpeaker || !isControl)
-      errors.push(`${row.id}: ${row.marked}\n    wanted ${row.who} ${row.speaker ?? '–'} ${row.control ?? '–'}, got ${claim.who} ${speaker ?? '–'} ${control ?? '–'}`)
+      errors.push(
+        `${row.id}: ${row.marked}\n    wanted ${row.who} ${row.speaker ?? '–'} ${row.control ?? '–'}, got ${claim.who} ${speaker ?? '–'} ${control ?? '–'}`,
+      )
   }
   return {
     rows: rows.length,
@@ -51,7 +57,8 @@ export function comparePhrases(part: 'development' | 'held-back'): PhraseFigures
 
 const isUnnamed = (who: Who): boolean => who.startsWith('W-ANON') || who === 'W-NONE'
 const isPerson = (who: Who): boolean => who === 'W-PR' || who === 'W-P'
-const isCostly = (got: Who, wanted: Who): boolean => (isPerson(wanted) && isUnnamed(got)) || (isUnnamed(wanted) && isPerson(got))
+const isCostly = (got: Who, wanted: Who): boolean =>
+  (isPerson(wanted) && isUnnamed(got)) || (isUnnamed(wanted) && isPerson(got))
 
 /** Name of the identified speaker, `unclear`, or null. */
 function speakerIn({ speaker }: SourcedClaim): string | null {
@@ -59,17 +66,23 @@ function speakerIn({ speaker }: SourcedClaim): string | null {
   return speaker.known === 'unclear' ? 'unclear' : null
 }
 
-const bare = (name: string): string => name.toLowerCase().replace(/’/g, "'").replace(/^the /, '').replace(/[.,]/g, '').trim()
+const bare = (name: string): string =>
+  name.toLowerCase().replace(/’/g, "'").replace(/^the /, '').replace(/[.,]/g, '').trim()
 
 const isSame = (got: string | null, wanted: string | null): boolean =>
   got === null || wanted === null ? got === wanted : bare(got) === bare(wanted)
 
 /** Who controls the outlet that is the source or passed the claim on. */
 function controlIn({ relays, speaker, who }: SourcedClaim): string | null {
-  const id = relays.find(({ outlet }) => outlet !== null)?.outlet ?? (who === 'W-OUT' && speaker.known === 'identified' ? speaker.key.replace(/^outlet:/, '') : null)
+  const id =
+    relays.find(({ outlet }) => outlet !== null)?.outlet ??
+    (who === 'W-OUT' && speaker.known === 'identified' ? speaker.key.replace(/^outlet:/, '') : null)
   const relay = relays.find(({ class: link }) => link === 'T3' || link === 'T3x')
   if (relay) return 'state-controlled'
   if (relays.some(({ class: link, outlet }) => link === 'T4' && outlet === null)) return 'unlisted'
   if (id === null) return null
-  return listedOutlets().find((outlet) => outlet.id === id)?.control ?? (id.includes(' + ') ? 'independent' : relays.length === 0 ? 'independent' : 'unlisted')
+  return (
+    listedOutlets().find((outlet) => outlet.id === id)?.control ??
+    (id.includes(' + ') ? 'independent' : relays.length === 0 ? 'independent' : 'unlisted')
+  )
 }

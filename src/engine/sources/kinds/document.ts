@@ -83,7 +83,13 @@ function newDocument(words: SourceWords, scene: Scene): Reading {
 
 const identifiedDocument = (words: SourceWords): Reading => ({
   who: 'W-DOC',
-  speaker: { known: 'identified', key: `document:${words.text.toLowerCase()}`, name: withoutArticle(words.text), role: null, via: 'document' },
+  speaker: {
+    known: 'identified',
+    key: `document:${words.text.toLowerCase()}`,
+    name: withoutArticle(words.text),
+    role: null,
+    via: 'document',
+  },
   isThing: true,
 })
 
@@ -102,7 +108,9 @@ function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
     for (let j = Math.max(0, i - 8); j < Math.min(i + 9, start); j++) {
       if (j === i) continue
       const isMaker = isCapital(tokens[j]) && tokens[j]!.pos === 'PROPN'
-      const isMade = /^(?:published|released|issued|filed|commissioned|by|from|in|’s|'s)$/.test(tokens[j - 1]?.lower ?? '') || /^(?:published|released|issued|filed|commissioned|’s|'s)$/.test(tokens[j + 1]?.lower ?? '')
+      const isMade =
+        /^(?:published|released|issued|filed|commissioned|by|from|in|’s|'s)$/.test(tokens[j - 1]?.lower ?? '') ||
+        /^(?:published|released|issued|filed|commissioned|’s|'s)$/.test(tokens[j + 1]?.lower ?? '')
       if (isMaker && isMade) return true
     }
   }

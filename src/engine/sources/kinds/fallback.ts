@@ -1,10 +1,11 @@
 import { isCapital } from '../tokens.ts'
+import { hasOrganisation } from './unnamed.ts'
 import type { Kind, KindExamples } from './kind.ts'
 
 /** What no other kind knows: a name in capitals is an organisation, any other noun an unnamed source of some class. */
 export const fallback: Kind = {
   name: 'fallback',
-  read(words) {
+  read(words, scene) {
     if (isCapital(words.head) && words.head.index > words.tokens[0]!.index)
       return named(
         words.core
@@ -15,7 +16,12 @@ export const fallback: Kind = {
     if (isCapital(words.head) && words.head.pos === 'PROPN') return named(words.head.text)
     const isPerson = words.isPlural || words.head.pos === 'NOUN'
     return {
-      who: isPerson && words.tokens.length > 1 ? 'W-ANON-A' : 'W-ANON-V',
+      who:
+        isPerson && hasOrganisation(words, scene)
+          ? 'W-ANON-D'
+          : isPerson && words.tokens.length > 1
+            ? 'W-ANON-A'
+            : 'W-ANON-V',
       speaker: { known: 'unnamed', key: `unnamed:${words.text.toLowerCase()}`, words: words.text },
       isPlural: words.isPlural,
     }

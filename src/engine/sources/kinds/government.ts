@@ -19,14 +19,21 @@ export const government: Kind = {
       head <= place.last + 2
     )
       return reading(place, name())
-    if (/^(?:states|countries|nations|powers|governments|capitals)$/.test(words.noun) && words.core.length > 1) return reading(null, name())
+    if (/^(?:states|countries|nations|powers|governments|capitals)$/.test(words.noun) && words.core.length > 1)
+      return reading(null, name())
     return blocs.has(words.noun) && tokens[head]!.text !== words.noun ? reading(null, name()) : null
   },
 }
 
 const reading = (place: Place | null, name: string): Reading => ({
   who: 'W-GOV',
-  speaker: { known: 'identified', key: `country:${place?.code ?? name.toLowerCase()}`, name, role: null, via: 'own-words' },
+  speaker: {
+    known: 'identified',
+    key: `country:${place?.code ?? name.toLowerCase()}`,
+    name,
+    role: null,
+    via: 'own-words',
+  },
   countries: new Set(place ? [place.code] : []),
   isThing: true,
 })

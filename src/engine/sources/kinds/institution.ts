@@ -43,7 +43,9 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
     (mention): mention is Mention & { entity: Organisation } =>
       mention.entity.is === 'organisation' && mention.first < place.at,
   )
-  const same = before.findLast(({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun))
+  const same = before.findLast(
+    ({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun),
+  )
   if (same) return of(same.entity)
   if (!anyCompany.test(words.noun)) return null
   const candidates = new Set(

@@ -3,14 +3,19 @@ import { spanOf } from '../../article.ts'
 import type { Scene } from '../scene.ts'
 import { readSourceWords, type SourceWords } from '../source-words.ts'
 import { isCapital } from '../tokens.ts'
-import type { Place, Reading } from './kind.ts'
+import type { KindExamples, Place, Reading } from './kind.ts'
 
 /**
  * Two sources that speak together, "Dunholm Tyres and the dockers’ union": each is read alone; the better known of the
  * two says what kind it is, and both are named where both are. Null where "and" joins no two sources. People joined by
  * "and" are named-person.ts's business.
  */
-export function readJoined(words: SourceWords, scene: Scene, place: Place, read: (words: SourceWords, scene: Scene, place: Place) => Reading): Reading | null {
+export function readJoined(
+  words: SourceWords,
+  scene: Scene,
+  place: Place,
+  read: (words: SourceWords, scene: Scene, place: Place) => Reading,
+): Reading | null {
   const and = splitAt(words, scene)
   if (and === null) return null
   const text = scene.document.article.text
@@ -22,7 +27,9 @@ export function readJoined(words: SourceWords, scene: Scene, place: Place, read:
   const better = originPoints[one.who] >= originPoints[other.who] ? one : other
   const bothNamed = one.speaker.known === 'identified' && other.speaker.known === 'identified'
   const name = (each: SourceWords, { speaker }: Reading): string =>
-    speaker.known === 'identified' && speaker.via === 'own-words' ? speaker.name : text.slice(each.span.start, each.span.end)
+    speaker.known === 'identified' && speaker.via === 'own-words'
+      ? speaker.name
+      : text.slice(each.span.start, each.span.end)
   return {
     ...better,
     speaker: bothNamed
@@ -50,7 +57,8 @@ function splitAt({ tokens }: SourceWords, { mentions, outletAt }: Scene): number
     }
     const before = tokens[i - 1]!
     const after = tokens[i + 1]!
-    if (mentions.at.get(before.index) !== undefined && mentions.at.get(before.index) === mentions.at.get(after.index)) return null
+    if (mentions.at.get(before.index) !== undefined && mentions.at.get(before.index) === mentions.at.get(after.index))
+      return null
     const isName = isCapital(after) && (mentions.at.has(after.index) || outletAt.has(after.index))
     const isPhrase = after.pos === 'DET' || isName || isCapital(after)
     const isNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || isCapital(before)
@@ -58,3 +66,9 @@ function splitAt({ tokens }: SourceWords, { mentions, outletAt }: Scene): number
   }
   return null
 }
+
+export const examples: KindExamples = [
+  ['<The Harbour Authority and the dockers’ union> {said} [it held].', 'W-ORG'],
+  ['<Police and two witnesses> {said} [it held].', 'W-GOV'],
+  ['<The Department of Roads and Bridges> {said} [it held].', 'W-ORG', 'Department of Roads and Bridges'],
+]

@@ -7,7 +7,12 @@ import {
   vagueMaterial,
   vagueNouns,
 } from '../../../data/sources/unnamed.ts'
-import { barePlurals, genericInstitutions, groupAdjectives, organisationHeads } from '../../../data/sources/institutions.ts'
+import {
+  barePlurals,
+  genericInstitutions,
+  groupAdjectives,
+  organisationHeads,
+} from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { Who } from '../sourced-claim.ts'
@@ -97,7 +102,8 @@ export function hasOrganisation(words: SourceWords, { document, mentions, outlet
 }
 
 /** Roles that an institution without a name still describes: "a company spokeswoman", but "a hospital worker" is a class. */
-const speaksForBody = /^(?:spokes(?:person|man|woman|men|women|people|persons)|officials?|aides?|advis[eo]rs?|executives?|representatives?|lawyers?|attorneys?|director|head|chief|secretary|prosecutors?|inspectors?|investigators?)$/
+const speaksForBody =
+  /^(?:spokes(?:person|man|woman|men|women|people|persons)|officials?|aides?|advis[eo]rs?|executives?|representatives?|lawyers?|attorneys?|director|head|chief|secretary|prosecutors?|inspectors?|investigators?)$/
 
 /** "a government official" tells the country's side, not the department. */
 const isCountryLevel = (word: string): boolean =>

@@ -59,8 +59,10 @@ function longestAt(
     if (!text.startsWith(name.words, token.span.start) || /[\p{L}\p{N}]/u.test(text[end] ?? ' ')) continue
     const last = lastBefore(document.tokens, at, end, sentence.last)
     if (last === null || !counts(document, name, at, last, sentence, known)) continue
-    if (!chosen || (known.has(name.outlet.id) && !known.has(chosen.name.outlet.id)))
-      chosen = { name, first: at, last, sentence }
+    const isBetter =
+      chosen &&
+      (known.has(chosen.name.outlet.id) ? false : known.has(name.outlet.id) || (chosen.name.isShort && !name.isShort))
+    if (!chosen || isBetter) chosen = { name, first: at, last, sentence }
   }
   return chosen
 }

@@ -68,7 +68,9 @@ function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading |
   const age = /(\d{1,3})[- ]year[- ]old/.exec(words.text)?.[1]
   if (age === undefined) return null
   const people = mentions.people.filter((person) => person.age === age)
-  return people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place) ? ofPerson(people[0]!) : null
+  return people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place)
+    ? ofPerson(people[0]!)
+    : null
 }
 
 /** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */
@@ -79,7 +81,9 @@ function ofNation(words: SourceWords, { document, mentions }: Scene, place: Plac
   for (const { entity, first, sentence } of mentions.all) {
     if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person') near.add(entity)
   }
-  const fits = [...near].filter(({ roles }) => roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)))
+  const fits = [...near].filter(({ roles }) =>
+    roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)),
+  )
   return fits.length === 1 ? ofPerson(fits[0]!) : null
 }
 
@@ -101,14 +105,22 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
 }
 
 /** "the doctor" for the pathologist, where nobody else was named in the last two sentences. */
-function loneKin(noun: string, countries: ReadonlySet<string>, details: readonly string[], { mentions }: Scene, place: Place): Match[] {
+function loneKin(
+  noun: string,
+  countries: ReadonlySet<string>,
+  details: readonly string[],
+  { mentions }: Scene,
+  place: Place,
+): Match[] {
   if (details.length > 0 || countries.size > 0) return []
   const near = new Set<Person>()
   for (const { entity, first, sentence } of mentions.all) {
     if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person') near.add(entity)
   }
   const [person] = near
-  return near.size === 1 && person!.roles.some((role) => sharesFamily(role, noun)) ? [{ person: person!, score: 4 }] : []
+  return near.size === 1 && person!.roles.some((role) => sharesFamily(role, noun))
+    ? [{ person: person!, score: 4 }]
+    : []
 }
 
 /** The words of the description that a role can share: not its noun, its country or mere rank. */

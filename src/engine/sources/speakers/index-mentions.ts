@@ -32,15 +32,23 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
     unclear: new Map(),
   }
   const runs = nameRuns(document).filter(({ first, last }) => !isTaken(first, last))
-  const single = new Set(runs.filter(({ first, last }) => first === last).map(({ first }) => document.tokens[first]!.lower))
+  const single = new Set(
+    runs.filter(({ first, last }) => first === last).map(({ first }) => document.tokens[first]!.lower),
+  )
   const rest: { run: NameRun; here: NamedHere | null }[] = []
   for (const run of runs) {
     const here = readName(document, run)
-    if (here && here.last > here.first && (here.isPerson === 'surely' || (here.isPerson === 'maybe' && isLikely(document, here, single)))) addFullName(register, here)
+    if (
+      here &&
+      here.last > here.first &&
+      (here.isPerson === 'surely' || (here.isPerson === 'maybe' && isLikely(document, here, single)))
+    )
+      addFullName(register, here)
     else rest.push({ run, here })
   }
   for (const { run, here } of rest) {
-    if (!here || !addShortName(register, here)) addOrganisation(document, run, register.organisations, register.mentions)
+    if (!here || !addShortName(register, here))
+      addOrganisation(document, run, register.organisations, register.mentions)
   }
   register.mentions.sort((a, b) => a.first - b.first)
   const at = new Map<number, Mention>()
@@ -87,14 +95,29 @@ function addBrother(register: Register, here: NamedHere, surname: string): void 
   if (register.mentions.some((mention) => mention.last === first.index)) return
   const name = `${first.text} ${tokens[here.last]!.text}`
   const words = [first.lower, surname]
-  const person = register.byWord.get(surname)?.find((known) => isSameName(known.words, words)) ?? newPerson(register, name, words)
+  const person =
+    register.byWord.get(surname)?.find((known) => isSameName(known.words, words)) ?? newPerson(register, name, words)
   person.gender ??= genderOfName(first.text)
   learn(person, here)
-  register.mentions.push({ entity: person, first: first.index, last: first.index, from: first.index, sentence: here.sentence })
+  register.mentions.push({
+    entity: person,
+    first: first.index,
+    last: first.index,
+    from: first.index,
+    sentence: here.sentence,
+  })
 }
 
 function newPerson(register: Register, name: string, words: readonly string[]): Person {
-  const person: Person = { is: 'person', key: `person:${words.join(' ')}`, name, words, gender: null, age: null, roles: [] }
+  const person: Person = {
+    is: 'person',
+    key: `person:${words.join(' ')}`,
+    name,
+    words,
+    gender: null,
+    age: null,
+    roles: [],
+  }
   register.people.push(person)
   for (const word of new Set([words.at(-1)!, surnameOf(words), words[0]!])) {
     const known = register.byWord.get(word)
@@ -113,7 +136,8 @@ const learn = (person: Person, here: NamedHere): void => {
 function wordsOfName(tokens: readonly Token[], { first, last }: NamedHere): string[] {
   const words: string[] = []
   for (let i = first; i <= last; i++) {
-    const isJoined = i > first && (tokens[i]!.text === '-' || tokens[i - 1]!.text === '-') && touch(tokens[i - 1], tokens[i])
+    const isJoined =
+      i > first && (tokens[i]!.text === '-' || tokens[i - 1]!.text === '-') && touch(tokens[i - 1], tokens[i])
     if (isJoined) words.push(words.pop()! + lookup(tokens[i]!))
     else words.push(lookup(tokens[i]!))
   }
@@ -148,7 +172,12 @@ const canBe = (person: Person, words: readonly string[], here: NamedHere): boole
 }
 
 /** The one candidate; of several the only one of that surname, else the only one named in the last two sentences. */
-function nearest(register: Register, candidates: readonly Person[], words: readonly string[], here: NamedHere): Person | null {
+function nearest(
+  register: Register,
+  candidates: readonly Person[],
+  words: readonly string[],
+  here: NamedHere,
+): Person | null {
   if (candidates.length <= 1) return candidates[0] ?? null
   const bySurname = candidates.filter((person) => surnameOf(person.words) === words.at(-1))
   if (bySurname.length === 1) return bySurname[0]!
@@ -164,11 +193,21 @@ function nearest(register: Register, candidates: readonly Person[], words: reado
 function addByTitle(register: Register, here: NamedHere, words: readonly string[]): void {
   const { tokens } = register.document
   const title = tokens[here.first - 1]
-  const isRank = title !== undefined && (rankTitles.has(lookup(title)) || capitalRanks.has(title.text)) && here.from < here.first
-  const person = newPerson(register, textBetween(register.document, isRank ? here.first - 1 : here.first, here.last), words)
+  const isRank =
+    title !== undefined && (rankTitles.has(lookup(title)) || capitalRanks.has(title.text)) && here.from < here.first
+  const person = newPerson(
+    register,
+    textBetween(register.document, isRank ? here.first - 1 : here.first, here.last),
+    words,
+  )
   person.gender = here.gender ?? genderOfName(tokens[here.first]!.text)
   learn(person, here)
   register.mentions.push({ entity: person, ...placeOf(here) })
 }
 
-const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({ first, last, from, sentence })
+const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({
+  first,
+  last,
+  from,
+  sentence,
+})

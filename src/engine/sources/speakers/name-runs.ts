@@ -69,7 +69,11 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number):
 /** "Voters", "Residents", "Documents" at the start of a sentence: a noun that needs no capital elsewhere. */
 const isOrdinary = (token: Token, next: Token | undefined): boolean =>
   !isCapital(next) &&
-  (classNouns.has(token.lower) || vagueNouns.has(token.lower) || documentNouns.has(token.lower) || genericInstitutions.has(token.lower) || /^(?:some|any|every|no)(?:one|body|thing)$/.test(token.lower))
+  (classNouns.has(token.lower) ||
+    vagueNouns.has(token.lower) ||
+    documentNouns.has(token.lower) ||
+    genericInstitutions.has(token.lower) ||
+    /^(?:some|any|every|no)(?:one|body|thing)$/.test(token.lower))
 
 function endOfRun(tokens: readonly Token[], first: number, end: number): number {
   let at = first
@@ -94,7 +98,12 @@ function isSmallPart(tokens: readonly Token[], at: number): boolean {
   const small = tokens[at + 2]
   if (tokens[at + 1]?.text !== '-' || !touch(tokens[at], tokens[at + 1]) || !touch(tokens[at + 1], small)) return false
   if (!/^\p{Ll}{2,6}$/u.test(small?.text ?? '') || tokens[at]!.text.length > 6) return false
-  if (/(?:ed|ing|ic|er|ist|ism|ish|al)$|^(?:run|led|held|made|born|era|only|wide|area|style|type|built|owned|born|like|free|elect|old|size|aged?|man|term|class|level|rich|bound|time|side|day|up|in|off|on|out|up)$/.test(small!.lower)) return false
+  if (
+    /(?:ed|ing|ic|er|ist|ism|ish|al)$|^(?:run|led|held|made|born|era|only|wide|area|style|type|built|owned|born|like|free|elect|old|size|aged?|man|term|class|level|rich|bound|time|side|day|up|in|off|on|out|up)$/.test(
+      small!.lower,
+    )
+  )
+    return false
   return isCapital(tokens[at + 3]) || isCapital(tokens[at - 1])
 }
 

@@ -17,7 +17,12 @@ export type Organisations = Map<string, Organisation>
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', '-', 'at', 'a'])
 
 /** Takes a run in capitals that is no person, country or outlet as the name of an organisation. */
-export function addOrganisation(document: TextDocument, run: NameRun, organisations: Organisations, mentions: Mention[]): void {
+export function addOrganisation(
+  document: TextDocument,
+  run: NameRun,
+  organisations: Organisations,
+  mentions: Mention[],
+): void {
   const { tokens } = document
   if (placeAt(tokens, run.first)?.last === run.last) return
   const names: string[] = []
@@ -33,7 +38,12 @@ function knownBy(names: readonly string[], organisations: Organisations): Organi
   return organisations.get(names.join(' ')) ?? (names.length === 1 ? organisations.get(`${names[0]!} …`) : undefined)
 }
 
-function newOrganisation(document: TextDocument, run: NameRun, names: readonly string[], organisations: Organisations): Organisation {
+function newOrganisation(
+  document: TextDocument,
+  run: NameRun,
+  names: readonly string[],
+  organisations: Organisations,
+): Organisation {
   const { tokens } = document
   const first = startWithPossessor(tokens, run.first, document.sentences[run.sentence]!.first)
   const key = names.join(' ')
@@ -46,7 +56,8 @@ function newOrganisation(document: TextDocument, run: NameRun, names: readonly s
     calledAs: new Set(),
   }
   organisations.set(key, organisation)
-  if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!)) organisations.set(`${names[0]!} …`, organisation)
+  if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!))
+    organisations.set(`${names[0]!} …`, organisation)
   const acronym = acronymAfter(tokens, run.last)
   if (acronym) organisations.set(acronym, organisation)
   return organisation
@@ -57,7 +68,12 @@ function startWithPossessor(tokens: readonly Token[], first: number, sentenceSta
   if (!isPossessive(tokens[first - 1])) return first
   let start = first - 2
   if (start < sentenceStart || !/^\p{Lu}/u.test(tokens[start]!.text)) return first
-  while (start > sentenceStart && /^\p{Lu}/u.test(tokens[start - 1]!.text) && !/^(?:The|A|An|In)$/.test(tokens[start - 1]!.text)) start--
+  while (
+    start > sentenceStart &&
+    /^\p{Lu}/u.test(tokens[start - 1]!.text) &&
+    !/^(?:The|A|An|In)$/.test(tokens[start - 1]!.text)
+  )
+    start--
   return start === first - 2 && placeAt(tokens, start) ? first : start
 }
 
@@ -68,7 +84,10 @@ function headOf(tokens: readonly Token[], run: NameRun): string | null {
     const word = lookup(tokens[i]!)
     if (organisationOpeners.has(word) && /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)) return word
   }
-  const words = tokens.slice(run.first, run.last + 1).map(lookup).join('-')
+  const words = tokens
+    .slice(run.first, run.last + 1)
+    .map(lookup)
+    .join('-')
   return knownOrganisations.has(words) || seats.has(words) ? words : null
 }
 

@@ -41,13 +41,19 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const from = startOfRoleBefore(document, first, sentence.first)
   const prefix = tokens.slice(from, first)
   const hasRole = prefix.some((token) => !isTitle(token))
-  const hasGiven = words > 1 && (isGivenName(tokens[first]!.text) || isInitials(tokens[first]!.text))
+  const hasGiven =
+    words > 1 &&
+    (isGivenName(tokens[first]!.text) ||
+      /^(?:April|May|June)$/.test(tokens[first]!.text) ||
+      isInitials(tokens[first]!.text))
   if (words > (hasGiven ? 2 : 1) && isOrganisationName(tokens, first, last)) return null
   if (prefix.length === 0 && placeAt(tokens, first)?.last === last) return null
   const age = ageAfter(tokens, last)
   const roles = [
     ...(hasRole ? [roleText(document, from, first - 1)] : []),
-    ...[roleBefore(document, first, sentence.first), roleAfter(document, last, sentence.last)].filter((role) => role !== null),
+    ...[roleBefore(document, first, sentence.first), roleAfter(document, last, sentence.last)].filter(
+      (role) => role !== null,
+    ),
   ]
   const isSure = hasGiven || prefix.length > 0 || (words > 1 && words < 5 && (roles.length > 0 || age !== null))
   return {
@@ -93,7 +99,7 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
 
 /** Two or three words, each a capital and small letters, none of them a word for an organisation. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 3) return false
+  if (last - first > 3 || isRoleNoun(tokens[last])) return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
     if (organisationHeads.has(word) || organisationOpeners.has(word) || placeAt(tokens, i)) return false
@@ -104,7 +110,9 @@ function isUnknownName(tokens: readonly Token[], first: number, last: number): b
 
 /** ", 41," and ", 41." right after the name. */
 const ageAfter = (tokens: readonly Token[], last: number): string | null =>
-  tokens[last + 1]?.text === ',' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && /^[,.;]$/.test(tokens[last + 3]?.text ?? '')
+  tokens[last + 1]?.text === ',' &&
+  /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
+  /^[,.;]$/.test(tokens[last + 3]?.text ?? '')
     ? tokens[last + 2]!.text
     : null
 
@@ -150,7 +158,12 @@ export function isSameName(a: readonly string[], b: readonly string[]): boolean 
   const other = long[0]!
   const isInitial = one[0] === other[0] && (one.replace('.', '').length === 1 || other.replace('.', '').length === 1)
   if (one === other || isInitial) return true
-  return one.length > 3 && other.length > 3 && one.slice(0, 4) === other.slice(0, 4) && Math.abs(one.length - other.length) <= 2
+  return (
+    one.length > 3 &&
+    other.length > 3 &&
+    one.slice(0, 4) === other.slice(0, 4) &&
+    Math.abs(one.length - other.length) <= 2
+  )
 }
 
 const hasSuffix = (words: readonly string[]): boolean => isSuffix(words.at(-1)!)

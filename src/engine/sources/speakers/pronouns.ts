@@ -11,6 +11,8 @@ interface Candidate {
   readonly name: string
   readonly person: Person | null
   said: Said | null
+  /** The last sentence that names the candidate. */
+  sentence: number | null
   score: number
 }
 
@@ -25,8 +27,9 @@ const genderOf: Readonly<Record<string, Gender>> = {
   herself: 'f',
 }
 
-/** Points by which the best candidate must lead, more where nobody has spoken yet; below, the speaker is unclear. */
-const leadOf = ({ said }: Candidate): number => (said ? 2 : 3.5)
+/** Points by which the best candidate must lead, more where both stand in one sentence and neither has spoken yet. */
+const leadOf = (best: Candidate, second: Candidate): number =>
+  best.said === null && best.sentence !== null && best.sentence === second.sentence ? 3.5 : 2
 
 /** Reads a pronoun: the speaker before, the subject before, or unclear. */
 export function resolvePronoun(pronoun: string, scene: Scene, place: Place): Reading | null {
@@ -56,8 +59,11 @@ const ofPerson = (entity: Person, via: 'pronoun' | 'own-words'): Reading => ({
 function person(gender: Gender, scene: Scene, place: Place): Reading {
   const candidates = candidatesFor(gender, scene, place)
   const [best, second] = candidates
-  if (best === undefined) return comingNext(gender, scene, place) ?? { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
-  const lead = leadOf(best)
+  if (best === undefined)
+    return (
+      comingNext(gender, scene, place) ?? { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
+    )
+  const lead = second ? leadOf(best, second) : 0
   if (second && best.score - second.score < lead) {
     const claims = candidates.filter(({ score }) => best.score - score < lead)
     return {
@@ -93,24 +99,31 @@ const unclearWho = (candidates: readonly Candidate[]): SourcedClaim['who'] => {
 
 function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] {
   const found = new Map<string, Candidate>()
-  const add = (key: string, name: string, who: Person | null, said: Said | null, score: number): void => {
+  const add: Add = (key, name, who, said, sentence, score) => {
     const known = found.get(key)
     if (known) {
       known.score += score
       known.said ??= said
-    }
-    else found.set(key, { key, name, person: who, said, score })
+      known.sentence ??= sentence
+    } else found.set(key, { key, name, person: who, said, sentence, score })
   }
   lastSpeakers(gender, scene, place, add)
   for (const mention of nearMentions(scene, place)) {
     const { entity } = mention
     if (entity.is !== 'person' || (entity.gender && entity.gender !== gender)) continue
-    add(entity.key, entity.name, entity, null, mentionScore(mention, gender, scene, place))
+    add(entity.key, entity.name, entity, null, mention.sentence, mentionScore(mention, gender, scene, place))
   }
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 
-type Add = (key: string, name: string, who: Person | null, said: Said | null, score: number) => void
+type Add = (
+  key: string,
+  name: string,
+  who: Person | null,
+  said: Said | null,
+  sentence: number | null,
+  score: number,
+) => void
 
 /** The speaker of the attribution before is the likeliest: quotations go on. */
 function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): void {
@@ -131,6 +144,7 @@ function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): 
       speaker.known === 'identified' ? speaker.name : speaker.words,
       who,
       before,
+      null,
       Math.max(weight - distance, 1),
     )
     weight -= 3
@@ -171,10 +185,17 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
   )
   const isSubject = mention.from - sentence.first <= 2 && !isPossessor(document.tokens[mention.last + 1]?.lower)
   const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0
+  const isSpeaking = speaking.test(document.tokens[mention.last + 1]?.lower ?? '')
   return (
-    Math.max(2 - distance, 0) + (isFirst ? 1 : 0) + (isSubject ? 2 : 0) * (distance === 0 ? 1 : 1 / distance) + known
+    (isSpeaking ? 3 : 0) +
+    Math.max(2 - distance, 0) +
+    (isFirst ? 1 : 0) +
+    (isSubject ? 2 : 0) * (distance === 0 ? 1 : 1 / distance) +
+    known
   )
 }
+
+const speaking = /^(?:said|says|told|added|wrote|explained|asked|replied)$/
 
 const isPossessor = (word: string | undefined): boolean => word === '’s' || word === "'s"
 
@@ -200,6 +221,8 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
     }
     if (!isPlural && before.gender === null && before.entity?.is === 'organisation') break
   }
+  const pair = isPlural ? pairBefore(scene, place) : null
+  if (pair) return pair
   return {
     who: isPlural ? 'W-ANON-V' : 'W-GOV',
     speaker: { known: 'unclear', candidates: [] },

@@ -6,7 +6,8 @@ import type { Role } from './mentions.ts'
 
 /** Whether the word names a role: "mayor", "co-founder", "Sen.". */
 export const isRoleNoun = (token: Token | undefined): boolean =>
-  token !== undefined && (roleFamilies.has(lookup(token)) || rankTitles.has(lookup(token)) || capitalRanks.has(token.text))
+  token !== undefined &&
+  (roleFamilies.has(lookup(token)) || rankTitles.has(lookup(token)) || capitalRanks.has(token.text))
 
 /** "Mr.", "Dame": says that a person follows. */
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && plainTitles.has(lookup(token))
@@ -67,9 +68,9 @@ const isParentOf = (tokens: readonly Token[], at: number): boolean =>
 /** "Secretary of State", "Minister for Transport": the word before the name is what the role is of. */
 function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
   for (let i = at; i > Math.max(sentenceStart, at - 5); i--) {
+    if (!isCapital(tokens[i])) return false
     const link = tokens[i - 1]!.lower
     if ((link === 'of' || link === 'for') && isRoleNoun(tokens[i - 2])) return true
-    if (!isCapital(tokens[i])) return false
   }
   return false
 }
@@ -84,7 +85,8 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   if (next.text === ',' || next.text === '—' || next.text === '–') return apposition(document, last + 2, sentenceEnd)
   if (next.text === '(') return inBrackets(document, last + 2, sentenceEnd)
   if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
-  if (/^(?:is|was|became|has|had|serves|served|works|worked|remains)$/.test(next.lower)) return predicate(document, last + 1, sentenceEnd)
+  if (/^(?:is|was|became|has|had|serves|served|works|worked|remains)$/.test(next.lower))
+    return predicate(document, last + 1, sentenceEnd)
   return null
 }
 
@@ -146,7 +148,8 @@ function predicate(document: TextDocument, verb: number, sentenceEnd: number): R
   }
   for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
     const token = tokens[i]!
-    if (isRoleNoun(token)) return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
+    if (isRoleNoun(token))
+      return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
     if (ends.has(token.text) || token.pos === 'VERB' || token.pos === 'ADP' || token.pos === 'PRON') return null
   }
   return null

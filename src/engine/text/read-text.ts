@@ -18,20 +18,34 @@ export function readText(article: Article): TextDocument {
   return { article, tokens, sentences, quotations: findQuotations(article, tokens, sentences) }
 }
 
+/** The longest sentence in tokens; a longer one is cut. People write no such sentences, and what reads them is bounded. */
+const longestSentence = 400
+
+/** Runs without a space that are no words. wink-nlp takes quadratic time over them, so it reads spaces in their place. */
+const longRun = /\S{101,}/g
+
+/** How far ahead of the last token a token is looked for, in code units. */
+const reach = 200
+
 function readBlock(article: Article, block: number, tokens: Token[], sentences: Sentence[]): void {
   const { span } = article.blocks[block]!
-  const text = article.text.slice(span.start, span.end)
+  const text = article.text.slice(span.start, span.end).replace(longRun, (run) => ' '.repeat(run.length))
   const { words, pos, sentenceLengths } = tag(text)
   let cursor = 0
   let word = 0
   for (const length of sentenceLengths) {
-    const first = tokens.length
+    let first = tokens.length
     for (const end = word + length; word < end; word++) {
       const written = words[word]!
-      const at = text.indexOf(written, cursor)
+      while (isSpace(text.charCodeAt(cursor))) cursor++
+      const at = placeOf(text, written, cursor)
       if (at < 0) continue // wink normalised the word: it has no place in the text
-      cursor = at + written.length
       if (pos[word] === 'SPACE') continue
+      cursor = at + written.length
+      if (tokens.length - first >= longestSentence) {
+        addSentence(sentences, tokens, block, first)
+        first = tokens.length
+      }
       if (isSecondHalf(tokens, written, span.start + at)) {
         tokens[tokens.length - 1] = doubled(tokens[tokens.length - 1]!, written)
         continue
@@ -46,6 +60,14 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
     }
     if (tokens.length > first) addSentence(sentences, tokens, block, first)
   }
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 160 || code === 9 || code === 13
+
+function placeOf(text: string, word: string, from: number): number {
+  if (text.startsWith(word, from)) return from
+  const at = text.slice(from, from + reach + word.length).indexOf(word)
+  return at < 0 ? -1 : from + at
 }
 
 /** Two straight single marks without a space between are one double mark: ''It held,'' she said. */
@@ -70,7 +92,8 @@ function addSentence(sentences: Sentence[], tokens: Token[], block: number, word
     if (first > wordsFrom) sentences[sentences.length - 1] = before = sentenceOf(tokens, before, first - 1)
     if (first > last) return
   }
-  const joined = before?.block === block && continuesSentence(tokens, first) ? before : undefined
+  const isShort = last - (before?.first ?? first) < longestSentence
+  const joined = isShort && before?.block === block && continuesSentence(tokens, first) ? before : undefined
   if (joined) sentences.pop()
   sentences.push(sentenceOf(tokens, { index: sentences.length, block, first: joined?.first ?? first }, last))
 }

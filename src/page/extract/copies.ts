@@ -11,18 +11,22 @@ const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote'
  * screen. Each claim counts once.
  */
 export function markCopies(lines: readonly KindLine[]): KindLine[] {
-  const captions = textOf(lines.filter(({ kind }) => kind === 'caption'))
   const usual = usualShape(lines)
-  const text = textOf(lines.filter(({ line, kind }) => kind === 'paragraph' && shapeOf(line.container) === usual))
+  const isUsual = ({ line }: KindLine): boolean => shapeOf(line.container) === usual
+  let captions: string | null = null // most texts have nothing to compare
+  let text: string | null = null
   const seen = new Set<string>()
   return lines.map((one) => {
     const { line, kind } = one
     if (!running.has(kind) || line.text.length < least) return one
-    const words = wordsOf(line.text)
-    if (captions.includes(` ${words} `) && shapeOf(line.container) !== usual) return { line, kind: 'caption' }
-    if (seen.has(words)) return { line, kind: 'furniture' }
-    seen.add(words)
-    return shapeOf(line.container) !== usual && text.includes(` ${words} `) ? { line, kind: 'furniture' } : one
+    if (seen.has(line.text)) return { line, kind: 'furniture' }
+    seen.add(line.text)
+    if (isUsual(one)) return one
+    const words = ` ${wordsOf(line.text)} `
+    captions ??= textOf(lines.filter((other) => other.kind === 'caption'))
+    if (captions.includes(words)) return { line, kind: 'caption' }
+    text ??= textOf(lines.filter((other) => other.kind === 'paragraph' && isUsual(other)))
+    return text.includes(words) ? { line, kind: 'furniture' } : one
   })
 }
 

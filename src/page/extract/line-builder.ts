@@ -83,7 +83,7 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
   return {
     add(node, inPlace) {
       const { data } = node
-      if (!/\S/.test(data)) {
+      if (data.trim() === '') {
         if (data !== '' && text !== '' && !text.endsWith(' ') && breaks === 0) put(' ', node, 0)
         return
       }

@@ -4,7 +4,7 @@ export interface Place {
   readonly parent: Place | null
   /** Lower case. */
   readonly tag: string
-  /** The words of class, id, role, itemprop and data-testid, lower case, split at hyphens and capitals. */
+  /** The words of class, id, role and the like, lower case, split at hyphens and capitals. */
   readonly words: ReadonlySet<string>
   /** The class attribute as it stands. */
   readonly classes: string
@@ -12,37 +12,29 @@ export interface Place {
 }
 
 const noWords: ReadonlySet<string> = new Set()
-const attributes = [
-  'class',
-  'id',
-  'role',
-  'itemprop',
-  'data-testid',
-  'data-component',
-  'data-module',
-  'data-type',
-] as const
+const attributes = ['id', 'role', 'itemprop', 'data-testid', 'data-component'] as const
 
-/** Reads a place; class lists repeat all over a page, so their words are kept in `seen` for the length of one walk. */
+/** Reads a place; names repeat all over a page, so their words are kept in `seen` for the length of one walk. */
 export function placeOf(element: Element, parent: Place | null, seen: Map<string, ReadonlySet<string>>): Place {
-  let names = ''
+  const classes = element.getAttribute('class') ?? ''
+  let names = classes
   for (const attribute of attributes) {
     const value = element.getAttribute(attribute)
     if (value) names += ' ' + value
-  }
-  let words = noWords
-  if (names !== '') {
-    const known = seen.get(names)
-    words = known ?? wordsOfNames(names)
-    if (!known) seen.set(names, words)
   }
   return {
     element,
     parent,
     tag: element.localName,
-    words,
-    classes: element.getAttribute('class') ?? '',
+    classes,
     depth: parent ? parent.depth + 1 : 0,
+    /** Asked of few places, so looked up when it is. */
+    get words() {
+      if (names === '') return noWords
+      let words = seen.get(names)
+      if (!words) seen.set(names, (words = wordsOfNames(names)))
+      return words
+    },
   }
 }
 
@@ -55,7 +47,7 @@ export function wordsOfNames(names: string): ReadonlySet<string> {
       if (part === '') continue
       words.add(part.toLowerCase())
       if (!/[a-z][A-Z]/.test(part)) continue
-      for (const word of part.split(/(?<=[a-z])(?=[A-Z])/)) words.add(word.toLowerCase())
+      for (const word of part.match(/[A-Z]?[^A-Z]+|[A-Z]+/g) ?? []) words.add(word.toLowerCase())
     }
     for (let i = 0; i + 1 < parts.length; i++) {
       if (parts[i] && parts[i + 1]) words.add(`${parts[i]}-${parts[i + 1]}`.toLowerCase())

@@ -36,7 +36,7 @@ export async function readLines(root: Element, slice: ReturnType<typeof slices>)
       if (here.isBlock) builder.breakLine(blockAround(open)?.place ?? top)
       continue
     }
-    here.next = nextOf(node)
+    here.next = nextOf(node, here.place.element)
     if (node.nodeType === 3) builder.add(node as Text, here.place)
     if (node.nodeType !== 1) continue
     const element = node as Element
@@ -72,9 +72,10 @@ function firstOf(element: Element): Node | null {
   return element.firstChild
 }
 
-function nextOf(node: Node): Node | null {
-  const slot = (node as Partial<Slottable>).assignedSlot
-  if (!slot) return node.nodeName === 'BODY' ? null : node.nextSibling
+function nextOf(node: Node, within: Element): Node | null {
+  if (within.localName === 'iframe') return null
+  const slot = within.localName === 'slot' ? (node as Partial<Slottable>).assignedSlot : null
+  if (!slot) return node.nextSibling
   const assigned = slot.assignedNodes()
   return assigned[assigned.indexOf(node as Element) + 1] ?? null
 }

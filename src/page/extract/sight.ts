@@ -10,6 +10,7 @@ export interface Sight {
   readonly line: Line
   /** The box it lies in that counts, or null. */
   readonly box: BoxRule | null
+  /** Asked only of lines in no box. */
   readonly rule: LineRule | null
   /** Reads like running text, wherever it stands. */
   readonly isProse: boolean
@@ -64,14 +65,14 @@ export function sightsOf(lines: readonly Line[], headline: Line | null): Sight[]
     known.set(place, found)
     return found
   }
-  const sights = lines.map((line) => ({
-    line,
-    box: boxAround(line.place),
-    rule: lineRuleOf(line),
-    isProse: readsAsProse(line),
-  }))
+  const sights = lines.map((line) => {
+    const box = boxAround(line.place)
+    return { line, box, rule: box ? null : lineRuleOf(line), isProse: readsAsProse(line) }
+  })
   const shape = houseShape(sights)
-  return sights.map((sight) => (shape !== null && isMisnamed(sight, shape) ? { ...sight, box: null } : sight))
+  return sights.map((sight) =>
+    shape !== null && isMisnamed(sight, shape) ? { ...sight, box: null, rule: lineRuleOf(sight.line) } : sight,
+  )
 }
 
 /** Boxes whose names are also given to parts of the text: the free part of a metered article is its "teaser". */

@@ -1,23 +1,42 @@
 import type { LineExamples, LineRule } from './line-rule.ts'
 
-const words =
-  /^\W*(?:advertisements?|ad|sponsored(?: content)?|promoted|(?:story|article) continues (?:below|after)\b.{0,40}|continue reading(?: below)?.{0,30}|scroll (?:down )?(?:to|for)\b.{0,50}|skip (?:to|past|ad|advertisement|promotion|this)\b.{0,60}|loading.{0,20}|published|updated|share|save|print|comments?|read more|see more|show (?:more|less|all)|view (?:all|more|gallery|comments)|back to top|top stories|most (?:read|popular|viewed)|related|recommended|trending|more stories|image|video|photo|caption|credit|listen|watch(?: now)?|play(?: video)?|close|menu|subscribe|end of .{0,40}|live|breaking(?: news)?|exclusive|opinion|editorial|analysis|(?:this|the) (?:is a )?(?:article|page) (?:has|was|contains) (?:\d+|affiliate).{0,60}|\d+ (?:comments?|shares?|min(?:ute)?s?(?: read)?|images?|photos?|of \d+)|(?:article|image|photo|hide) .{0,12}caption|this content was not available|see also|share this article|add as preferred source.{0,30}|getty images|reuters|afp|ap|source|end)\W*$/i
-const rights = /^\W*(?:©|\(c\)|copyright\b|all rights reserved|.{0,120}\ball rights reserved\b)/i
+/** What a label says, without digits and marks around it. */
+const labels = new Set(
+  `advertisement|advertisements|ad|ads|advert|sponsored|sponsored content|promoted|continue reading|loading|published|updated
+share|save|print|comment|comments|read more|see more|show more|show less|show all|view all|view more|view gallery
+view comments|back to top|top stories|most read|most popular|most viewed|related|recommended|trending|more stories|image
+video|photo|caption|credit|listen|watch|watch now|play|play video|close|menu|subscribe|live|breaking|breaking news
+exclusive|opinion|editorial|analysis|share this article|share this story|image caption|article caption|photo caption
+hide caption|toggle caption|this content was not available|see also|getty images|source|end|min read|minute read
+minutes read|mins read|shares|images|photos|skip advertisement|advertisement scroll to continue|story continues|text
+add as preferred source|add as a preferred source|add as preferred source on google|in this article|table of contents`
+    .split(/[|\n]/)
+    .map((label) => label.trim()),
+)
+const pointers =
+  /^(?:(?:story|article) continues (?:below|after)|scroll (?:down )?(?:to continue|to keep|for more|for next|for the next)|skip (?:to|past|ad|promotion)|continue reading below|end of )\b.{0,60}$/
+const rights = /(?:^\W*(?:©|\(c\)|copyright\b)|\ball rights reserved\b)/i
 const notice =
-  /\b(?:may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|this (?:material|article|content) may not be (?:published|reproduced)|(?:published|syndicated) from a (?:syndicated|wire|third.party)|not been edited by .{0,30} staff|auto-generated from)\b/i
+  /\b(?:may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|this (?:material|article|content) may not be (?:published|reproduced)|(?:published|syndicated) from a (?:syndicated|wire|third.party)|not been edited by .{0,30} staff|auto-generated from|contains affiliate links)\b/i
 
 /** Words of the page about itself: "Advertisement", "Story continues below", "© 2031 Harlow Echo". */
 export const label: LineRule = {
   name: 'label',
   kind: 'furniture',
-  test: (text) =>
-    (text.length < 90 && words.test(text)) || (text.length < 400 && (rights.test(text) || notice.test(text))),
+  test(text) {
+    if (text.length < 90) {
+      const words = text.toLowerCase().replace(/^[^a-z]+|[^a-z]+$/g, '')
+      if (labels.has(words) || pointers.test(words)) return true
+    }
+    return text.length < 400 && (rights.test(text) || notice.test(text))
+  },
 }
 
 export const examples: LineExamples = {
   is: [
     'Advertisement',
     'Story continues below',
+    '(END)',
     '© 2031 Harlow Echo',
     'If you buy through our links, we may earn a commission.',
     '3 min read',

@@ -1,14 +1,40 @@
 import type { LineExamples, LineRule } from './line-rule.ts'
+import { beginsWith, openingOf, phrasesOf } from './phrases.ts'
 
-/** Said before a link to another story. */
-const leadIn =
-  /^\W{0,3}(?:(?:also )?(?:read|see|watch|listen|view|look)(?: (?:also|more|next|now|on|here|too|this|the full (?:story|report|article)|more (?:on|about|from|here)[\w\s’']{0,40}))?\s?(?::|\||–|—|-\s|>|»)|(?:related|more|recommended|don[’']t miss|must read|in pictures|in photos|editor[’']s picks?|trending|opinion|analysis|explainer|fact check|exclusive|live|video|gallery|poll|quiz|podcast|read also|you (?:can|may|might) also (?:like|check|read|want to read|be interested in)|more (?:from|on|stories|coverage|news)(?: [\p{L}’' ]{0,40})?|related (?:stor(?:y|ies)|articles?|news|links?|content|coverage|topics?)|today[’']s news|ground game|have your say|what do you think)\s?[:|»])/iu
+/** Said before a colon or a bar, over a link to another story. */
+const labels = phrasesOf(`
+  read|read more|read next|read now|read also|read this|read here|read too|read the full story|read the full report
+  also read|also see|also watch|also on|see also|see more|see|watch|watch now|watch live|watch more|watch also|watch here
+  listen|listen now|listen here|view|related|related story|related stories|related article|related articles|related news
+  related links|related content|related coverage|related topics|more|more from|more on|more about|more stories|more news
+  more coverage|recommended|don't miss|must read|must reads|in pictures|in photos|editor's pick|editor's picks|trending
+  opinion|analysis|explainer|explained|fact check|exclusive|live|live updates|live blog|video|gallery|photos|poll|quiz
+  podcast|full story|background|further reading|today's news|have your say|what do you think|you may also like
+  you can also check|you can also read|you might also like|you may be interested in`)
+/** Longer than any label with the name of a topic in it: "More on the Harlow dam". */
+const longestLabel = 45
+
 /** Asks the reader to do something on this site. */
-const asks =
-  /^\W{0,3}(?:click (?:here|on)|tap here|sign up|subscribe|register|log ?in|download (?:the|our)|follow (?:us|our|@|along|live|the latest|the [\p{L} ]{2,30} on)|follow [\p{L}. ]{2,40} on (?:x|twitter|facebook|instagram|threads|tiktok|linkedin|youtube|bluesky)|like us on|join (?:us|our|the conversation|the discussion|\d)|get (?:in touch|the latest|real-time|live|instant|breaking|daily|our|all the latest|more (?:stories|news|from)|news delivered|unlimited)|stay (?:up to date|informed|updated|in the know)|for (?:more|all|the latest)\b.{0,60}(?:\bclick\b|\bvisit\b|\bcheck\b|\bread\b|\bfollow\b|\bhead to\b|\bsee\b|\bsubscribe\b)|(?:do you have|have you got|got) (?:a|any|some) (?:story|stories|tips?|news|information|question)|find out (?:more|how)\b|have you (?:got )?(?:a|been|any) .{0,60}\?|let us know|tell us|we want to hear|send (?:us )?(?:your|an email|tips)|email (?:us|your|the)|contact (?:us|the (?:reporter|author|writer))|share (?:this|your|it)|like this (?:story|article)\?|support (?:us|our|independent)|donate|become a (?:member|subscriber|supporter)|already a (?:member|subscriber)|by (?:signing up|subscribing|providing|clicking|submitting|entering)|enjoying this|thank you for (?:reading|subscribing|signing)|never miss|let our news|learn more about|check out (?:our|the latest|more)|visit our|read (?:the )?(?:full|original|more|our|next|also)\b.{0,40}(?:here|$)|try (?:for )?free|(?:to|please) (?:comment|enable|continue reading|view this)|this content is (?:reserved|available|not available|only)|this video (?:is|can))/iu
+const asks = phrasesOf(`
+  click here|click on|tap here|sign up|subscribe|register|log in|login|download the|download our
+  follow us|follow our|follow along|follow live|follow the latest|like us on|join us|join our|join the conversation
+  join the discussion|get in touch|get the latest|get real-time|get live|get instant|get breaking|get daily|get our
+  get all the latest|get more stories|get more news|get more from|get news delivered|get unlimited|stay up to date
+  stay informed|stay updated|stay in the know|do you have a story|do you have any|do you have a tip|do you have a question
+  do you have information|have you got a|got a story|got a tip|got any|got a news|find out more|find out how|let us know
+  tell us|we want to hear|send us|send your|email us|email your|contact us|contact the reporter|contact the author
+  share this|share your|like this story|like this article|support us|support our|support independent|donate
+  become a member|become a subscriber|become a supporter|already a member|already a subscriber|by signing up
+  by subscribing|by providing|by clicking|by submitting|by entering|enjoying this|thank you for reading
+  thank you for subscribing|thank you for signing|never miss|let our news|learn more about|check out our
+  check out the latest|check out more|visit our|try free|try for free|to comment|to continue reading|to view this
+  please enable|please subscribe|please log in|this content is reserved|this content is available
+  this content is not available|this content is only|this video is|this video can|create an account|continue reading`)
+/** Requests with a name in the middle. */
+const asksAbout =
+  /^(?:follow .{2,40} on (?:x|twitter|facebook|instagram|threads|tiktok|linkedin|youtube|bluesky)\b|for (?:more|all|the latest)\b.{0,60}\b(?:click|visit|check|read|follow|head to|see|subscribe)\b|have you (?:got|been|seen|witnessed)\b.{0,60}\?|read (?:the )?(?:full|original|more|our)\b.{0,40}here\b)/
 const inbox =
-  /\b(?:(?:to|in|into) your (?:inbox|email|mailbox)|your inbox\b|our (?:free |daily |weekly )?newsletter|privacy policy|terms (?:of (?:use|service)|and conditions)|google play|app store|push notifications?|whatsapp channel|telegram channel|(?:on|via) whatsapp)\b/i
-
+  /\b(?:(?:to|in|into) your (?:inbox|email|mailbox)|our (?:free |daily |weekly )?newsletter|privacy policy|terms (?:of (?:use|service)|and conditions)|google play|app store|push notifications?|whatsapp channel|telegram channel|via whatsapp)\b/i
 /** An address to write to, after a question to the reader. */
 const write = /\b(?:get in touch|email us|contact us|write to us|let us know|send us)\b.{0,80}@/i
 
@@ -16,12 +42,21 @@ const write = /\b(?:get in touch|email us|contact us|write to us|let us know|sen
 export const promotion: LineRule = {
   name: 'promotion',
   kind: 'furniture',
-  test: (text, linked) =>
-    (leadIn.test(text) && (linked > 0.3 || (text.length < 140 && !/[.”"]$/.test(text)))) ||
-    (asks.test(text) && (text.length < 200 || linked > 0.2)) ||
-    (write.test(text) && text.length < 300) ||
-    isLabelledLink(text, linked) ||
-    (inbox.test(text) && text.length < 350 && !/[“"]/.test(text)),
+  test(text, linked) {
+    if (text.length > 350) return false
+    const opening = openingOf(text)
+    if (isLabelled(text, opening, linked) || isLabelledLink(text, linked)) return true
+    if ((text.length < 200 || linked > 0.2) && (beginsWith(opening, asks) || asksAbout.test(opening))) return true
+    return !/[“"]/.test(text) && (inbox.test(text) || write.test(text))
+  },
+}
+
+function isLabelled(text: string, opening: string, linked: number): boolean {
+  const end = opening.search(/[:|–—>»]| - /)
+  if (end < 0 || end > longestLabel || !beginsWith(opening.slice(0, end), labels)) return false
+  const rest = opening.slice(0, end).trim()
+  const isLong = rest.split(' ').length > 3 && !/^(?:more|read more|you)/.test(rest)
+  return !isLong && (linked > 0.3 || (text.length < 140 && !/[.”"]$/.test(text)))
 }
 
 /** "Our standards: The Echo's principles": a few words and a colon before one link. */
@@ -34,10 +69,12 @@ export const examples: LineExamples = {
   is: [
     'READ NEXT: [Harlow dam will hold, says builder]',
     'Also read: [Why the dam cracked]',
+    'More on the Harlow dam: [builder had warned of cracks]',
     'WATCH | Engineers on the dam:',
     'Sign up for our weekly letter',
     'Get daily Harlow news delivered to your inbox.',
     'Follow us on Facebook and Instagram.',
+    'Follow Ana Roth on Twitter.',
     'Do you have a story? Email us.',
     'Is it flooding near you? Get in touch at news@echo.example',
     'Our standards: [The principles of the Echo.]',
@@ -48,5 +85,6 @@ export const examples: LineExamples = {
     'Live music is back, the club said.',
     'Lind said: “Sign up now or lose the place.”',
     'Related work was done in May, according to the ministry.',
+    'See how it ends: the wall fell, Roth said.',
   ],
 }

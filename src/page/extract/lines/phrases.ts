@@ -1,0 +1,28 @@
+/** Phrases by their first word, so that most lines are told apart by one look. */
+export type Phrases = ReadonlyMap<string, readonly string[]>
+
+/** Lower-case phrases, separated by `|` or line ends. */
+export function phrasesOf(list: string): Phrases {
+  const phrases = new Map<string, string[]>()
+  for (const phrase of list.split(/[|\n]/).map((one) => one.trim())) {
+    if (phrase === '') continue
+    const first = phrase.split(' ')[0]!
+    phrases.set(first, [...(phrases.get(first) ?? []), phrase])
+  }
+  return phrases
+}
+
+/** The opening of a line as phrases are compared: lower case, straight apostrophes, nothing before the first letter. */
+export const openingOf = (text: string): string =>
+  text
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[^a-z]{1,4}/, '')
+
+/** Whether an opening begins with one of the phrases, at a word's end. */
+export function beginsWith(opening: string, phrases: Phrases): boolean {
+  const first = /^[a-z']+/.exec(opening)?.[0]
+  const known = first === undefined ? undefined : phrases.get(first)
+  return known?.some((phrase) => opening.startsWith(phrase) && !/^[a-z]/.test(opening.slice(phrase.length))) ?? false
+}

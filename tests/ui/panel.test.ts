@@ -56,11 +56,11 @@ describe('the panel of an article', () => {
   test('counts claims by grade, from Strong down', () => {
     show(sample)
     expect([...document.querySelectorAll('.counts button')].map(({ ariaLabel }) => ariaLabel)).toEqual([
-      'Strong sourcing: 2 claims',
-      'Good sourcing: 2 claims',
-      'Fair sourcing: 2 claims',
-      'Weak sourcing: 2 claims',
-      'No source given: 1 claim',
+      '2 Strong: show only “Strong sourcing”',
+      '2 Good: show only “Good sourcing”',
+      '2 Fair: show only “Fair sourcing”',
+      '2 Weak: show only “Weak sourcing”',
+      '1 No source: show only “No source given”',
     ])
   })
 
@@ -106,11 +106,11 @@ describe('the panel of an article', () => {
 
   test('filters by grade and takes the filter back, counts unchanged', () => {
     show(sample)
-    click(button(/^Weak sourcing/))
+    click(button(/Weak: show only/))
     expect(texts('.fold .speaker')).toEqual(['Unnamed: critics', 'Unnamed: officials'])
     expect(texts('[role=status]')).toEqual(['2 of 9 shown Show all'])
     expect(texts('.count')).toEqual(['2', '2', '2', '2', '1'])
-    click(button(/^Weak sourcing/))
+    click(button(/Weak: show only/))
     expect(texts('.fold')).toHaveLength(9)
   })
 

@@ -1,0 +1,67 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violationsOn, wear } from '../browsers/axe.ts'
+import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+
+const draft = `“We closed it because it was no longer safe,” Mara Lind, the harbour commissioner, told a news conference.
+
+Officials said traffic would return within a year. The contract has reportedly been promised to a firm.`
+
+describe.each(browsers)('in %s', (name) => {
+  let browser: StoryBrowser
+  beforeAll(async () => void (browser = await startBrowser(name)))
+  afterAll(() => browser?.close())
+
+  /** Opens a surface and waits until it shows what it is for. */
+  async function opens(path: string, until: string): Promise<Page> {
+    const page = await browser.opensOwn(path)
+    await page.waitForSelector(until, { timeout: 15_000 })
+    return page
+  }
+  const press = (page: Page, selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click())
+
+  async function opensPanel(surface: 'popup' | 'sidepanel', address: string, until: string): Promise<Page> {
+    const article = await browser.opens(address)
+    return opens(`${surface}.html?tab=${article.tab}`, until)
+  }
+
+  /** Each surface as it is used, by what it is. */
+  const surfaces: Readonly<Record<string, () => Promise<Page>>> = {
+    popup: () => opensPanel('popup', '/council', '[data-claim]'),
+    'popup, a claim unfolded': async () => {
+      const page = await opensPanel('popup', '/council', '[data-claim]')
+      await press(page, '[data-claim] .fold')
+      await page.waitForSelector('.deciding')
+      return page
+    },
+    'popup, filtered to nothing': async () => {
+      const page = await opensPanel('popup', '/council', '[data-claim]')
+      await page.type('input[type=search]', 'zebra')
+      return page
+    },
+    'popup, not an article': () => opensPanel('popup', '/home', '.note'),
+    'side panel': () => opensPanel('sidepanel', '/council', '[data-claim]'),
+    'draft page, empty': () => opens('draft.html', 'textarea'),
+    'draft page': async () => {
+      const page = await opens('draft.html', 'textarea')
+      await page.type('textarea', draft)
+      await page.waitForSelector('[data-claim]')
+      return page
+    },
+    options: () => opens('options.html', 'h1'),
+    welcome: () => opens('welcome.html', 'h1'),
+    'how grading works': () => opens('grading.html#K6', '#K6'),
+  }
+
+  test.each(Object.keys(surfaces))(
+    '%s has nothing that axe-core finds wrong, in light and in dark',
+    async (surface) => {
+      const page = await surfaces[surface]!()
+      for (const theme of ['light', 'dark'] as const) {
+        await wear(page, theme)
+        expect(await violationsOn(page), theme).toEqual([])
+      }
+      await page.close()
+    },
+  )
+})

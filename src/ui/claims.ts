@@ -24,18 +24,23 @@ export function claimWords(article: Article, { attribution }: GradedClaim): stri
 export function speakerName(speaker: Speaker): string {
   switch (speaker.known) {
     case 'identified':
-      return speaker.name.charAt(0).toLocaleUpperCase(language()) + speaker.name.slice(1)
+      return capitalised(speaker.name)
     case 'unclear':
       return say('speaker_unclear', speaker.candidates.join(` ${say('or')} `))
     case 'unnamed':
-      return say('speaker_unnamed', speaker.words)
+      return capitalised(speaker.words)
     case 'nobody':
       return say('speaker_nobody')
   }
 }
 
-/** The role the article gives the speaker, or null. */
-export const speakerRole = (speaker: Speaker): string | null => (speaker.known === 'identified' ? speaker.role : null)
+const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase(language()) + name.slice(1)
+
+/** What stands beside the name: the role the article gives, or that there is no name. Null if neither is known. */
+export function speakerRole(speaker: Speaker): string | null {
+  if (speaker.known === 'unnamed') return say('unnamed')
+  return speaker.known === 'identified' ? speaker.role : null
+}
 
 /** Kinds of source as a reader filters them. */
 export const sourceKinds = ['person', 'organisation', 'document', 'outlet', 'unnamed', 'nobody'] as const

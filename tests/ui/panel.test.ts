@@ -69,7 +69,7 @@ describe('the panel of an article', () => {
     expect(texts('ol[aria-label^="Graded"] > li')).toHaveLength(9)
     expect(tidy($('[data-claim="c3"]').textContent)).toBe(
       'Fair sourcing that cracks had been found a year earlier ' +
-        'Unnamed: two people briefed on the inspection · through Fjord Courier',
+        'Two people briefed on the inspection, unnamed · through Fjord Courier',
     )
     expect(texts('.words')[4]).toBe('The contract had … been promised to a firm from the capital')
   })
@@ -89,7 +89,7 @@ describe('the panel of an article', () => {
     expect(texts('[aria-label^="How it reached"] li')).toEqual([
       'This article',
       'Fjord Courier weakest link',
-      'Unnamed: two people briefed on the inspection',
+      'Two people briefed on the inspection',
     ])
     expect(texts('.flags li')).toContain('The article does not say why the source is unnamed.')
     click($('.deciding button'))
@@ -107,7 +107,7 @@ describe('the panel of an article', () => {
   test('filters by grade and takes the filter back, counts unchanged', () => {
     show(sample)
     click(button(/Weak: show only/))
-    expect(texts('.fold .speaker')).toEqual(['Unnamed: critics', 'Unnamed: officials'])
+    expect(texts('.fold .speaker')).toEqual(['Critics, unnamed', 'Officials, unnamed'])
     expect(texts('[role=status]')).toEqual(['2 of 9 shown Show all'])
     expect(texts('.count')).toEqual(['2', '2', '2', '2', '1'])
     click(button(/Weak: show only/))

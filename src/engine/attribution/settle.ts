@@ -25,7 +25,8 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
   candidates.forEach((inner, i) => {
     const outer = outerOf[i]
     if (outer === undefined) return
-    if (isWholeOf(inner, outer)) passesOn.set(inner, outer)
+    if (isHedgeOver(outer, inner)) dropped.add(outer)
+    else if (isWholeOf(inner, outer)) passesOn.set(inner, outer)
     else if (isDenied(inner, outer)) return
     else dropped.add(inner)
   })
@@ -46,21 +47,27 @@ function layersOf(candidate: Candidate, passesOn: ReadonlyMap<Candidate, Candida
 const isDenied = (inner: Candidate, outer: Candidate): boolean =>
   inner.cue.kind === 'noun' && outer.cue.kind === 'verb' && outer.cue.form.row.class === 'DENY'
 
+/** "Lind reportedly told the council that …": the adverb hedges that attribution and is none of its own. Rubric 2.4. */
+const isHedgeOver = (outer: Candidate, inner: Candidate): boolean =>
+  outer.source.length === 0 && inner.source.length > 0 && inner.cueWords.first - outer.cueWords.last === 1
+
+/** "Lind accused them of …, the Post reported": whatever was said, the outlet passed it on. */
+const isTrailingRelay = (inner: Candidate, outer: Candidate): boolean =>
+  outer.cue.kind === 'verb' && outer.cue.form.row.class === 'RELAY' && outer.cueWords.first > inner.cueWords.last
+
 /** "revealed that Lind told him": handed on from mouth to mouth; "noted that experts say" is one voice. */
 const relays = /^(?:tell|inform|assure|advise|warn|confide|brief|promise)$/
+
+const isPassedOnWhole = ({ cue, construction }: Candidate): boolean =>
+  construction !== 'object-frame' &&
+  cue.kind === 'verb' &&
+  (relays.test(cue.lemma) || /^(?:SAY|RELAY|ANNOUNCE|ARGUE|ADMIT|DISTANCE|DENY)$/.test(cue.form.row.class))
 
 /** The outer claim holds the inner source, cue and claim and hardly a word more. */
 function isWholeOf(inner: Candidate, outer: Candidate): boolean {
   if (inner.cue.kind !== 'verb' || inner.source.length === 0 || inner.kind !== 'claim' || outer.source.length === 0)
     return false
-  if (
-    inner.construction === 'object-frame' ||
-    !(
-      relays.test(inner.cue.lemma) ||
-      /^(?:SAY|RELAY|ANNOUNCE|ARGUE|ADMIT|DISTANCE|DENY)$/.test(inner.cue.form.row.class)
-    )
-  )
-    return false
+  if (!isTrailingRelay(inner, outer) && !isPassedOnWhole(inner)) return false
   const parts = [...inner.source, inner.cueWords, ...inner.claim]
   if (!parts.every((part) => isInClaim(part, outer))) return false
   if (

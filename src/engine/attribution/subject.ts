@@ -1,5 +1,6 @@
 import { nounPhraseBefore } from './noun-phrase.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
+import { evidentialAdverbs } from './lexicon.ts'
 import { isTimeWord, timePhraseBefore } from './adverbials.ts'
 import { endsNounPhrase, relativePronouns } from './word-kinds.ts'
 
@@ -28,6 +29,10 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
         end = before
         continue
       }
+    }
+    if (evidentialAdverbs.has(token.lower) || (token.pos === 'AUX' && evidentialAdverbs.has(tokens[end + 1]!.lower))) {
+      end-- // "Lind has reportedly told"
+      continue
     }
     if (token.text === ',' || isDash(reading, end)) {
       const inserted = insertionBefore(reading, end, floor)

@@ -16,7 +16,7 @@ export function classOfOutlet(outlet: OutletMention, origin: Reading, channel: C
 
 /** A person or body that retells: with a name and a role the hearsay can be followed, else not. */
 export function classOfTeller(teller: Reading): RelayClass {
-  return teller.who === 'W-PR' || teller.who === 'W-ORG' || teller.who === 'W-DOC' || teller.who === 'W-GOV'
+  return teller.who === 'W-PR' || teller.who === 'W-ORG' || teller.who.startsWith('W-DOC') || teller.who === 'W-GOV'
     ? 'T6'
     : 'T6-unnamed'
 }

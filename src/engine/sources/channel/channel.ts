@@ -17,7 +17,7 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
   const told = audience(attribution, around, scene)
   if (told?.kind === 'to-this-outlet' || told?.kind === 'public') return told
   return (
-    unverified(around) ??
+    unverified(words) ??
     closed(around) ??
     occasion(around) ??
     ownChannel(around) ??
@@ -150,7 +150,7 @@ const publicVerbs = /^(?:tweet|retweet|testify|post|blog)$/
 const byVerb = ({ cueLemma, cue }: Attribution): Channel | null =>
   publicVerbs.test(cueLemma) && cue[0] ? { kind: 'public', words: cue[0], carried: false } : null
 
-/** "a video circulating online", "an unverified account". */
+/** "a video circulating online", "an unverified account", "leaked documents". */
 function unverified(words: readonly Token[]): Channel | null {
   for (let i = 0; i < words.length; i++) {
     const { lower } = words[i]!
@@ -161,6 +161,7 @@ function unverified(words: readonly Token[]): Channel | null {
       /^(?:account|video|post|posts|footage|clip|message|social|accounts|images)$/.test(next.lower)
     )
       return { kind: 'unverified', words: spanFrom(words[i]!, next) }
+    if (lower === 'leaked' && next?.pos === 'NOUN') return { kind: 'unverified', words: spanFrom(words[i]!, next) }
     if (/^(?:circulating|circulated)$/.test(lower) && next && /^(?:online|on|widely)$/.test(next.lower))
       return { kind: 'unverified', words: spanFrom(words[i]!, next) }
   }

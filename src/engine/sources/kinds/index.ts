@@ -35,7 +35,8 @@ export function readSource(words: SourceWords | null, scene: Scene, place: Place
   const people = namedPerson.read(words, scene, place)
   const joined = people === null ? readJoined(words, scene, place, readSource) : null
   if (joined) return joined
-  for (const kind of kinds) {
+  const isOutlet = scene.outletAt.has(words.head.index) // "the state-run agency Novaya Linia" has the look of a person
+  for (const kind of isOutlet ? [outlet, ...kinds] : kinds) {
     const reading = kind.read(words, scene, place)
     if (reading) return reading
   }

@@ -60,9 +60,7 @@ function person(gender: Gender, scene: Scene, place: Place): Reading {
   const candidates = candidatesFor(gender, scene, place)
   const [best, second] = candidates
   if (best === undefined)
-    return (
-      comingNext(gender, scene, place) ?? { who: 'W-ANON-V', speaker: { known: 'unclear', candidates: [] }, gender }
-    )
+    return comingNext(gender, scene, place) ?? { who: 'W-P', speaker: { known: 'unclear', candidates: [] }, gender }
   const lead = second ? leadOf(best, second) : 0
   if (second && best.score - second.score < lead) {
     const claims = candidates.filter(({ score }) => best.score - score < lead)

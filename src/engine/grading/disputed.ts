@@ -2,13 +2,13 @@ import { wordsOf } from '../article.ts'
 import type { SourcedClaim } from '../sources/sourced-claim.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Verdict } from './grade.ts'
-import { contentWords, isSameClaim } from './opening/same-claim.ts'
+import { isSameClaim, sayingOf } from './opening/same-claim.ts'
 import { denies } from './stance.ts'
 
 /** How many claims back a denial looks for what it denies; keeps the search linear. */
 const reach = 12
 const pointsBack =
-  /^(?:it|that|this|(?:all |both )?(?:the|these|those|such|any|his|her|its|their) (?:\p{Ll}+ )?(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?))\b/iu
+  /^(?:(?:it|that|this)$|(?:all |both )?(?:the|these|those|such|any|his|her|its|their) (?:\p{Ll}+ )?(?:accusations?|allegations?|charges?|claims?|reports?|suggestions?)\b)/iu
 
 /**
  * Marks claims that somebody else in the article denies: the denial repeats their words, or points back at them ("denied
@@ -30,14 +30,14 @@ export function markDisputed(
 
 function deniedBy(i: number, claims: readonly SourcedClaim[], document: TextDocument): number | undefined {
   const denial = claims[i]!
-  const words = contentWords(denial, document)
+  const saying = sayingOf(denial, document)
   const first = denial.attribution.claim[0]
   const isBackward = first !== undefined && pointsBack.test(wordsOf(document.article.text, first))
   for (let j = i - 1; j >= Math.max(0, i - reach); j--) {
     const earlier = claims[j]!
     if (isSameParty(earlier, denial)) continue
     const isNear = denial.attribution.sentence - earlier.attribution.sentence <= 2
-    if (isSameClaim(words, contentWords(earlier, document)) || (isBackward && isNear)) return j
+    if (isSameClaim(saying, sayingOf(earlier, document)) || (isBackward && isNear)) return j
   }
   return undefined
 }

@@ -15,6 +15,7 @@ export function credited(on: Case): string {
   const { speaker } = on.claim
   const words = sourceWords(on)
   if (speaker.known !== 'identified') return words === '' ? 'nobody' : `“${words}”`
+  if (words.toLowerCase() === `the ${speaker.name.toLowerCase()}`) return words
   const isPlain = words === '' || speaker.via === 'own-words' || words.includes(speaker.name)
   return isPlain ? speaker.name : `${speaker.name} (“${words}”)`
 }

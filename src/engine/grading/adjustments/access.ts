@@ -15,7 +15,6 @@ export const examples: GradeExamples = {
   applies: [
     'Ana Roth, who was on the bridge when it gave way, {said} it swayed first.',
     'Two people with direct knowledge of the talks {said} they had failed.',
-    'A diplomat who was briefed on the plan {said} it was dropped.',
   ],
   leaves: ['People familiar with the plan {said} it was dropped.', 'Ana Roth {said} the bridge swayed.'],
 }

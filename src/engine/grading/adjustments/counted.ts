@@ -12,11 +12,7 @@ export const counted: Adjustment = {
 }
 
 export const examples: GradeExamples = {
-  applies: [
-    'Two people familiar with the plan {said} it was dropped.',
-    'Ana Roth, a nurse, and Ben Oduya, a driver, {said} the bridge swayed.',
-    'Four council aides {said} the vote was off.',
-  ],
+  applies: ['Two people familiar with the plan {said} it was dropped.', 'Four council aides {said} the vote was off.'],
   leaves: [
     'People familiar with the plan {said} it was dropped.',
     'Sources {said} it was dropped.',

@@ -17,8 +17,5 @@ export const examples: GradeExamples = {
     'A senior Finance Ministry official, who asked not to be named for fear of losing her job, {said} the figures were late.',
     'A resident {said} the shelling went on all night, speaking on condition of anonymity for fear of reprisals.',
   ],
-  leaves: [
-    'A senior Finance Ministry official who was not authorised to speak publicly {said} the figures were late.',
-    'A senior Finance Ministry official {said} the figures were late.',
-  ],
+  leaves: ['A senior Finance Ministry official {said} the figures were late.'],
 }

@@ -15,8 +15,8 @@ export const unverifiedChannel: Adjustment = {
 
 export const examples: GradeExamples = {
   applies: [
-    'A video circulating online {shows} that the gate was open.',
-    'The gate was open, {according to} leaked documents.',
+    'The gate was open, {according to} a video circulating online.',
+    'An unverified account on Telegram {said} that the gate was open.',
   ],
-  leaves: ['A video published by the harbour police {shows} that the gate was open.'],
+  leaves: ['The gate was open, {according to} a video published by the harbour police.'],
 }

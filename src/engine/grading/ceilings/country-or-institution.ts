@@ -10,6 +10,6 @@ export const countryOrInstitution: Ceiling = {
 }
 
 export const examples: GradeExamples = {
-  applies: ['Sweden {said} in a statement published on Monday: “The cable was cut on purpose.”'],
+  applies: ['Sweden {said} in a statement that the cable was cut.', 'Police {said} the road was clear.'],
   leaves: ['The Swedish Foreign Ministry {said} the cable was cut.'],
 }

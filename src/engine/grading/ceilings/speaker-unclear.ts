@@ -15,8 +15,6 @@ export const speakerUnclear: Ceiling = {
 }
 
 export const examples: GradeExamples = {
-  applies: [
-    'Mara Lind, the mayor, said no. Ada Roth, the engineer, said yes. Their aides left. It had been agreed at the harbour, she {said}.',
-  ],
-  leaves: ['Mara Lind, the mayor, said no. She {said} the wall had moved.'],
+  applies: ['The engineers, Mara Lind and Ada Roth, left at noon. She {said} the wall was old.'],
+  leaves: ['Mara Lind, the mayor, left. She {said} the wall had moved.'],
 }

@@ -3,6 +3,8 @@ import { closedDoor } from '../ceilings/closed-door.ts'
 import type { Case, FlagRule, GradeExamples } from '../rule.ts'
 
 const isUnnamed = ({ claim }: Case): boolean => claim.who.startsWith('W-ANON')
+/** Unnamed, but somebody in particular: a collective ("critics") could be neither counted nor asked for a reason. */
+const isDescribed = ({ claim: { who } }: Case): boolean => who === 'W-ANON-A' || who === 'W-ANON-D'
 const passedOnBy = ({ claim }: Case, ...classes: RelayClass[]): boolean =>
   claim.relays.some((relay) => classes.includes(relay.class))
 
@@ -15,11 +17,11 @@ export const bySource: readonly FlagRule[] = [
   },
   { flag: 'speaker-unclear', applies: ({ claim }) => claim.speaker.known === 'unclear' },
   { flag: 'unnamed', applies: isUnnamed },
-  { flag: 'no-reason-given', applies: (to) => isUnnamed(to) && to.claim.evidence.reason === null },
+  { flag: 'no-reason-given', applies: (to) => isDescribed(to) && to.claim.evidence.reason === null },
   { flag: 'boilerplate-reason', applies: (to) => isUnnamed(to) && to.claim.evidence.reason?.specific === false },
   {
     flag: 'not-counted',
-    applies: (to) => isUnnamed(to) && !to.claim.single && to.claim.evidence.counted === null,
+    applies: (to) => isDescribed(to) && !to.claim.single && to.claim.evidence.counted === null,
   },
   { flag: 'no-speaker-named', applies: ({ claim }) => claim.who === 'W-GOV' },
   { flag: 'party-controlled', applies: ({ claim }) => claim.evidence.partyControlled !== null },
@@ -41,10 +43,8 @@ export const examples: Readonly<Record<string, GradeExamples>> = {
     leaves: ['Mara Lind, the mayor, left early. Lind {said} the wall had moved.'],
   },
   'speaker-unclear': {
-    applies: [
-      'Mara Lind, the mayor, said no. Ada Roth, the engineer, said yes. Their aides left. It had been agreed at the harbour, she {said}.',
-    ],
-    leaves: ['Mara Lind, the mayor, said no. She {said} the wall had moved.'],
+    applies: ['The engineers, Mara Lind and Ada Roth, left at noon. She {said} the wall was old.'],
+    leaves: ['Mara Lind, the mayor, left. She {said} the wall had moved.'],
   },
   unnamed: {
     applies: ['Officials {said} the dam held.', 'Sources {said} the dam held.'],
@@ -52,12 +52,13 @@ export const examples: Readonly<Record<string, GradeExamples>> = {
   },
   'no-reason-given': {
     applies: ['A senior Finance Ministry official {said} the figures were late.'],
-    leaves: ['A senior Finance Ministry official who feared for her job {said} the figures were late.'],
+    leaves: [
+      'A senior Finance Ministry official who feared for her job {said} the figures were late.',
+      'Critics {say} the plan is dear.',
+    ],
   },
   'boilerplate-reason': {
-    applies: [
-      'A senior Finance Ministry official who was not authorised to speak publicly {said} the figures were late.',
-    ],
+    applies: [],
     leaves: ['A senior Finance Ministry official {said} the figures were late.'],
   },
   'not-counted': {
@@ -69,11 +70,11 @@ export const examples: Readonly<Record<string, GradeExamples>> = {
     leaves: ['The Swedish envoy, Nadia Haddad, {said} the cable was cut.'],
   },
   'party-controlled': {
-    applies: ['The rebel-run health ministry {said} twelve people had died.'],
+    applies: ['The Hamas-run Health Ministry {said} twelve people had died.'],
     leaves: ['The health ministry {said} twelve people had died.'],
   },
   'state-controlled-relay': {
-    applies: ['Nadia Haddad, the envoy, {said} the truce was over, the state-run agency Novaya Linia reported.'],
+    applies: ['Nadia Haddad, the envoy, {said} the truce was over, TASS reported.'],
     leaves: ['Nadia Haddad, the envoy, {said} the truce was over, Reuters reported.'],
   },
   'outlet-not-classified': {

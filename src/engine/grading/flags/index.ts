@@ -19,5 +19,12 @@ export const flagRules: readonly FlagRule[] = [
   ...byCueClass,
 ]
 
+/** What can be said of a source that made no claim. */
+const ofAnySource: ReadonlySet<Flag> = new Set<Flag>(['coreference', 'speaker-unclear'])
+
 /** The flags that a claim's own words and source raise. */
-export const flagsOf = (on: Case): Flag[] => flagRules.filter((rule) => rule.applies(on)).map(({ flag }) => flag)
+export const flagsOf = (on: Case): Flag[] =>
+  flagRules
+    .filter(({ flag }) => on.claim.attribution.kind === 'claim' || ofAnySource.has(flag))
+    .filter((rule) => rule.applies(on))
+    .map(({ flag }) => flag)

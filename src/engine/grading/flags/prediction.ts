@@ -19,7 +19,6 @@ export const prediction: FlagRule = {
 
 export const examples: GradeExamples = {
   applies: [
-    'The bank {predicted} a dry summer.',
     'Mara Lind, the mayor, {said} the bridge will open in May.',
     'Officials {said} the envoy could return in spring.',
     'The council {pledged} to build a new wall.',

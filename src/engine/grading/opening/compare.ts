@@ -4,7 +4,7 @@ import type { SourcedClaim } from '../../sources/sourced-claim.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Verdict } from '../grade.ts'
 import { isLower } from '../levels.ts'
-import { contentWords, isSameClaim } from './same-claim.ts'
+import { isSameClaim, sayingOf } from './same-claim.ts'
 
 type Graded = Extract<Verdict, { graded: true }>
 
@@ -28,11 +28,11 @@ export function compareOpeningWithBody(
   if (inOpening.length === 0) return [...verdicts]
   const body = indices
     .filter((i) => !isOpening(i))
-    .map((i) => ({ claim: claims[i]!, verdict: verdicts[i] as Graded, words: contentWords(claims[i]!, document) }))
+    .map((i) => ({ claim: claims[i]!, verdict: verdicts[i] as Graded, saying: sayingOf(claims[i]!, document) }))
   const result = [...verdicts]
   for (const i of inOpening) {
-    const words = contentWords(claims[i]!, document)
-    const same = body.filter((other) => isSameClaim(words, other.words))
+    const saying = sayingOf(claims[i]!, document)
+    const same = body.filter((other) => isSameClaim(saying, other.saying))
     result[i] = against(claims[i]!, verdicts[i] as Graded, same)
   }
   return result

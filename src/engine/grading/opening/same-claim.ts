@@ -13,24 +13,46 @@ const enough = 0.6
 /** Fewer words than this say too little to be matched. */
 const fewest = 3
 
-/** The words of a claim that carry meaning, plural and possessive endings cut. */
-export function contentWords({ attribution }: SourcedClaim, { article }: TextDocument): ReadonlySet<string> {
-  const words = attribution.claim.flatMap((span) =>
-    wordsOf(article.text, span)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u),
-  )
-  return new Set(words.filter((word) => word.length > 2 && !small.has(word)).map(stem))
+/** What a claim says, in the form in which claims are compared. */
+export interface Saying {
+  /** The words that carry meaning, by their stems. */
+  readonly words: ReadonlySet<string>
+  /** All words, in lower case with single spaces. */
+  readonly text: string
+  /** Stretches of three words or more in quotation marks, as in `text`. */
+  readonly quotes: readonly string[]
 }
+
+export function sayingOf({ attribution }: SourcedClaim, { article }: TextDocument): Saying {
+  const written = attribution.claim.map((span) => wordsOf(article.text, span)).join(' ')
+  const quotes = [...written.matchAll(/[“"]([^“”"]+)[”"]/g)].map(([, inside]) => plain(inside!))
+  return {
+    words: new Set(plain(written).split(' ').filter(carriesMeaning).map(stem)),
+    text: ` ${plain(written)} `,
+    quotes: quotes.filter((quote) => quote.split(' ').length >= fewest),
+  }
+}
+
+const plain = (words: string): string =>
+  words
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ')
+
+const carriesMeaning = (word: string): boolean => word.length > 2 && !small.has(word)
 
 /** A rough stem, enough to bring "strengthens" and "strengthened" together. */
 const stem = (word: string): string => (word.length > 5 ? word.replace(/(?:ies|ing|ed|es|s)$/, '') : word)
 
-/** Whether two claims say the same, by the words they share. */
-export function isSameClaim(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one]
+/** Whether two claims say the same: they quote the same words, or share most of the words that carry meaning. */
+export function isSameClaim(one: Saying, other: Saying): boolean {
+  if (quotes(one, other) || quotes(other, one)) return true
+  const [shorter, longer] = one.words.size <= other.words.size ? [one.words, other.words] : [other.words, one.words]
   if (shorter.size < fewest) return false
   let shared = 0
   for (const word of shorter) if (longer.has(word)) shared++
   return shared / shorter.size >= enough
 }
+
+const quotes = (one: Saying, other: Saying): boolean => one.quotes.some((quote) => other.text.includes(` ${quote} `))

@@ -5,8 +5,7 @@ export const country: Origin = {
   code: 'W-GOV',
   basis: 'NPR Ethics Handbook, I.D. that source: not enough to report that "officials say"',
   stronger: 'the office or the person who said it',
-  says: (on) =>
-    sentence(`${credited(on)} stands for a whole state or institution: neither an office nor a person is named.`),
+  says: (on) => sentence(`${credited(on)}: a state or an institution as a whole; no office and no person is named.`),
 }
 
 export const examples: GradeExamples = {

@@ -8,9 +8,9 @@ export const namedWithRole: Origin = {
   says(on) {
     const { speaker } = on.claim
     const role = speaker.known === 'identified' ? speaker.role : null
-    return role === null
-      ? sentence(`${credited(on)} is named, and the article says what ties the source to the matter.`)
-      : sentence(`${credited(on)} is named, with a role that shows where the knowledge comes from: ${role}.`)
+    const who =
+      role === null ? 'what ties this source to the matter' : `who that is: ${role.replace(/^(?=whose?\b)/, 'one ')}`
+    return sentence(`${credited(on)} is named, and the article says ${who}.`)
   },
 }
 

@@ -17,5 +17,5 @@ export const examples: GradeExamples = {
     'The bridge {is believed to} be unsafe.',
     'The visit {is seen as} a test.',
   ],
-  leaves: ['The bridge {is seen} by engineers {as} unsafe.', 'Engineers {believe} the bridge is unsafe.'],
+  leaves: ['Engineers {believe} the bridge is unsafe.'],
 }

@@ -9,9 +9,6 @@ export const unidentifiedDocument: Origin = {
 }
 
 export const examples: GradeExamples = {
-  applies: ['A study {found} that the birds leave earlier.', 'Internal documents {show} that the pump failed.'],
-  leaves: [
-    'Studies {show} that the birds leave earlier.',
-    'A 2021 audit by the Varn Water Board {found} that the pump failed.',
-  ],
+  applies: ['A study {found} that the birds leave earlier.'],
+  leaves: ['A 2021 audit by the Varn Water Board {found} that the pump failed.'],
 }

@@ -9,10 +9,6 @@ export const vague: Origin = {
 }
 
 export const examples: GradeExamples = {
-  applies: [
-    'Sources {said} it was dropped.',
-    'Critics {say} the plan is dear.',
-    'Studies {show} that the birds leave earlier.',
-  ],
+  applies: ['Sources {said} it was dropped.', 'Critics {say} the plan is dear.'],
   leaves: ['People familiar with the plan {said} it was dropped.', 'A study {found} that the birds leave earlier.'],
 }

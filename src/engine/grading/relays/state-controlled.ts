@@ -21,7 +21,7 @@ export function controlOf({ control }: Relay, { document }: Case): string {
 
 export const examples: GradeExamples = {
   applies: [
-    'Nadia Haddad, the envoy, {said} the truce was over, the state-run agency Novaya Linia reported.',
+    'Nadia Haddad, the envoy, {said} the truce was over, the state-run news agency Novaya Linia reported.',
     'Nadia Haddad, the envoy, {said} the truce was over, according to state media.',
   ],
   leaves: ['Nadia Haddad, the envoy, {said} the truce was over, Reuters reported.'],

@@ -6,7 +6,7 @@ export const unknownOutlet: RelayLimit = {
   basis: 'BBC Editorial Guidelines 3: first-hand sources first',
   stronger: 'the words said to this outlet, or in public',
   says: ({ name }) =>
-    `The words come second-hand, through ${name}. It is not in our list, which is no mark against it: we only do not know who controls it.`,
+    `The words come second-hand, through ${name}, of which our list does not say who controls it; that is no mark against it.`,
 }
 
 export const examples: GradeExamples = {

@@ -8,9 +8,6 @@ export const unnamedSourcesElsewhere: RelayLimit = {
 }
 
 export const examples: GradeExamples = {
-  applies: [
-    'Bloomberg reported, {citing} people familiar with the plan, that it was dropped.',
-    'People familiar with the plan {told} the Wall Street Journal that it was dropped.',
-  ],
+  applies: ['People familiar with the plan {told} the Wall Street Journal that it was dropped.'],
   leaves: ['People familiar with the plan {told} us that it was dropped.'],
 }

@@ -7,8 +7,14 @@ export default defineConfig({
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] }, // components under test are the ones browsers get, not the server's
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/package/**'],
+          testTimeout: 20_000,
+        },
       },
+      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 120_000 } },
       {
         test: {
           name: 'e2e',

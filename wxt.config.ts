@@ -1,10 +1,25 @@
 import { defineConfig } from 'wxt'
 
+/** The extension's own pages load their own files and connect to nothing. */
+const ownPagesMay = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'", // the card's components carry their styles with them
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+]
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
   // The card is drawn in other people's pages, whose policies may forbid making elements from strings.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } }, // it would bring a `fetch` into a package that is to have none
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
@@ -17,6 +32,7 @@ export default defineConfig({
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
       _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
     },
+    content_security_policy: { extension_pages: ownPagesMay.join('; ') },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],
     ...(browser === 'firefox' && {
       browser_specific_settings: {

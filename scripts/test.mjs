@@ -14,6 +14,7 @@ const steps = [
   { name: 'types', check: ['npm', 'run', '-s', 'types'] },
   { name: 'unit', tests: 'unit' },
   { name: 'build', check: ['npm', 'run', '-s', 'build'] },
+  { name: 'package', tests: 'package' },
   { name: 'end to end', tests: 'e2e' },
 ]
 

@@ -4,19 +4,15 @@ import type { Launched } from '../../../scripts/browsers/launch.ts'
 /** What Chromium itself asks for at every start, with any extension or none: clock, components, sign-in. */
 export const askedByChromium = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com']
 
-/** Ends the service worker and waits until it is gone. */
+/** Ends the service worker that runs now, if one does, and waits until it is gone. */
 export async function killChromiumBackground({ puppet, origin }: Launched): Promise<void> {
   const background = puppet.targets().find((one) => one.type() === 'service_worker' && one.url().startsWith(origin))
   if (!background) return // it sleeps already
-  const gone = new Promise<void>((resolve) => {
-    puppet.on('targetdestroyed', function destroyed(target) {
-      if (target !== background) return
-      puppet.off('targetdestroyed', destroyed)
-      resolve()
-    })
-  })
-  await (await background.worker())?.close()
-  await gone
+  const closing = background.worker().then((worker) => worker?.close())
+  closing.catch(() => {}) // it ended by itself in between, which the driver may not answer at all
+  for (let tries = 0; tries < 100 && puppet.targets().includes(background); tries++) {
+    await new Promise((soon) => setTimeout(soon, 20))
+  }
 }
 
 /** The text of the card, which lies in a closed shadow root: only the browser's own tools can look in. */

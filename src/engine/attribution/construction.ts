@@ -18,6 +18,13 @@ export interface Found {
   /** The cue words, where they are more than the lexicon's: "is seen as". */
   readonly cue?: Range
   readonly kind?: Attribution['kind']
+  /** Who handed the words on, where the cue itself says so: "the Post quoted Lind as saying". */
+  readonly relay?: Relay
+}
+
+export interface Relay {
+  readonly source: readonly Range[]
+  readonly cue: Range
 }
 
 /** One wording by which news credits a claim. It proposes nothing (`undefined`) where the wording is not there. */
@@ -35,6 +42,7 @@ export interface Candidate {
   readonly cueWords: Range
   readonly source: readonly Range[]
   readonly claim: readonly Range[]
+  readonly relay: Relay | undefined
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Follows, NounRow, WordingRow } from '../../data/cues/rows.ts'
 import type { Sentence, Token } from '../text/document.ts'
 import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
-import { isQuoted, type Range, type Reading } from './reading.ts'
+import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
 
 interface CueBase {
@@ -27,8 +27,13 @@ export interface WordingCue extends CueBase {
   readonly row: WordingRow
 }
 
+/** The colon of "Police: dam held", the dash of "Dam held — police": marks that credit in headlines. */
+export interface MarkCue extends CueBase {
+  readonly kind: 'mark'
+}
+
 /** Words that may credit a claim; a construction decides whether they do. */
-export type Cue = VerbCue | NounCue | WordingCue
+export type Cue = VerbCue | NounCue | WordingCue | MarkCue
 
 /** Whether the lexicon lets `what` follow this verb. */
 export const mayFollow = (cue: VerbCue, what: Follows): boolean => cue.form.row.follows.includes(what)
@@ -49,6 +54,10 @@ export function findCues(reading: Reading): Cue[] {
 
 function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefined {
   const { lower, pos } = reading.tokens[at]!
+  if (pos === 'PUNCT') {
+    const marks = (lower === ':' && at - sentence.first < 7) || (sentence.last - at < 4 && isDash(reading, at))
+    if (marks) return { kind: 'mark', lemma: lower, sentence, words: { first: at, last: at } }
+  }
   for (const { row, words } of fixedWordings.get(lower) ?? [])
     if (standsAt(reading, at, words, sentence.last))
       return { kind: 'wording', row, lemma: row.wording, sentence, words: { first: at, last: at + words.length - 1 } }

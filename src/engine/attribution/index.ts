@@ -47,6 +47,7 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
         cueWords: found.cue ?? cue.words,
         source: found.source,
         claim: found.claim,
+        relay: found.relay,
       }
   }
   return undefined
@@ -62,13 +63,12 @@ function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
     cue: [span(candidate.cueWords)],
     claim: candidate.claim.map(span),
     cueLemma: cue.lemma,
-    cueClass: cue.kind === 'verb' ? cue.form.row.class : cue.row.class,
+    cueClass: cue.kind === 'verb' ? cue.form.row.class : cue.kind === 'mark' ? 'SAY' : cue.row.class,
     sentence: cue.sentence.index,
-    layers: candidate.layers.map(({ source, cueWords, cue: { lemma } }) => ({
-      source: source.map(span),
-      cue: [span(cueWords)],
-      cueLemma: lemma,
-    })),
+    layers: [
+      ...candidate.layers.map(({ source, cueWords, cue: { lemma } }) => ({ source, cue: cueWords, cueLemma: lemma })),
+      ...(candidate.relay ? [{ ...candidate.relay, cueLemma: cue.lemma }] : []),
+    ].map(({ source, cue: words, cueLemma }) => ({ source: source.map(span), cue: [span(words)], cueLemma })),
     confidence: 0.5,
   }
 }

@@ -7,16 +7,20 @@ import { claimVerbSubject } from './claim-verb-subject.ts'
 import { colonQuotation } from './colon-quotation.ts'
 import { evidentialAdverb } from './evidential-adverb.ts'
 import { feelingAbout } from './feeling-about.ts'
+import { headlineMark } from './headline-mark.ts'
 import { notSaying } from './not-saying.ts'
 import { nounCue } from './noun-cue.ts'
 import { objectFrame } from './object-frame.ts'
 import { question } from './question.ts'
+import { quotedAsSaying } from './quoted-as-saying.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { speechAct } from './speech-act.ts'
 import { subjectVerbClaim } from './subject-verb-claim.ts'
 
 /** Every construction, in the order in which they are tried for a cue: the first that finds something wins. */
 export const constructions: readonly Construction[] = [
+  headlineMark,
+  quotedAsSaying,
   accordingTo,
   evidentialAdverb,
   nounCue,

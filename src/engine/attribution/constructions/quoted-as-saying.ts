@@ -1,0 +1,57 @@
+import { claimFrom } from '../claim.ts'
+import type { Construction, ConstructionExamples } from '../construction.ts'
+import { nounPhraseAfter } from '../noun-phrase.ts'
+import { isQuoted, type Range, type Reading } from '../reading.ts'
+import { subjectBefore } from '../subject.ts'
+
+/**
+ * "The Post quoted Lind as saying the dam was old", "Lind was quoted as saying …": the one who is quoted is the source;
+ * the outlet passed it on.
+ */
+export const quotedAsSaying: Construction = {
+  name: 'quoted-as-saying',
+  match(cue, { reading, cues }) {
+    if (cue.kind !== 'verb' || cue.lemma !== 'quote') return undefined
+    const { tokens } = reading
+    const { last: limit } = cue.sentence
+    const at = cue.words.last + 1
+    const quoted = cue.group.passive
+      ? subjectBefore(reading, cue.words.first, cue.sentence.first)
+      : nounPhraseAfter(reading, at, limit, false)
+    if (quoted === undefined) return undefined
+    let as = cue.group.passive ? at : quoted.last + 1
+    while (as < limit && as - at < 12 && tokens[as]!.lower !== 'as' && !isQuoted(reading, as)) as++
+    if (tokens[as]?.lower !== 'as' || !/^(?:saying|telling|writing|claiming)$/.test(tokens[as + 1]?.lower ?? ''))
+      return undefined
+    const opens = as + 2 + (tokens[as + 2]?.text === ':' || tokens[as + 2]?.text === ',' ? 1 : 0)
+    const claim = opens <= limit ? claimFrom(reading, opens, cues) : undefined
+    if (claim === undefined) return undefined
+    const relay = cue.group.passive
+      ? agent(reading, at, as - 1)
+      : subjectBefore(reading, cue.words.first, cue.sentence.first)
+    return {
+      source: [quoted],
+      cue: { first: as, last: as + 1 },
+      claim: [claim],
+      ...(relay && { relay: { source: [relay], cue: cue.words } }),
+    }
+  },
+}
+
+/** "by the agency". */
+const agent = (reading: Reading, by: number, limit: number): Range | undefined =>
+  reading.tokens[by]!.lower === 'by' ? nounPhraseAfter(reading, by + 1, limit, false) : undefined
+
+export const examples: ConstructionExamples = {
+  finds: [
+    'The Harbour Post quoted <Lind> {as saying} [the dam was old].',
+    '<The minister> was quoted {as saying} [that talks had failed].',
+    '<Roth> was quoted by the agency {as saying}: [“It held.”]',
+    'State radio quoted <an army spokesman> {as saying} [the road was open].',
+  ],
+  ignores: [
+    'The paper quoted a price of 40 crowns.',
+    'He quoted Lind at length.',
+    'The firm was quoted on the exchange.',
+  ],
+}

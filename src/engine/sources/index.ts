@@ -35,12 +35,18 @@ type Growing = Scene & { readonly said: Said[] }
 function sceneOf(document: TextDocument, gazetteer: Gazetteer): Growing {
   const outlets = findOutlets(document, gazetteer)
   const outletAt = new Map<number, OutletMention>()
-  for (const outlet of outlets) for (let i = outlet.first; i <= outlet.last; i++) outletAt.set(i, outlet)
+  const outletsIn = new Map<number, OutletMention[]>()
+  for (const outlet of outlets) {
+    for (let i = outlet.first; i <= outlet.last; i++) outletAt.set(i, outlet)
+    const others = outletsIn.get(outlet.sentence)
+    if (others) others.push(outlet)
+    else outletsIn.set(outlet.sentence, [outlet])
+  }
   const isTaken = (first: number, last: number): boolean => {
     const outlet = outletAt.get(last)
     return outlet !== undefined && outlet.from <= first && !outlet.isCollective
   }
-  return { document, mentions: indexMentions(document, isTaken), outlets, outletAt, said: [] }
+  return { document, mentions: indexMentions(document, isTaken), outlets, outletsIn, outletAt, said: [] }
 }
 
 function resolve(attribution: Attribution, scene: Growing): SourcedClaim {

@@ -24,6 +24,8 @@ export interface Scene {
   readonly document: TextDocument
   readonly mentions: Mentions
   readonly outlets: readonly OutletMention[]
+  /** By sentence. */
+  readonly outletsIn: ReadonlyMap<number, readonly OutletMention[]>
   readonly outletAt: ReadonlyMap<number, OutletMention>
   /** In the order of the text. */
   readonly said: readonly Said[]

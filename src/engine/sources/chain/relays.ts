@@ -24,8 +24,8 @@ export interface Link {
 export function linksOf(attribution: Attribution, origin: Reading, scene: Scene, place: Place): Link[] {
   const links = layersOf(attribution, scene, place)
   const sentence = scene.document.sentences[attribution.sentence]!
-  for (const mention of scene.outlets) {
-    if (mention.sentence !== attribution.sentence || mention === origin.outlet) continue
+  for (const mention of scene.outletsIn.get(attribution.sentence) ?? []) {
+    if (mention === origin.outlet) continue
     if (links.some(({ outlet }) => outlet?.name === mention.name)) continue
     const frame = frameOf(scene.document, mention, sentence)
     if (frame === null || !holds(frame, mention, attribution, scene)) continue

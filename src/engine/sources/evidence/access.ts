@@ -50,15 +50,19 @@ function isAccess(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The source with a clause after it that belongs to it: "Mary Jones, who was in the shop,". */
-function withApposition({ claim, cue }: Attribution, words: SourceWords, { tokens, sentences }: TextDocument): Token[] {
+function withApposition(
+  { claim, cue, sentence }: Attribution,
+  words: SourceWords,
+  { tokens, sentences }: TextDocument,
+): Token[] {
   const found = [...words.tokens]
   const last = words.tokens.at(-1)!.index
   const isRelative =
     /^(?:who|,)$/.test(tokens[last + 1]?.lower ?? '') &&
     (tokens[last + 1]!.lower === 'who' || tokens[last + 2]?.lower === 'who')
   if (!isRelative) return found
-  const sentence = sentences.find(({ first, last: end }) => first <= last && last <= end)
-  for (let i = last + 1; i <= Math.min(sentence?.last ?? last, last + 16); i++) {
+  const end = sentences[sentence]?.last ?? last
+  for (let i = last + 1; i <= Math.min(end, last + 16); i++) {
     if (isIn(claim, tokens[i]!) || isIn(cue, tokens[i]!) || (tokens[i]!.text === ',' && i > last + 1)) break
     found.push(tokens[i]!)
   }

@@ -55,7 +55,7 @@ function degree(words: SourceWords, scene: Scene): Who | null {
 
 /** A capital that is not the sentence's own. */
 const isNameLike = (head: SourceWords['head'], { document }: Scene): boolean =>
-  isCapital(head) && !document.sentences.some(({ first }) => first === head.index)
+  isCapital(head) && /^[\p{L}\p{N},;’'-]/u.test(document.tokens[head.index - 1]?.text ?? '.')
 
 /** "studies", "new research": nothing that says whose. */
 export const isBare = (words: SourceWords): boolean =>

@@ -38,6 +38,8 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
   return found
 }
 
+const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
+
 function longestAt(
   document: TextDocument,
   text: string,
@@ -49,8 +51,8 @@ function longestAt(
   const token = document.tokens[at]!
   if (token.pos === 'PUNCT' || token.lower.length > 30) return null
   const first = token.text.charCodeAt(0)
-  if (first >= 97 && first <= 122 && !/^(?:e|i)\p{Lu}/u.test(token.text)) return null
-  const names = gazetteer.get(firstWord(token.text))
+  if (first >= 97 && first <= 122 && !isCapitalCode(token.text.charCodeAt(1))) return null // "iNews" is one
+  const names = gazetteer.get(token.text) ?? gazetteer.get(firstWord(token.text))
   if (names === undefined) return null
   let chosen: Hit | null = null
   for (const name of names) {

@@ -1,4 +1,3 @@
-import { spanOf } from '../../article.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isCapital, textBetween } from '../tokens.ts'
 import { isInRelayFrame } from './frames.ts'
@@ -76,57 +75,62 @@ function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: num
   return from
 }
 
-const collectives = /^(?:media|tv|television|radio|press|newspapers|outlets|broadcasters|reports|channels|websites)$/
-const qualifiers =
-  /^(?:local|national|regional|foreign|western|domestic|multiple|several|various|other|some|news|social|state|government|international|media|press|published|unconfirmed|recent|earlier|initial|-|run|owned|controlled|many|numerous|official|pro)$/
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const collectives = words(
+  'media tv television radio press newspapers outlets broadcasters reports channels websites agency agencies',
+)
+const qualifiers = words(
+  'local national regional foreign western domestic multiple several various other some news social state government international media press published unconfirmed recent earlier initial - run owned controlled many numerous official pro tv',
+)
 
-/** "local media", "state TV", "media reports", "Turkish state media": no outlet is named. */
+/** "local media", "state TV", "media reports", "Turkish state media": no outlet is named. Found at its noun. */
 function collective(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const { tokens } = document
-  const opener = tokens[at]!
-  const startsHere = qualifiers.test(opener.lower) || isAdjectiveOfPlace(opener) || collectives.test(opener.lower)
-  if (!startsHere || opener.text === '-') return null
-  let last = at
-  while (
-    last < sentence.last &&
-    last - at < 7 &&
-    (qualifiers.test(tokens[last + 1]!.lower) || collectives.test(tokens[last + 1]!.lower))
-  )
-    last++
-  while (last > at && !collectives.test(tokens[last]!.lower) && !/^(?:agency|agencies)$/.test(tokens[last]!.lower))
-    last--
-  if (tokens[last + 1]?.lower === 'agency' && tokens[last]!.lower === 'news') last++
-  const words = tokens.slice(at, last + 1).map(({ lower }) => lower)
-  const noun = words.at(-1)!
-  if (!collectives.test(noun)) return null
-  if (words.includes('social') || isCapital(tokens[last + 1])) return null
-  if (
-    noun === 'reports' &&
-    (last === at ||
-      tokens[last]!.pos === 'VERB' ||
-      !/^(?:media|press|news|unconfirmed|several|multiple|local|various|some|published)$/.test(words.at(-2)!))
-  )
-    return null
-  if (last === at && !/^(?:media|newspapers|outlets)$/.test(noun)) return null
-  if (
-    /^(?:radio|press|channels|tv|television)$/.test(noun) &&
-    !words.includes('state') &&
-    !words.includes('local') &&
-    !words.includes('government')
-  )
-    return null
-  const stated = controlWords(tokens, at, last)
+  const noun = tokens[at]!.lower
+  if (!collectives.has(noun) || isCapital(tokens[at + 1]) || collectives.has(tokens[at + 1]?.lower ?? '')) return null
+  let first = at
+  while (first > sentence.first && at - first < 7 && qualifiers.has(tokens[first - 1]!.lower)) first--
+  if (first > sentence.first && first < at && isAdjectiveOfPlace(tokens[first - 1]!)) first--
+  while (first < at && tokens[first]!.text === '-') first++
+  const before = tokens.slice(first, at).map(({ lower }) => lower)
+  if (!isCollective(noun, before, tokens[at]!)) return null
+  const stated = controlWords(tokens, first, at)
+  const isState = stated?.by === 'state'
   return {
-    first: at,
-    last,
-    from: at,
-    name: textBetween(document, at, last),
+    first,
+    last: at,
+    from: first,
+    name: textBetween(document, first, at),
     outlet: null,
-    isCollective: stated?.by !== 'state',
-    control: stated?.by === 'state' ? 'state' : 'unknown',
-    basis: stated?.by === 'state' ? { from: 'article', words: spanOf(stated.words!.start, stated.words!.end) } : null,
+    isCollective: !isState,
+    control: isState ? 'state' : 'unknown',
+    basis: isState ? { from: 'article', words: stated.words! } : null,
     isThisSite: false,
     sentence: sentence.index,
+  }
+}
+
+function isCollective(noun: string, before: readonly string[], token: Token): boolean {
+  if (before.includes('social')) return false
+  const isRuled = before.some((word) => /^(?:state|official|government)$/.test(word))
+  switch (noun) {
+    case 'reports':
+      return (
+        token.pos !== 'VERB' &&
+        /^(?:media|press|news|unconfirmed|several|multiple|local|various|some|published)$/.test(before.at(-1) ?? '')
+      )
+    case 'media':
+    case 'newspapers':
+    case 'outlets':
+      return true
+    case 'agency':
+    case 'agencies':
+      return isRuled && before.at(-1) === 'news'
+    case 'websites':
+    case 'broadcasters':
+      return before.length > 0
+    default:
+      return isRuled || before.includes('local')
   }
 }
 

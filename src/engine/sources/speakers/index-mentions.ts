@@ -183,8 +183,8 @@ function nearest(
   if (bySurname.length === 1) return bySurname[0]!
   const recent = new Set<Person>()
   for (const { entity, sentence, first } of register.mentions) {
-    const isNear = first < here.first && here.sentence - sentence <= 2
-    if (isNear && entity.is === 'person' && candidates.includes(entity)) recent.add(entity)
+    if (first > here.first || here.sentence - sentence > 2) continue
+    if (entity.is === 'person' && candidates.includes(entity)) recent.add(entity)
   }
   return recent.size === 1 ? [...recent][0]! : null
 }

@@ -30,6 +30,7 @@ const lemmas: Readonly<Record<string, string>> = {
   told: 'tell',
   wrote: 'write',
   added: 'add',
+  testified: 'testify',
 }
 
 /** An attribution of marked words, its cue's class told from the word alone. */

@@ -4,16 +4,24 @@ import { grade } from './grading/index.ts'
 import { profileOf } from './profile/index.ts'
 import type { GradedClaim, Report } from './report.ts'
 import { resolveSources } from './sources/index.ts'
+import { gazetteerOf } from './sources/outlets/gazetteer.ts'
+import type { OwnOutlet } from './sources/outlets/own-outlets.ts'
 import { readText } from './text/read-text.ts'
+
+/** What the reader has set that bears on the report. */
+export interface Options {
+  /** Outlets that the reader added, corrected or took out of the list. */
+  readonly outlets?: readonly OwnOutlet[]
+}
 
 /**
  * Reads an article: its attributions in the order of the text, who stands behind each, their grades with reasons, and
  * the article as a whole. A pure function; time is linear in the length of the text. Offsets in the report are UTF-16
  * code units into `article.text`.
  */
-export function analyse(article: Article): Report {
+export function analyse(article: Article, { outlets = [] }: Options = {}): Report {
   const document = readText(article)
-  const sourced = resolveSources(document, findAttributions(document))
+  const sourced = resolveSources(document, findAttributions(document), gazetteerOf(outlets))
   const verdicts = grade(sourced, document)
   const claims = sourced.map((claim, i): GradedClaim => ({ ...claim, id: `c${i + 1}`, verdict: verdicts[i]! }))
   return { claims, profile: profileOf(claims, document) }

@@ -3,6 +3,7 @@ import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isCapital, touch } from '../tokens.ts'
 import { statedControl } from './stated-control.ts'
 import { isInRelayFrame } from './frames.ts'
+import { readersWord } from './own-outlets.ts'
 import { firstWord, type Gazetteer, type OutletName, plain } from './gazetteer.ts'
 import type { OutletMention } from './outlet-mention.ts'
 import type { ControlBasis } from '../sourced-claim.ts'
@@ -11,7 +12,6 @@ import { unlistedAt } from './unlisted.ts'
 
 interface Hit {
   readonly name: OutletName
-  /** Several outlets of one name: the others. */
   readonly first: number
   readonly last: number
   readonly sentence: Sentence
@@ -140,7 +140,8 @@ function controlOf(
   if (words && by === 'state')
     return { control: 'state', basis: { from: 'article', words: spanOf(words.start, words.end) } }
   if (words && by === 'independent') return { control: 'independent', basis: null }
-  const listed: ControlBasis | null = outlet.basis && { from: 'list', ...outlet.basis }
+  const listed: ControlBasis | null =
+    outlet.basis === readersWord ? { from: 'reader' } : outlet.basis && { from: 'list', ...outlet.basis }
   switch (outlet.control) {
     case 'state-controlled':
       return { control: 'state', basis: listed }

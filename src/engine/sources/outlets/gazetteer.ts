@@ -1,4 +1,5 @@
 import { listedOutlets, type Outlet } from '../../../data/outlets/outlet.ts'
+import { type OwnOutlet, withOwn } from './own-outlets.ts'
 
 /** A name of an outlet, ready to be compared with the text. */
 export interface OutletName {
@@ -17,18 +18,15 @@ export type Gazetteer = ReadonlyMap<string, readonly OutletName[]>
 
 let listed: Gazetteer | undefined
 
-/** The listed outlets, with what the reader added, corrected or took out. */
+let lastOwn: { readonly key: string; readonly gazetteer: Gazetteer } | undefined
+
+/** The listed outlets, with what the reader added, corrected or took out. The last answer is kept. */
 export function gazetteerOf(own: readonly OwnOutlet[] = []): Gazetteer {
   if (own.length === 0) return (listed ??= namesOf(listedOutlets()))
-  const changed = new Map(own.map((outlet) => [outlet.id, outlet]))
-  const kept = listedOutlets().filter(({ id }) => !changed.has(id))
-  return namesOf([...kept, ...own.filter((change) => change.change === 'is').map((change) => change.outlet)])
+  const key = JSON.stringify(own)
+  if (lastOwn?.key !== key) lastOwn = { key, gazetteer: namesOf(withOwn(listedOutlets(), own)) }
+  return lastOwn.gazetteer
 }
-
-/** What the reader says of an outlet, by its id: what it is, or that it is none. */
-export type OwnOutlet =
-  | { readonly id: string; readonly change: 'is'; readonly outlet: Outlet }
-  | { readonly id: string; readonly change: 'is-none' }
 
 function namesOf(outlets: readonly Outlet[]): Gazetteer {
   const names = new Map<string, OutletName[]>()

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest'
+import { type Article, wordsOf } from '../../../src/engine/article.ts'
+import { resolveSources } from '../../../src/engine/sources/index.ts'
+import type { SourcedClaim } from '../../../src/engine/sources/sourced-claim.ts'
+import { attributionsOf } from '../../attributions-of.ts'
+
+/** The claim of attribution `n` of a marked text, on a page where it matters. */
+function claimOf(marked: string, n = 1, page: Partial<Article> = {}): { claim: SourcedClaim; text: string } {
+  const { document, attributions, order } = attributionsOf(marked, page)
+  return { claim: resolveSources(document, attributions)[order.get(n)!]!, text: document.article.text }
+}
+
+const chain = ({ relays }: SourcedClaim): string[] =>
+  relays.map((relay) => `${relay.class} ${relay.name}${relay.carried ? ', carried' : ''}`)
+
+describe('which links passed a claim on, and what each allows', () => {
+  test.each<[marked: string, chain: string[]]>([
+    ['<Mara Lind, the mayor,> {told} the Guardian [the gate was old].', ['T1 The Guardian']],
+    [
+      '[“The gate is old now and it leaks,”] <Mara Lind, the mayor,> {said} in a press briefing, Reuters reported.',
+      ['T0 Reuters'],
+    ],
+    ['<People familiar with the plan> {told} the Wall Street Journal [it was dropped].', ['T2 Wall Street Journal']],
+    ['<Mara Lind, the mayor,> {said} [the gate was old], state-run news agency Xinhua reported.', ['T3 Xinhua']],
+    ['<Mara Lind, the mayor,> {said} [the gate was old], local media reported.', ['T5 local media']],
+    ['<Mara Lind, the mayor,> {told} the Harrow Gazette [the gate was old].', ['T4 Harrow Gazette']],
+    ['<Mara Lind, the mayor,> {said} in an interview with the BBC [that the gate was old].', ['T0 BBC']],
+    ['<Reuters> {reported}, citing a harbour official, [that the gate was old].', ['T2 Reuters']],
+    ['<Mara Lind, the mayor,> {said} [the gate was old].', []],
+    ['<Mara Lind, the mayor,> {said} [the Guardian was wrong about the gate].', []],
+    ['<Local media> {reported} [that the gate was old].', ['T5 Local media']],
+  ])('%s', (marked, wanted) => {
+    expect(chain(claimOf(marked).claim)).toEqual(wanted)
+  })
+})
+
+describe('what carries to the next claim of the same speaker', () => {
+  const tass = '<2:Mara Lind, the mayor,> {2:said} [2:it held], state-run news agency Tass reported. '
+  test.each<[why: string, marked: string, chain: string[]]>([
+    ['a limit carries over a sentence', `${tass}<Lind> {said} [it was old].`, ['T3 TASS, carried']],
+    ['not to a new speaker', `${tass}<Ben Oduya, a diver,> {said} [it was old].`, []],
+    ['not over three sentences', `${tass}It rained. It rained more. It stopped. <Lind> {said} [it was old].`, []],
+    ['not into a new occasion', `${tass}<Lind> {said} in a press briefing [that it was old].`, []],
+    [
+      'a relay without a limit does not carry',
+      '<2:Mara Lind, the mayor,> {2:said} in a press briefing [2:it held], Reuters reported. <Lind> {said} [it was old].',
+      [],
+    ],
+  ])('%s', (_why, marked, wanted) => {
+    expect(chain(claimOf(marked).claim)).toEqual(wanted)
+  })
+
+  test('one utterance keeps its occasion and its relay', () => {
+    const { claim } = claimOf(
+      '<2:Mara Lind, the mayor,> {2:said} in a press briefing [2:it held], Reuters reported. [“It is old and it leaks a bit,”] <she> {added}.',
+    )
+    expect(chain(claim)).toEqual(['T0 Reuters, carried'])
+    expect(claim.channel).toMatchObject({ kind: 'public', carried: true })
+    expect(claim.continues).toBe(0)
+  })
+
+  test('"the report" inherits the people whom the outlet’s report rests on', () => {
+    const { claim } = claimOf(
+      '<2:People familiar with the plan> {2:told} the Wall Street Journal [2:it was dropped]. {According to} <the report>, [it cost too much].',
+    )
+    expect(claim.who).toBe('W-ANON-A')
+    expect(claim.speaker).toMatchObject({
+      words: 'People familiar with the plan',
+      inReport: 'the Wall Street Journal report',
+    })
+    expect(chain(claim)).toEqual(['T2 Wall Street Journal, carried'])
+  })
+})
+
+describe('the occasion', () => {
+  test.each<[marked: string, kind: string, words: string | null]>([
+    ['<Mara Lind> {said} at a news conference on Monday [that it held].', 'public', 'at a news conference'],
+    ['<Mara Lind> {told} reporters [that it held].', 'public', 'told reporters'],
+    ['<Mara Lind> {testified} [that it held].', 'public', 'testified'],
+    ['<Mara Lind> {wrote} on Facebook [that it held].', 'public', 'on Facebook'],
+    ['<Mara Lind> {said} in a statement [that it held].', 'public', 'in a statement'],
+    ['During her meeting with Oduya, <Mara Lind> {said} [that it held].', 'closed', 'During her meeting'],
+    ['<Mara Lind> {told} him [that it held].', 'closed', 'told him'],
+    ['<Mara Lind> {said} privately [that it held].', 'closed', 'privately'],
+    ['<Mara Lind> {said} at a council meeting [that it held].', 'public', 'at a council meeting'],
+    ['<Mara Lind> {told} this newspaper [that it held].', 'to-this-outlet', 'this newspaper'],
+    ['<Mara Lind> {told} us [that it held].', 'to-this-outlet', 'us'],
+    ['<Mara Lind> {said} [that it held during the meeting with Oduya].', 'not-stated', null],
+    ['<Mara Lind> {said} [that it held].', 'not-stated', null],
+  ])('%s', (marked, kind, words) => {
+    const { claim, text } = claimOf(marked)
+    expect(claim.channel.kind).toBe(kind)
+    expect('words' in claim.channel ? wordsOf(text, claim.channel.words) : null).toBe(words)
+  })
+
+  test('told the Herald, on the Herald’s own site', () => {
+    const page = { site: { name: 'Boston Herald', host: 'bostonherald.com' } }
+    const { claim } = claimOf('<Mara Lind, the mayor,> {told} the Herald [that it held].', 1, page)
+    expect(claim.channel.kind).toBe('to-this-outlet')
+    expect(claim.relays).toEqual([])
+  })
+})
+
+describe('what the words show', () => {
+  type Evidence = keyof SourcedClaim['evidence']
+  test.each<[marked: string, shown: Evidence[]]>([
+    ['[“We saw the gate give way at noon,”] <Mara Lind> {said}.', ['fullQuote']],
+    ['<Mara Lind> {called} it [“a very old and leaking gate”].', []],
+    ['<Mara Lind> {said} [it could bring an “era in which gates could give way”].', []],
+    ['<Mara Lind, who was in the shop,> {said} [it gave way].', ['access']],
+    ['<An official briefed on the talks> {said} [it gave way].', ['access']],
+    ['<People familiar with the talks> {said} [it gave way].', []],
+    ['<Two officials> {said} [it gave way].', ['counted']],
+    ['<Officials> {said} [it gave way].', []],
+    ['<Mara Lind and Ben Oduya> {said} [it gave way].', ['counted']],
+    ['<An official> {said} [it gave way]. The claim could not be independently verified.', ['unverified']],
+    ['<An official>, who asked not to be named for fear of losing her job, {said} [it gave way].', ['reason']],
+    ['<Mara Lind> reportedly {told} friends [it gave way].', ['hedgedAttribution']],
+    ['<Hamas-run health officials> {said} [it gave way].', ['partyControlled']],
+    [
+      '<Two aides> {said} [it gave way]. A memo reviewed by the Guardian says the same.',
+      ['counted', 'documentsReviewed'],
+    ],
+  ])('%s', (marked, shown) => {
+    const { evidence } = claimOf(marked).claim
+    expect(Object.keys(evidence).filter((key) => evidence[key as Evidence] !== null)).toEqual(shown)
+  })
+
+  test.each([
+    ['for fear of losing her job', true],
+    ['because she was not authorised to speak publicly', false],
+    ['citing the sensitivity of the matter', false],
+    ['because she feared retaliation', true],
+  ])('a reason for anonymity: %s', (words, isSpecific) => {
+    const { claim } = claimOf(`<An official> {said} on condition of anonymity ${words} [that it gave way].`)
+    expect(claim.evidence.reason?.specific).toBe(isSpecific)
+  })
+})

@@ -24,7 +24,7 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'search'],
     host_permissions: ['http://*/*', 'https://*/*'],
     commands: {
       'next-claim': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },

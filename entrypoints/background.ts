@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import browser from 'webextension-polyfill'
 import { analyse } from '../src/engine/index.ts'
+import { searchOriginal } from '../src/find-original.ts'
 import { offerToGradePassages } from '../src/grade-passage.ts'
 import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
 import { isOffBy, readSettings } from '../src/settings.ts'
@@ -26,6 +27,8 @@ export default defineBackground(() => {
     if (tab !== null) await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) })
     return null
   })
+
+  answer('reader>background:find-original', ({ outlet, words }) => searchOriginal(outlet, words))
 
   answer('reader>background:explain', async ({ code }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`grading.html#${code}`) })

@@ -25,6 +25,8 @@ export interface Messages {
   'reader>background:badge': { asks: number | null; answers: null }
   /** Open the page that explains this rule of grading. */
   'reader>background:explain': { asks: { code: string }; answers: null }
+  /** Search for the words on the outlet's own site, because the user asked. False if the list knows no site of it. */
+  'reader>background:find-original': { asks: { outlet: string; words: string }; answers: boolean }
   /** A key of the extension was pressed, in the tab in front. False if there was nothing to do. */
   'background>reader:key': { asks: { do: ReaderKey }; answers: boolean }
   /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
@@ -93,6 +95,10 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
   'reader>background:explain': v.object({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
+  'reader>background:find-original': v.object({
+    outlet: v.pipe(v.string(), v.maxLength(200)),
+    words: v.pipe(v.string(), v.maxLength(500)),
+  }),
   'background>reader:key': v.object({ do: v.picklist(readerKeys) }),
   'reader>panel:changed': v.null(),
   'reader>panel:at': v.object({ claim: v.nullable(v.string()) }),

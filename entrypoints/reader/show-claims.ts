@@ -3,6 +3,7 @@ import type { Article } from '../../src/engine/article.ts'
 import type { GradedClaim, Report } from '../../src/engine/report.ts'
 import { claimAsText } from '../../src/export/claim-as-text.ts'
 import { linkToClaim } from '../../src/export/link-to-claim.ts'
+import { originalOf } from '../../src/export/original-of-claim.ts'
 import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims, setHidden } from '../../src/hidden-claims.ts'
 import { ask } from '../../src/messages.ts'
 import { makeCard, type Card } from '../../src/page/card/card.ts'
@@ -76,6 +77,10 @@ export function showClaims(
           onstep: step,
           onchoose: choose,
           onrule: (code) => void ask('reader>background:explain', { code }),
+          findOriginal: (claim) => {
+            const original = originalOf(claim, article)
+            return original && (() => void ask('reader>background:find-original', original))
+          },
           isHidden: ({ id }) => hidden.has(id),
           toggleHidden,
           copyLink: (claim) => copyText(linkToClaim(location.href, article, claim)),

@@ -21,6 +21,8 @@ export interface CardActs {
   readonly onchoose: (id: string) => void
   readonly onclose: () => void
   readonly onrule: (code: string) => void
+  /** What opens a search for the report the claim came from; null where there is none to find. */
+  readonly findOriginal: (claim: GradedClaim) => (() => void) | null
   readonly isHidden: (claim: GradedClaim) => boolean
   /** Hides the mark of a claim that is wrong, or shows it again; tells whether it is hidden now. */
   readonly toggleHidden: (claim: GradedClaim) => Promise<boolean>
@@ -34,7 +36,7 @@ export function mountCard(
   first: CardView,
   acts: CardActs,
 ): { show(view: CardView): void; focus(): void } {
-  const { copyLink, copyClaim, isHidden, toggleHidden, ...rest } = acts
+  const { copyLink, copyClaim, findOriginal, isHidden, toggleHidden, ...rest } = acts
   const copy = (copyIt: (claim: GradedClaim) => Promise<boolean>) => async () => {
     props.note = (await copyIt(props.claim)) ? say('copied') : say('not_copied')
   }
@@ -42,6 +44,7 @@ export function mountCard(
     ...rest,
     ...first,
     note: null as string | null,
+    onoriginal: findOriginal(first.claim),
     hidden: isHidden(first.claim),
     onhide: async () => {
       props.hidden = await toggleHidden(props.claim)
@@ -51,7 +54,8 @@ export function mountCard(
   })
   mount(ClaimCard, { target: body, props })
   return {
-    show: (view) => Object.assign(props, view, { note: null, hidden: isHidden(view.claim) }),
+    show: (view) =>
+      Object.assign(props, view, { note: null, onoriginal: findOriginal(view.claim), hidden: isHidden(view.claim) }),
     focus: () => body.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true }),
   }
 }

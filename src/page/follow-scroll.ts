@@ -7,8 +7,17 @@ export interface FollowedClaims {
 
 /** While the page is scrolled, at most so often, in ms. */
 const pause = 120
-/** The claim being read is the last one above this share of the viewport's height. */
-const readingLine = 0.4
+/**
+ * The claim being read is the last one above a line in the viewport. The line moves down as the page is scrolled, from
+ * this share of its height to its end, so that every claim is read at some time, the last ones of the page too.
+ */
+const lineAtTop = 0.3
+
+function readingLine(): number {
+  const scrollable = document.documentElement.scrollHeight - innerHeight
+  const share = scrollable > 0 ? Math.min(scrollY / scrollable, 1) : 0
+  return innerHeight * (lineAtTop + (1 - lineAtTop) * share)
+}
 
 /**
  * Tells which claim is being read, at once and whenever scrolling makes it another one, until nobody listens any more
@@ -27,7 +36,7 @@ export function followScroll(
   function look() {
     waiting = false
     if (until.aborted) return
-    const line = innerHeight * readingLine
+    const line = readingLine()
     let here: string | null = null
     for (const id of ids) {
       const top = boxesOf(id)[0]?.top

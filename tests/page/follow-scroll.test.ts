@@ -2,8 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { followScroll } from '../../src/page/follow-scroll.ts'
 
-// Three claims, 400 apart, in a viewport of 768 whose reading line stands at 307; `c2` has lost its words.
-const tops: Record<string, number | undefined> = { c1: 500, c2: undefined, c3: 900 }
+// Three claims in a viewport of 768, on a page of 1768 that scrolls by 1000; `c2` has lost its words. The reading line
+// stands at 230 first and moves to 768.
+const tops: Record<string, number | undefined> = { c1: 500, c2: undefined, c3: 1700 }
 let scrolled = 0
 const claims = {
   ids: Object.keys(tops),
@@ -11,6 +12,7 @@ const claims = {
 }
 const scrollTo = async (y: number) => {
   scrolled = y
+  vi.stubGlobal('scrollY', y)
   dispatchEvent(new Event('scroll'))
   await vi.advanceTimersByTimeAsync(200)
 }
@@ -18,6 +20,7 @@ const scrollTo = async (y: number) => {
 let life: AbortController
 beforeEach(() => {
   vi.useFakeTimers()
+  vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(1768)
   life = new AbortController()
   scrolled = 0
 })
@@ -29,7 +32,7 @@ afterEach(() => {
 test('tells the claim being read, each once, and none above the first', async () => {
   const tell = vi.fn(async () => true)
   followScroll(claims, tell, life.signal)
-  for (const y of [100, 250, 300, 650, 700, 0]) await scrollTo(y)
+  for (const y of [100, 250, 300, 650, 1000, 0]) await scrollTo(y)
   expect(tell.mock.calls).toEqual([[null], ['c1'], ['c3'], [null]])
 })
 

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+
+describe.each(browsers)('beside the article, in %s', (name) => {
+  let browser: StoryBrowser
+  beforeAll(async () => void (browser = await startBrowser(name)))
+  afterAll(() => browser?.close())
+
+  test('the side panel lists what the popup lists, and both follow each other', async () => {
+    const article = await browser.opens('/sample')
+    await article.becomes('report')
+    const popup = await article.panel()
+    const listed = await popup.claims()
+    await popup.close()
+    const panel = await browser.opensOwn(`sidepanel.html?tab=${article.tab}`)
+    await panel.waitForSelector('[data-claim]')
+    const beside = await panel.$$eval('[data-claim]', (items) => items.map((item) => item.getAttribute('data-claim')))
+    expect(beside).toEqual(listed.map(({ id }) => id))
+
+    const last = listed.at(-1)!
+    await article.driver.bringToFront()
+    await article.driver.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
+    const current = () => panel.evaluate(() => document.querySelector('[aria-current]')?.getAttribute('data-claim'))
+    await expect.poll(current).toBe(last.id)
+
+    await panel.$eval(`[data-claim="${listed[0]!.id}"] .fold`, (fold) => (fold as HTMLElement).click())
+    await article.driver.bringToFront()
+    await expect.poll(() => article.shows(listed[0]!.words.slice(0, 12))).toBe(true)
+    expect(await article.card()).toBeNull()
+    await panel.close()
+    await article.close()
+  })
+
+  test('the claims are saved as files that other programs read', async () => {
+    const article = await browser.opens('/council')
+    await article.becomes('report')
+    const panel = await article.panel()
+    const listed = await panel.claims()
+    const saved = await panel.driver.evaluate(async () => {
+      const files: Promise<[name: string, content: string]>[] = []
+      HTMLAnchorElement.prototype.click = function () {
+        files.push(Promise.all([this.download, fetch(this.href).then((file) => file.text())]))
+      }
+      for (const choice of document.querySelectorAll<HTMLElement>('[popover] button')) choice.click()
+      return Promise.all(files)
+    })
+    const contents = Object.fromEntries(saved.map(([file, content]) => [file.split('.').at(-1), content]))
+    expect(JSON.parse(contents.json!).claims.map(({ id }: { id: string }) => id)).toEqual(
+      expect.arrayContaining(listed.map(({ id }) => id)),
+    )
+    expect(JSON.parse(contents.jsonld!).items).toHaveLength(listed.length)
+    expect(contents.csv!.split('\r\n').length).toBeGreaterThan(listed.length)
+    expect(contents.md).toContain('# Who says so: ')
+    await panel.close()
+    await article.close()
+  })
+
+  test('everything in the popup is reached and done by keyboard', async () => {
+    const article = await browser.opens('/council')
+    await article.becomes('report')
+    const { driver, claims, close } = await article.panel()
+    await claims()
+    await driver.bringToFront()
+    const focused = () => driver.evaluate(() => document.activeElement?.className.split(' ')[0] ?? '')
+    for (let tabs = 0; tabs < 20 && (await focused()) !== 'fold'; tabs++) await driver.keyboard.press('Tab')
+    expect(await focused()).toBe('fold')
+    expect(await driver.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid')
+    await driver.keyboard.press('Enter')
+    await driver.waitForSelector('.deciding')
+    expect(await focused()).toBe('fold')
+    await driver.keyboard.press('Enter')
+    await driver.waitForFunction(() => !document.querySelector('.deciding'), { polling: 100 })
+    await close()
+    await article.close()
+  })
+})

@@ -1,5 +1,6 @@
 import { evaluativeWords } from '../../data/rubric/evaluative-words.ts'
 import { wordsOf } from '../article.ts'
+import { isAttackByOther } from './attack.ts'
 import type { Case } from './rule.ts'
 
 /** Verbs that accuse only where a fact about the target follows ("condemned them for bombing"); else they state a position. */
@@ -17,9 +18,11 @@ const assertsFact = /\b(?:of|for|by|over)\s+(?:\p{L}+ly\s+)?\p{L}+ing\b|\bthat\b
 const statement =
   /\b(?:accusations?|allegations?|assertions?|charges?|claims?|criticisms?|reports?|rumou?rs?|statements?|suggestions?|that)\b/iu
 
-/** The claim is an accusation by its cue: somebody is said to have done wrong. Rubric 4.2, ACCUSE caution. */
-export function accuses({ claim: { attribution }, document }: Case): boolean {
+/** The claim is an accusation, by its cue or by what it says: somebody did wrong. Rubric 4.2, ACCUSE caution. */
+export function accuses({ claim, document }: Case): boolean {
+  const { attribution } = claim
   if (accusingNouns.has(attribution.cueLemma)) return true
+  if (attribution.cueClass === 'SAY') return isAttackByOther({ claim, document })
   if (attribution.cueClass !== 'ACCUSE') return false
   return !condemning.has(headOf(attribution.cueLemma)) || assertsFact.test(wordsFromCue({ attribution, document }))
 }

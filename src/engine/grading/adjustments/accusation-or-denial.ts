@@ -16,6 +16,7 @@ export const accusationOrDenial: Adjustment = {
 export const examples: GradeExamples = {
   applies: [
     'Mara Lind, the mayor, {accused} the builders of cutting corners.',
+    'The Swedish Defence Ministry {said} that Norway shelled the harbour.',
     'The builders {denied} that they had cut corners.',
     'Sweden {rejected} claims that its navy was there.',
     'Mara Lind, the mayor, {condemned} the builders for cutting corners.',
@@ -23,6 +24,8 @@ export const examples: GradeExamples = {
   leaves: [
     'Mara Lind, the mayor, {condemned} the attack.',
     'The council {rejected} the plan.',
+    'The Swedish Defence Ministry {said} that Norway opened the harbour.',
+    'The Swedish Defence Ministry {said} that Sweden struck the harbour.',
     'Mara Lind, the mayor, {said} the wall had moved.',
   ],
 }

@@ -36,9 +36,9 @@ function occasion(words: readonly Token[]): Channel | null {
     if (!isPreposition(words[i])) continue
     for (let j = i + 1; j < Math.min(i + 7, words.length); j++) {
       const word = lookup(words[j]!)
-      if (words[j]!.text === ',' || words[j]!.pos === 'VERB') break
       if (publicOccasions.has(word) && words[j]!.index - words[i]!.index <= 8 && !isPreposition(words[j]))
         return { kind: 'public', words: spanFrom(words[i]!, words[j]!), carried: false }
+      if (words[j]!.text === ',' || (words[j]!.pos === 'VERB' && !/ed$/.test(words[j]!.lower))) break // "his televised address"
     }
   }
   return null
@@ -72,7 +72,7 @@ function closed(words: readonly Token[]): Channel | null {
     if (lower === 'privately') return { kind: 'closed', words: words[i]!.span, carried: false }
     if (lower === 'behind' && words[i + 1]?.lower === 'closed')
       return { kind: 'closed', words: spanFrom(words[i]!, words[i + 2] ?? words[i + 1]!), carried: false }
-    if (!/^(?:in|at|during|after|on|over)$/.test(lower)) continue
+    if (!/^(?:in|at|during|on|over)$/.test(lower)) continue
     const found = closedAfter(words, i)
     if (found) return found
   }
@@ -87,7 +87,13 @@ function closedAfter(words: readonly Token[], at: number): Channel | null {
     if (/^(?:private|closed|bilateral|telephone|phone|confidential|secret)$/.test(word)) isPrivate = true
     if (word === 'message' && isPrivate)
       return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
-    if (!closedOccasions.has(word)) continue
+    if (
+      word === 'message' &&
+      words[j + 1]?.lower === 'to' &&
+      /^(?:his|her|their|a|the)$/.test(words[j + 2]?.lower ?? '')
+    )
+      return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
+    if (!closedOccasions.has(word) && !(isPrivate && word === 'session')) continue
     if (meetingOfBody.test(lookup(words[j - 1]!)))
       return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
     const next = words[j + 1]
@@ -134,12 +140,20 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
   return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
 }
 
-/** Documents that the article says were filed or published are a record themselves. */
+const madePublic = /^(?:filed|published|released|issued|unsealed|posted)$/
+
+/** Documents that the article says were filed or published, and dated court filings, are a record themselves. */
 function published(attribution: Attribution, document: TextDocument): Channel | null {
   const sentence = document.sentences[attribution.sentence]!
+  const source = attribution.source.at(-1)
+  const cue = attribution.cue[0]
+  let isFiling = false
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = document.tokens[i]!
-    if (isIn(attribution.source, token) && /^(?:filed|published|released|issued|unsealed|posted)$/.test(token.lower))
+    const isBetween = source && cue && token.span.start >= source.end && token.span.end <= cue.start
+    if (!isBetween && !isIn(attribution.source, token)) continue
+    isFiling ||= /^(?:filing|filings)$/.test(token.lower)
+    if (madePublic.test(token.lower) || (isFiling && token.lower === 'dated'))
       return { kind: 'public', words: token.span, carried: false }
   }
   return null
@@ -158,7 +172,7 @@ function unverified(words: readonly Token[]): Channel | null {
     if (
       lower === 'unverified' &&
       next &&
-      /^(?:account|video|post|posts|footage|clip|message|social|accounts|images)$/.test(next.lower)
+      /^(?:account|video|post|posts|footage|clip|message|social|accounts|images|telegram|channel)$/.test(next.lower)
     )
       return { kind: 'unverified', words: spanFrom(words[i]!, next) }
     if (lower === 'leaked' && next?.pos === 'NOUN') return { kind: 'unverified', words: spanFrom(words[i]!, next) }

@@ -9,9 +9,17 @@ import type { Kind, KindExamples, Reading } from './kind.ts'
 export const organisation: Kind = {
   name: 'organisation',
   read(words, scene) {
-    return seat(words) ?? named(words, scene) ?? ofPlace(words, scene)
+    const found = seat(words) ?? named(words, scene) ?? ofPlace(words, scene)
+    return found && stateOrgans.test(words.noun) ? { ...found, countries: countriesIn(words, scene) } : found
   },
 }
+
+/** What speaks for a state when its country is named beside it. */
+const stateOrgans =
+  /^(?:ministry|department|army|military|navy|forces?|parliament|government|embassy|presidency|office|guard|cabinet)$/
+
+const countriesIn = ({ tokens }: SourceWords, { document }: Scene): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ index }) => placeAt(document.tokens, index)?.code ?? []))
 
 function seat(words: SourceWords): Reading | null {
   const joined = words.core

@@ -54,7 +54,7 @@ function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: num
     return at
   if (
     /^(?:agency|site|channel)$/.test(before.lower) &&
-    !/^(?:news|tv|television|media)$/.test(tokens[at - 2]?.lower ?? '')
+    !/^(?:news|tv|television|media|sports|business|run|owned|controlled)$/.test(tokens[at - 2]?.lower ?? '')
   )
     return at
   let from = at - 1

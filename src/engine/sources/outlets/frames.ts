@@ -27,7 +27,9 @@ export function isInRelayFrame({ tokens }: TextDocument, first: number, last: nu
   const next = tokens[last + 1]
   if (isCapital(next) && !media.test(next!.lower)) return false
   if (next?.text === '-' || next?.text === '&') return false
+  if (/^(?:of|for)$/.test(next?.lower ?? '') && isCapital(tokens[last + 2])) return false // "the Register of Members’ Interests"
   let back = first - 1
+  if (/^(?:of|for|and|&)$/.test(tokens[back]?.lower ?? '') && isCapital(tokens[back - 1])) return false // "Ministry of Foreign Affairs"
   if (back >= sentenceStart && isCapital(tokens[back]) && tokens[back]!.lower !== 'the') return false
   if (tokens[back]?.lower === 'the') back--
   const prior = back >= sentenceStart ? tokens[back] : undefined

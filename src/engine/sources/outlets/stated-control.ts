@@ -40,7 +40,7 @@ function startOfDescription(tokens: readonly Token[], first: number, sentenceSta
       token.pos === 'NOUN' ||
       token.pos === 'ADJ' ||
       token.text === '-' ||
-      isCapital(token) ||
+      (isCapital(token) && token.pos === 'PROPN') ||
       mediaNoun.test(token.lower) ||
       controlled.test(token.lower)
     if (!joins || /^(?:The|A|An|In|On|According)$/.test(token.text)) break

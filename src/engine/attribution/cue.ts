@@ -67,7 +67,8 @@ function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefine
     const words = { first: group.first, last: at + form.words.length - 1 }
     return { kind: 'verb', form, group, lemma: form.row.lemma, sentence, words }
   }
-  const noun = pos === 'NOUN' || pos === 'PROPN' ? nounForms.get(lower) : undefined
+  const isNoun = pos === 'NOUN' || pos === 'PROPN' || isOwned(reading.tokens, at)
+  const noun = isNoun ? nounForms.get(lower) : undefined
   return noun && { kind: 'noun', row: noun, lemma: noun.lemma, sentence, words: { first: at, last: at } }
 }
 
@@ -77,9 +78,14 @@ function standsAt({ tokens }: Reading, at: number, words: readonly string[], lim
   return true
 }
 
+/** "Roth’s comment": whatever the tagger says, a noun. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  /^['’]s$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.pos === 'PART'
+
 /** The tagger says verb, or the word is in a form that only a verb has. */
 function isVerbHere({ tokens }: Reading, at: number, form: VerbForm): boolean {
   const { pos } = tokens[at]!
+  if (isOwned(tokens, at)) return false
   if (pos === 'VERB') return true
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
   if (form.forms.includes('s') && pos === 'NOUN') return isFollowedLikeVerb(tokens, at)

@@ -14,7 +14,14 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          fileParallelism: false, // one of them builds what the others read
+          testTimeout: 300_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

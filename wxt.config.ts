@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'wxt'
 
 /** The extension's own pages load their own files and connect to nothing. */
@@ -15,6 +16,12 @@ const ownPagesMay = [
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
+  hooks: {
+    // The licences of what ships go with it; the options lead there.
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ absoluteSrc: join(import.meta.dirname, 'THIRD_PARTY.md'), relativeDest: 'third-party.txt' })
+    },
+  },
   // The card is drawn in other people's pages, whose policies may forbid making elements from strings.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({

@@ -24,7 +24,7 @@ describe.each(builds)('%s', (build) => {
     const found = filesOf(build).flatMap(({ path, text }) =>
       [...text.matchAll(/(?:https?:)?\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+[^\s"'`)]*/gi)]
         .map(([address]) => address)
-        .filter((address) => /\.(html|css)$/.test(path) || /^https?:/.test(address))
+        .filter((address) => /\.(html|css)$/.test(path) || (path.endsWith('.js') && /^https?:/.test(address)))
         .filter((address) => !addressesAsWords.some(([start]) => address.startsWith(start)))
         .map((address) => `${path}: ${address}`),
     )

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import browser from 'webextension-polyfill'
+import type { Article } from '../src/engine/article.ts'
 import { analyse } from '../src/engine/index.ts'
 import { searchOriginal } from '../src/find-original.ts'
 import { offerToGradePassages } from '../src/grade-passage.ts'
@@ -20,8 +21,9 @@ export default defineBackground(() => {
     return null
   })
 
-  answer('reader>background:analyse', (article) => analyse(article))
-  answer('panel>background:analyse', (article) => analyse(article))
+  const report = async (article: Article) => analyse(article, { outlets: (await readSettings()).outlets })
+  answer('reader>background:analyse', report)
+  answer('panel>background:analyse', report)
 
   answer('reader>background:badge', async (count, { tab }) => {
     if (tab !== null) await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) })

@@ -11,6 +11,16 @@ const look = {
   grades: v.fallback(v.array(v.picklist(grades)), [...grades]),
 }
 
+const ownOutlet = v.variant('change', [
+  v.object({
+    id: v.string(),
+    change: v.literal('add-or-correct'),
+    name: v.string(),
+    control: v.picklist(['independent', 'state-controlled', 'unknown']),
+  }),
+  v.object({ id: v.string(), change: v.literal('remove'), name: v.string() }),
+])
+
 /**
  * Fields of this version, each with what stands in for it when it is missing or damaged. To change a field's meaning or
  * shape: raise `version`, change the field, add the step to `migrations`.
@@ -23,6 +33,8 @@ const fields = {
   start: v.fallback(v.picklist(['automatic', 'on-click']), 'automatic'),
   /** Hosts without `www.` where the reader stays off, sorted. */
   sitesOff: v.fallback(v.array(v.string()), []),
+  /** What the reader says of outlets, before the list. */
+  outlets: v.fallback(v.array(ownOutlet), []),
   look: v.fallback(v.object(look), v.parse(v.object(look), {})),
 }
 const schema = v.object(fields)

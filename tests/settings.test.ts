@@ -36,6 +36,7 @@ describe('settings from a store', () => {
       { version: 1, look: { hue: 900, strength: 'faint' } },
       { ...defaults, look: { ...defaults.look, strength: 'faint' } },
     ],
+    ['damaged outlets', { version: 1, outlets: [{ id: 'x', change: 'sell' }] }, defaults],
     ['an unknown value', { version: 1, start: 'on-tuesdays' }, defaults],
   ])('%s', (_why, stored, settings) => {
     expect(settingsFrom(stored)).toEqual(settings)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { readTable } from '../../scripts/read-table.ts'
-import { findAttributions } from '../../src/engine/attribution/index.ts'
+import { findByConstructions } from '../../src/engine/attribution/by-constructions.ts'
 import { articleFromText } from '../../src/engine/text/plain-text.ts'
 import { readText } from '../../src/engine/text/read-text.ts'
 import { readMarks } from '../bracket-notation.ts'
@@ -33,7 +33,7 @@ describe.each(['verbs', 'nouns', 'wordings'])('%s.tsv', (name) => {
 
   test.each(rows.map((row) => [keyOf(row), row['example']!]))('%s: %s', (_key, example) => {
     const { text, attributions } = readMarks(example)
-    const found = findAttributions(readText(articleFromText(text)))
+    const found = findByConstructions(readText(articleFromText(text)))
     expect(found.map((attribution) => showMarks(text, attribution))).toEqual(
       attributions.map((attribution) => showMarks(text, attribution)),
     )

@@ -1,74 +1,12 @@
-import { type Span, spanOf } from '../article.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
-import type { Candidate, Surroundings } from './construction.ts'
-import { constructions } from './constructions/index.ts'
-import { type Cue, findCues } from './cue.ts'
-import { continueQuotations } from './continue-quotation.ts'
-import { layOut, type Range, type Reading } from './reading.ts'
-import { settle, type Settled } from './settle.ts'
+import { findByConstructions } from './by-constructions.ts'
+import { weigh } from './fitted/weigh.ts'
 
 /**
- * Every attribution of a document, in the order of their cues. Each candidate cue of the lexicon goes through the
- * constructions; the first that fits says where source and claim are. Time is linear in the length of the text.
+ * Every attribution of a document, in the order of their cues: found by the constructions, weighed and completed by what
+ * was fitted on annotated articles. Time is linear in the length of the text.
  */
 export function findAttributions(document: TextDocument): Attribution[] {
-  const reading = layOut(document)
-  return continueQuotations(reading, findSettled(reading)).map((settled) => attributionOf(reading, settled))
-}
-
-/** At most one candidate a cue, in order, those inside one another settled. */
-function findSettled(reading: Reading): Settled[] {
-  const found: Settled[] = []
-  const cues = findCues(reading)
-  for (let from = 0; from < cues.length;) {
-    let to = from
-    while (to < cues.length && cues[to]!.sentence === cues[from]!.sentence) to++
-    const ofSentence = cues.slice(from, to)
-    const earlier: Candidate[] = []
-    for (const cue of ofSentence) {
-      const candidate = firstFound(cue, { reading, cues: ofSentence, earlier })
-      if (candidate) earlier.push(candidate)
-    }
-    found.push(...settle(earlier))
-    from = to
-  }
-  return found
-}
-
-function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined {
-  for (const construction of constructions) {
-    const found = construction.match(cue, surroundings)
-    if (found)
-      return {
-        construction: construction.name,
-        kind: found.kind ?? (cue.kind === 'verb' && cue.form.row.follows.includes('question') ? 'question' : 'claim'),
-        cue,
-        cueWords: found.cue ?? cue.words,
-        source: found.source,
-        claim: found.claim,
-        relay: found.relay,
-      }
-  }
-  return undefined
-}
-
-function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
-  const span = ({ first, last }: Range): Span => spanOf(tokens[first]!.span.start, tokens[last]!.span.end)
-  const { cue } = candidate
-  return {
-    construction: candidate.construction,
-    kind: candidate.kind,
-    source: candidate.source.map(span),
-    cue: [span(candidate.cueWords)],
-    claim: candidate.claim.map(span),
-    cueLemma: cue.lemma,
-    cueClass: cue.kind === 'verb' ? cue.form.row.class : cue.kind === 'mark' ? 'SAY' : cue.row.class,
-    sentence: cue.sentence.index,
-    layers: [
-      ...candidate.layers.map(({ source, cueWords, cue: { lemma } }) => ({ source, cue: cueWords, cueLemma: lemma })),
-      ...(candidate.relay ? [{ ...candidate.relay, cueLemma: cue.lemma }] : []),
-    ].map(({ source, cue: words, cueLemma }) => ({ source: source.map(span), cue: [span(words)], cueLemma })),
-    confidence: 0.5,
-  }
+  return weigh(document, findByConstructions(document))
 }

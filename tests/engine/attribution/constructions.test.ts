@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ConstructionExamples } from '../../../src/engine/attribution/construction.ts'
 import { constructions } from '../../../src/engine/attribution/constructions/index.ts'
-import { findAttributions } from '../../../src/engine/attribution/index.ts'
+import { findByConstructions } from '../../../src/engine/attribution/by-constructions.ts'
 import { articleFromText } from '../../../src/engine/text/plain-text.ts'
 import { readText } from '../../../src/engine/text/read-text.ts'
 import { readMarks } from '../../bracket-notation.ts'
@@ -26,7 +26,7 @@ function marked(sentence: string): string[] {
 /** What the construction of this name finds in the same words. */
 function foundBy(name: string, sentence: string): string[] {
   const { text } = readMarks(sentence)
-  return findAttributions(readText(articleFromText(text)))
+  return findByConstructions(readText(articleFromText(text)))
     .filter(({ construction }) => construction === name)
     .map((attribution) => showMarks(text, attribution))
 }

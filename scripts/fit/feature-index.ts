@@ -1,0 +1,75 @@
+import { placeFor, type PackedTable, type WeightTable } from '../../src/engine/attribution/fitted/weight-table.ts'
+
+/** Features worth a weight, numbered: those met in at least `least` examples. */
+export interface FeatureIndex {
+  readonly hashes: Int32Array
+  /** Puts numbers in the place of hashes, -1 for features left out. */
+  number(list: Int32Array): Int32Array
+}
+
+const bits = 24
+
+export function indexFeatures(lists: readonly Int32Array[], least: number): FeatureIndex {
+  const mask = (1 << bits) - 1
+  const count = new Uint16Array(1 << bits)
+  const last = new Int32Array(1 << bits).fill(-1)
+  lists.forEach((list, example) => {
+    for (let k = 0; k < list.length; k++) {
+      const at = list[k]! & mask
+      if (last[at] === example) continue
+      last[at] = example
+      if (count[at]! < 65535) count[at]!++
+    }
+  })
+  const numbers = new Map<number, number>()
+  for (const list of lists)
+    for (let k = 0; k < list.length; k++) {
+      const hash = list[k]!
+      if (count[hash & mask]! >= least && !numbers.has(hash)) numbers.set(hash, numbers.size)
+    }
+  return {
+    hashes: Int32Array.from(numbers.keys()),
+    number: (list) => list.map((hash) => (count[hash & mask]! < least ? -1 : (numbers.get(hash) ?? -1))),
+  }
+}
+
+/**
+ * Rounds weights to bytes and lays them into an open-addressed table: those of the `most` features with the largest ones.
+ * Weights beyond `largest` are cut to it.
+ */
+export function tableOf(
+  hashes: Int32Array,
+  weights: Float32Array,
+  width: number,
+  largest: number,
+  most: number,
+): WeightTable {
+  const scale = largest / 127
+  const bytes = Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / scale))))
+  const strength = new Uint8Array(hashes.length)
+  for (let f = 0; f < hashes.length; f++)
+    for (let i = 0; i < width; i++) strength[f] = Math.max(strength[f]!, Math.abs(bytes[f * width + i]!))
+  const kept = [...hashes.keys()].filter((f) => strength[f]! > 0).sort((a, b) => strength[b]! - strength[a]! || a - b)
+  kept.length = Math.min(kept.length, most)
+  let slots = 64
+  while (slots * 0.75 < kept.length) slots *= 2
+  const table = { width, scale, mask: slots - 1, prints: new Uint16Array(slots), weights: new Int8Array(slots * width) }
+  for (const f of kept)
+    table.weights.set(bytes.subarray(f * width, (f + 1) * width), placeFor(table, hashes[f]!) * width)
+  return table
+}
+
+export function pack({ width, scale, mask, prints, weights }: WeightTable): PackedTable {
+  const slots = mask + 1
+  const taken = new Uint8Array(slots >> 3)
+  const printBytes: number[] = []
+  const weightBytes: number[] = []
+  for (let slot = 0; slot < slots; slot++) {
+    if (prints[slot] === 0) continue
+    taken[slot >> 3]! |= 1 << (slot & 7)
+    printBytes.push(prints[slot]! & 255, prints[slot]! >> 8)
+    for (let i = 0; i < width; i++) weightBytes.push(weights[slot * width + i]! & 255)
+  }
+  const base64 = (bytes: Uint8Array | number[]): string => Buffer.from(bytes).toString('base64')
+  return { width, scale, slots, taken: base64(taken), prints: base64(printBytes), weights: base64(weightBytes) }
+}

@@ -1,0 +1,21 @@
+import type { PackedTables } from '../../src/engine/attribution/fitted/tables.ts'
+import { pack } from './feature-index.ts'
+import type { Fitted } from './fit-tables.ts'
+
+/** The tables as they are written to the file, the same bytes for the same tables. */
+export function packTables(tables: Fitted): string {
+  const rounded = (list: Float32Array): number[] => [...list].map((value) => Math.round(value * 1000) / 1000)
+  const packed: PackedTables = {
+    words: tables.words.join(' '),
+    lemmas: tables.lemmas,
+    cueRate: Buffer.from(tables.vocabulary.cueRate).toString('base64'),
+    cue: pack(tables.cue),
+    node: pack(tables.node),
+    edge: pack(tables.edge),
+    step: rounded(tables.step),
+    final: rounded(tables.final),
+    extend: pack(tables.extend),
+    rank: pack(tables.rank),
+  }
+  return `${JSON.stringify(packed)}\n`
+}

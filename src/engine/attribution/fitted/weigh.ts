@@ -1,0 +1,168 @@
+import type { TextDocument } from '../../text/document.ts'
+import type { Attribution } from '../attribution.ts'
+import { classOfCue } from './class-of-cue.ts'
+import { candidateRelations, confidences, read, type Reading, type Relation } from './find-relations.ts'
+import { isSameWords, spansOf } from './spans-of.ts'
+import type { Proposals } from './proposals.ts'
+import packed from './tables.json' with { type: 'json' }
+import { unpackTables, type Tables } from './tables.ts'
+
+/** Below this, what no construction knows is not added. */
+const leastAlone = 0.4
+/** What a construction found is left out where the fitted steps hold it for less likely than this. */
+const leastFound = 0.2
+/** Log-probability below which source and claim stay as the construction has them. */
+const leastSpanScore = -1.2
+
+let loaded: Tables | undefined
+
+/**
+ * Weighs what the constructions found and adds what they missed: the constructions say what was found and why, the fitted
+ * steps decide close calls (where a claim ends, which of two readings stands) and how sure each is.
+ * In the order of the cues. Time is linear in the length of the text.
+ */
+export function weigh(document: TextDocument, found: readonly Attribution[]): Attribution[] {
+  loaded ??= unpackTables(packed)
+  const reading = read(document, found, loaded.vocabulary)
+  const { cueOf, parts } = reading.proposals
+  const relations = candidateRelations(reading, loaded)
+  const sure = confidences(reading, loaded, relations)
+  const inLayer = layerCues(document, found)
+  const weighed = relations.map((relation, i) => ({
+    relation,
+    confidence: sure[i]!,
+    own: found[cueOf[relation.head]! - 1],
+  }))
+  const standing = settle(
+    reading.proposals,
+    weighed.filter(({ relation, confidence, own }) =>
+      own
+        ? confidence >= leastFound || keepsItsWords(own)
+        : confidence >= leastAlone && canStandAlone(document, relation) && !inLayer.has(relation.head),
+    ),
+  )
+  const placed = standing.map(({ relation, confidence, own }) => ({
+    at: relation.head,
+    attribution: own ? reweighed(reading, own, relation, confidence) : attributionOf(document, relation, confidence),
+  }))
+  const seen = new Set(standing.map(({ own }) => own))
+  const asked = new Set(weighed.map(({ own }) => own))
+  found.forEach((own, i) => {
+    if (!seen.has(own) && (keepsItsWords(own) || (!hasOpenEnds.has(own.construction) && !asked.has(own))))
+      placed.push({ at: parts[i]!.cue[0] ?? 0, attribution: { ...own, confidence: leastFound } })
+  })
+  return placed.sort((a, b) => a.at - b.at).map(({ attribution }) => attribution)
+}
+
+interface Weighed {
+  readonly relation: Relation
+  readonly confidence: number
+  /** What a construction found at the same cue. */
+  readonly own: Attribution | undefined
+}
+
+/** Kinds that the fitted steps know nothing of stay as the construction has them, so do those with a chain of relays. */
+const keepsItsWords = ({ kind, layers }: Attribution): boolean => kind !== 'claim' || layers.length > 0
+
+/** The surest first, one a cue; one whose cue lies in the claim of a surer one is part of what that one's source says. */
+function settle(proposals: Proposals, relations: readonly Weighed[]): Weighed[] {
+  const taken = new Set<number>()
+  const cues = new Set<Attribution>()
+  return [...relations]
+    .sort((a, b) => b.confidence - a.confidence || a.relation.head - b.relation.head)
+    .filter(({ relation, own }) => {
+      if (own && (cues.has(own) || (taken.has(relation.head) && !keepsItsWords(own)))) return false
+      if (!own && taken.has(relation.head)) return false
+      if (own) cues.add(own)
+      if (own && staysAsFound(proposals, own, relation)) {
+        const { claim } = proposals.parts[proposals.cueOf[relation.head]! - 1]!
+        for (let k = 0; k < claim.length; k += 2) for (let i = claim[k]!; i <= claim[k + 1]!; i++) taken.add(i)
+      } else for (const token of relation.claim) taken.add(token)
+      return true
+    })
+}
+
+const asks: ReadonlySet<string> = new Set(
+  'if should did does do had would could can will whether needless having'.split(' '),
+)
+
+/**
+ * Without a construction to vouch for it, an attribution needs a cue of the lexicon, a source, and a claim that says something: a verb or words
+ * in quotation marks ("ordered lunch" credits nobody). What is asked or supposed is no claim.
+ */
+function canStandAlone(document: TextDocument, { head, source, claim }: Relation): boolean {
+  const { tokens, quotations, sentences } = document
+  const cueClass = classOfCue(document, head)?.cueClass
+  if (source.length === 0 || cueClass === undefined) return false
+  if ((cueClass === 'COMMIT' || cueClass === 'BELIEVE') && tokens[claim[0]!]!.lower === 'to') return false
+  const { first, last } = sentences[sentenceOf(sentences, head)]!
+  if (asks.has(tokens[first]!.lower) || tokens[last]!.text === '?') return false
+  if (claim.some((i) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) return true
+  return quotations.some((q) => q.last - q.first > 3 && q.first < claim.at(-1)! && claim.includes(q.first + 1))
+}
+
+/** Tokens that are cues of a relay: shown with the attribution they pass on, not beside it. */
+function layerCues({ tokens }: TextDocument, found: readonly Attribution[]): Set<number> {
+  const spans = found.flatMap(({ layers }) => layers.flatMap(({ cue }) => cue)).sort((a, b) => a.start - b.start)
+  const cues = new Set<number>()
+  let i = 0
+  for (const { start, end } of spans) {
+    while (i < tokens.length && tokens[i]!.span.end <= start) i++
+    for (let j = i; j < tokens.length && tokens[j]!.span.start < end; j++) cues.add(j)
+  }
+  return cues
+}
+
+/** Constructions of a whole clause, whose ends are close calls; the others know theirs by their wording. */
+const hasOpenEnds: ReadonlySet<string> = new Set([
+  'subject-verb-claim',
+  'claim-subject-verb',
+  'claim-verb-subject',
+  'shared-subject',
+])
+
+/** Source and claim are the construction's where it knows their ends, where the fitted steps are unsure or run into another's. */
+function staysAsFound({ cueOf, owner }: Proposals, own: Attribution, { head, claim, spanScore }: Relation): boolean {
+  if (keepsItsWords(own) || !hasOpenEnds.has(own.construction) || spanScore < leastSpanScore) return true
+  return claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[head])
+}
+
+function reweighed(
+  { document, proposals }: Reading,
+  own: Attribution,
+  relation: Relation,
+  confidence: number,
+): Attribution {
+  if (staysAsFound(proposals, own, relation)) return { ...own, confidence }
+  const spans = spansOf(document, relation)
+  const { text } = document.article
+  return {
+    ...own,
+    confidence,
+    source: isSameWords(text, own.source, spans.source) ? own.source : spans.source,
+    claim: spans.claim.length === 0 || isSameWords(text, own.claim, spans.claim) ? own.claim : spans.claim,
+  }
+}
+
+function attributionOf(document: TextDocument, relation: Relation, confidence: number): Attribution {
+  return {
+    construction: 'by-resemblance',
+    kind: 'claim',
+    ...spansOf(document, relation),
+    ...classOfCue(document, relation.head)!,
+    sentence: sentenceOf(document.sentences, relation.head),
+    layers: [],
+    confidence,
+  }
+}
+
+function sentenceOf(sentences: TextDocument['sentences'], token: number): number {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sentences[middle]!.last < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -25,7 +25,13 @@ export default defineConfig({
   // The card is drawn in other people's pages, whose policies may forbid making elements from strings.
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({
-    build: { modulePreload: { polyfill: false } }, // it would bring a `fetch` into a package that is to have none
+    build: {
+      modulePreload: { polyfill: false }, // it would bring a `fetch` into a package that is to have none
+      // The oldest that have what the reader needs in a page (custom highlights, `caretPositionFromPoint`): what is
+      // written for older ones, in scripts and styles, is weight on every article.
+      target: ['chrome128', 'firefox140'],
+      cssTarget: ['chrome128', 'firefox140'],
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

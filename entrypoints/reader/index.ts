@@ -4,6 +4,9 @@ import { isNewsArticle } from '../../src/page/detect/news-article.ts'
 import { extractArticle } from '../../src/page/extract/extract-article.ts'
 import { lifeInPage } from '../../src/page/life.ts'
 import { makeReading } from '../../src/page/reading.ts'
+import { join } from '../../src/page/watch/join.ts'
+import { watchAddress } from '../../src/page/watch/watch-address.ts'
+import { watchText } from '../../src/page/watch/watch-text.ts'
 import { defaults, isOffBy, onSettingsChanged, readSettings } from '../../src/settings.ts'
 import { showClaims, type ShownClaims } from './show-claims.ts'
 
@@ -34,6 +37,12 @@ export default defineUnlistedScript(() => {
         signal.addEventListener('abort', () => (shown = null))
         return shown
       },
+      watch(tell, signal) {
+        watchAddress(document, () => tell({ is: 'moved' }), signal)
+        return watchText(document, tell, signal)
+      },
+      join,
+      stands: ({ map }) => map.stands(),
       changed: tellOthers,
     },
     life,

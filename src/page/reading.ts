@@ -12,6 +12,15 @@ export interface Shown {
   jump(claim: string): boolean
 }
 
+/** What became of the page while it was read or shown. `moved`: the address is another, without a new page. */
+export type PageChange<Extraction> =
+  { readonly is: 'more'; readonly extraction: Extraction } | { readonly is: 'changed' } | { readonly is: 'moved' }
+
+interface Part<Extraction> {
+  readonly extraction: Extraction
+  readonly report: Report
+}
+
 /** What the reading of a page is made of; `extract` is followed by `show` unless its text is not to be graded. */
 export interface ReadingParts<Extraction extends { readonly article: Article }> {
   offBy(): Promise<'everywhere' | 'site' | null>
@@ -19,6 +28,12 @@ export interface ReadingParts<Extraction extends { readonly article: Article }> 
   extract(signal: AbortSignal): Promise<Extraction>
   analyse(article: Article): Promise<Report>
   show(extraction: Extraction, report: Report, signal: AbortSignal): Shown
+  /** Watches the page until the signal ends it. The words to watch are given to the result whenever they are others. */
+  watch(tell: (change: PageChange<Extraction>) => void, signal: AbortSignal): (now: Extraction) => void
+  /** Several texts of a page as one. */
+  join(parts: readonly Part<Extraction>[]): Part<Extraction>
+  /** Whether the words of a text are still on the page. */
+  stands(extraction: Extraction): boolean
   /** Called after every change of state. */
   changed(state: PageState): void
 }
@@ -39,45 +54,99 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   life: AbortSignal,
 ): Reading {
   let state: PageState = { is: 'loading' }
+  /** The article, and what came to the page after it. */
+  let texts: readonly Part<Extraction>[] = []
   let shown: Shown | null = null
   let isOffHere = false
+  let isAnyway = false
   let round = new AbortController()
+  let marks = new AbortController()
+
+  const watchWords = parts.watch((change) => {
+    if (change.is === 'moved') moved()
+    else if (state.is === 'report') void (change.is === 'more' ? readMore(change.extraction) : readAgain())
+  }, life)
 
   function become(next: PageState) {
     state = next
     parts.changed(next)
   }
 
-  async function stateAfterReading(anyway: boolean, signal: AbortSignal): Promise<PageState> {
+  function hide() {
+    marks.abort()
+    shown = null
+    texts = []
+  }
+
+  /** Puts new marks in the place of the old ones in one step, so that nothing flickers. */
+  function show(now: readonly Part<Extraction>[]) {
+    const { extraction, report } = parts.join(now)
+    marks.abort()
+    marks = new AbortController()
+    texts = now
+    shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
+    watchWords(extraction)
+    become({ is: 'report', article: extraction.article, report })
+  }
+
+  /** The page's text with its report, or the state that says why it is not graded. `known`: what was read before. */
+  async function readPage(signal: AbortSignal, known: Part<Extraction> | null): Promise<Part<Extraction> | PageState> {
     const by = isOffHere ? 'page' : await parts.offBy()
     if (by) return { is: 'off', by }
-    if (!anyway && !parts.isArticle()) return { is: 'not-an-article' }
+    if (!isAnyway && !parts.isArticle()) return { is: 'not-an-article' }
     const extraction = await parts.extract(signal)
     const { article } = extraction
     if (article.text.trim() === '') return { is: 'empty' }
     if (article.text.length > longestText) return { is: 'too-long' }
     if (!isEnglish(article.text)) return { is: 'not-english' }
-    const report = await parts.analyse(article)
-    signal.throwIfAborted()
-    shown = parts.show(extraction, report, signal)
-    return { is: 'report', article, report }
+    const isKnown = known?.extraction.article.text === article.text
+    return { extraction, report: isKnown ? known.report : await parts.analyse(article) }
   }
 
   async function read({ anyway } = { anyway: false }) {
+    if (life.aborted) return
+    isAnyway = anyway
+    hide()
+    become({ is: 'loading' })
+    await readAgain()
+  }
+
+  /** All is read, and analysed unless the text is the one known. Marks that are there stay till then. */
+  async function readAgain() {
     round.abort()
     round = new AbortController()
     const signal = AbortSignal.any([life, round.signal])
-    if (signal.aborted) return
-    shown = null
-    become({ is: 'loading' })
     try {
-      const next = await stateAfterReading(anyway, signal)
-      if (!signal.aborted) become(next)
+      const next = await readPage(signal, texts.length > 0 ? parts.join(texts) : null)
+      if (signal.aborted) return
+      if ('report' in next && 'extraction' in next) return show([next])
+      hide()
+      become(next)
     } catch (error) {
       if (signal.aborted) return
       console.error('Says Who could not read this page', error)
+      hide()
       become({ is: 'error' })
     }
+  }
+
+  /** Words came: they are analysed by themselves, and shown with the others. */
+  async function readMore(extraction: Extraction) {
+    const before = texts
+    try {
+      const report = await parts.analyse(extraction.article)
+      if (texts === before && before.length > 0) show([...before, { extraction, report }])
+      else if (state.is === 'report') await readAgain() // two changes at once
+    } catch (error) {
+      if (!life.aborted) console.error('Says Who could not read what was added', error)
+    }
+  }
+
+  /** The address of an article that was scrolled to may change while its words stay. */
+  function moved() {
+    if (state.is === 'report' && texts.some(({ extraction }) => parts.stands(extraction))) return
+    isOffHere = false
+    void read()
   }
 
   return {

@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { articleFromText } from '../../src/engine/text/plain-text.ts'
 import type { Report } from '../../src/engine/report.ts'
 import type { PageState } from '../../src/messages.ts'
-import { longestText, makeReading, type ReadingParts } from '../../src/page/reading.ts'
+import { longestText, makeReading, type PageChange, type ReadingParts } from '../../src/page/reading.ts'
 
 const english = 'The old bridge will be closed in May, the mayor said on Monday.'
 const report = { claims: [] } as unknown as Report
@@ -14,6 +14,7 @@ function pageWith(text: string, other: Partial<Parts> = {}) {
   const marks = new Set<number>()
   const states: PageState['is'][] = []
   const life = new AbortController()
+  let change: (what: PageChange<{ article: ReturnType<typeof articleFromText> }>) => void = () => {}
   const parts: Parts = {
     offBy: async () => null,
     isArticle: () => true,
@@ -25,10 +26,22 @@ function pageWith(text: string, other: Partial<Parts> = {}) {
       signal.addEventListener('abort', () => marks.delete(mark))
       return { jump: (claim) => claim === 'c1' }
     },
+    watch: (tell) => {
+      change = tell
+      return () => {}
+    },
+    join: (texts) => texts.at(-1)!, // the last shows which there are
+    stands: () => false,
     changed: (state) => states.push(state.is),
     ...other,
   }
-  return { reading: makeReading(parts, life.signal), marks, states, life }
+  return {
+    reading: makeReading(parts, life.signal),
+    marks,
+    states,
+    life,
+    change: (what: Parameters<typeof change>[0]) => change(what),
+  }
 }
 
 describe('a page in the state', () => {
@@ -90,4 +103,55 @@ test('after its life nothing is left and nothing starts', async () => {
   await reading.read()
   expect(marks.size).toBe(0)
   expect(states).toEqual(['loading', 'report'])
+})
+
+describe('while its marks are shown', () => {
+  const later = 'The bridge was closed at noon, a spokesman for the city said.'
+
+  test('words that changed are read again, without taking the marks away meanwhile', async () => {
+    let text = english
+    const page = pageWith(english, { extract: async () => ({ article: articleFromText(text) }) })
+    await page.reading.read()
+    text = later
+    page.change({ is: 'changed' })
+    expect(page.marks.size).toBe(1)
+    await vi.waitFor(() => expect(page.reading.state()).toMatchObject({ article: { text: later } }))
+    expect(page.states).toEqual(['loading', 'report', 'report'])
+    expect(page.marks.size).toBe(1)
+  })
+
+  test('the same words in new places are marked again and not analysed again', async () => {
+    const analyse = vi.fn(async () => report)
+    const page = pageWith(english, { analyse })
+    await page.reading.read()
+    page.change({ is: 'changed' })
+    await vi.waitFor(() => expect(page.states).toEqual(['loading', 'report', 'report']))
+    expect(analyse).toHaveBeenCalledTimes(1)
+  })
+
+  test('words that came are analysed alone and shown with the others', async () => {
+    const analysed: string[] = []
+    const page = pageWith(english, {
+      analyse: async ({ text }) => (analysed.push(text), report),
+    })
+    await page.reading.read()
+    page.change({ is: 'more', extraction: { article: articleFromText(later) } })
+    await vi.waitFor(() => expect(page.states).toEqual(['loading', 'report', 'report']))
+    expect(analysed).toEqual([english, later])
+  })
+
+  test('another address with other words is another page', async () => {
+    const page = pageWith(english)
+    await page.reading.read()
+    page.change({ is: 'moved' })
+    expect(page.marks.size).toBe(0)
+    await vi.waitFor(() => expect(page.states).toEqual(['loading', 'report', 'loading', 'report']))
+  })
+
+  test('another address over the same words changes nothing', async () => {
+    const page = pageWith(english, { stands: () => true })
+    await page.reading.read()
+    page.change({ is: 'moved' })
+    expect(page.states).toEqual(['loading', 'report'])
+  })
 })

@@ -1,6 +1,5 @@
 import { type Article, type Block, type BlockKind, type Link, spanOf } from '../../engine/article.ts'
-import { type MapPiece, textMapOf } from '../text-map/text-map.ts'
-import type { Extraction } from './extract-article.ts'
+import { type MapPiece, type TextMap, textMapOf } from '../text-map/text-map.ts'
 import type { Line } from './line.ts'
 
 /** A line with what it is in the article. */
@@ -10,7 +9,7 @@ export interface KindLine {
 }
 
 /** Puts lines together to an article, one block a line with an empty line between, and the map back to the page. */
-export function articleOf(lines: readonly KindLine[], document: Document): Extraction {
+export function articleOf(lines: readonly KindLine[], document: Document): { article: Article; map: TextMap } {
   const blocks: Block[] = []
   const links: Link[] = []
   const pieces: MapPiece[] = []

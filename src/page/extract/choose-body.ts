@@ -13,13 +13,13 @@ const coreShare = 0.6
 /** The deepest place with this share is the article with what stands apart from its core, and perhaps teasers. */
 const bodyShare = 0.85
 
-/** The lines that are the article, each with its kind; none where the page has no running text. */
-export function chooseBody(lines: readonly Line[], document: Document): KindLine[] {
+/** The lines that are the article, each with its kind, and the place that holds them; none where no text runs. */
+export function chooseBody(lines: readonly Line[], document: Document): { body: Place | null; article: KindLine[] } {
   const headline = findHeadline(lines, document)
   const sights = sightsOf(lines, headline)
   const core = placeOfShare(sights, coreShare)
   const body = placeOfShare(sights, bodyShare)
-  if (!core || !body) return []
+  if (!core || !body) return { body: null, article: [] }
   const inside = sights.filter(({ line }) => line !== headline && isWithin(line.container, body))
   const teasers = new Set(inside.filter(({ line }) => !isWithin(line.container, core) && isTeaser(line, inside, body)))
   const over = isOverBody(headline, inside) ? inside.findIndex(({ line }) => isAfter(line, headline!)) : 0
@@ -29,7 +29,7 @@ export function chooseBody(lines: readonly Line[], document: Document): KindLine
   inside.forEach((sight, i) => {
     article.push({ line: sight.line, kind: i < over || teasers.has(sight) ? 'furniture' : kinds[i]! })
   })
-  return markCopies(article)
+  return { body, article: markCopies(article) }
 }
 
 function placeOfShare(sights: readonly Sight[], share: number): Place | null {

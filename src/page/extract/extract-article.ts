@@ -9,6 +9,10 @@ import { slices } from './slices.ts'
 export interface Extraction {
   readonly article: Article
   readonly map: TextMap
+  /** The element that holds the body, or null where there is none. */
+  readonly root: Element | null
+  /** Elements that are hidden now and may show words later. */
+  readonly hidden: readonly Element[]
 }
 
 /**
@@ -18,6 +22,7 @@ export interface Extraction {
  */
 export async function extractArticle(document: Document, signal?: AbortSignal): Promise<Extraction> {
   const slice = slices(signal)
-  const lines = await readLines(document.body, slice)
-  return articleOf(chooseBody(lines, document), document)
+  const { lines, hidden } = await readLines(document.body, slice)
+  const { body, article } = chooseBody(lines, document)
+  return { ...articleOf(article, document), root: body?.element ?? null, hidden }
 }

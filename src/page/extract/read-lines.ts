@@ -8,6 +8,11 @@ import { flowOf } from './visible.ts'
 /** Elements between two looks at the clock. */
 const perLook = 64
 
+/** Elements that sites fold text into; custom elements among them. */
+const opens = /^(?:div|p|section|article|span|ul|ol|li|main|blockquote|[a-z]+-[a-z-]+)$/
+/** Enough for the expanders of any page; the rest are menus. */
+const mostHidden = 200
+
 interface Open {
   readonly place: Place
   readonly isBlock: boolean
@@ -17,13 +22,18 @@ interface Open {
 
 /**
  * Every line of text that a reader can see under `root`, in order: open shadow roots and same-origin frames are
- * entered, hidden words left out. Only looks at the page. Gives way to the page between slices; a page that changes
+ * entered, hidden words left out (`hidden`: elements that may show theirs later). Only looks at the page. Gives way to the page between slices; a page that changes
  * meanwhile gives lines of both states, which is for the watcher to see.
  */
-export async function readLines(root: Element, slice: ReturnType<typeof slices>): Promise<Line[]> {
+export async function readLines(
+  root: Element,
+  slice: ReturnType<typeof slices>,
+  around: Place | null = null,
+): Promise<{ lines: Line[]; hidden: Element[] }> {
   const lines: Line[] = []
+  const hidden: Element[] = []
   const seen = new Map<string, ReadonlySet<string>>()
-  const top = placeOf(root, null, seen)
+  const top = placeOf(root, around, seen)
   const builder = lineBuilder(top, (line) => lines.push(line))
   const open: Open[] = [{ place: top, isBlock: true, isLink: false, next: firstOf(root) }]
   let steps = 0
@@ -43,14 +53,18 @@ export async function readLines(root: Element, slice: ReturnType<typeof slices>)
     enter(element, here.place)
     if (++steps % perLook === 0 && slice.due()) await slice.breathe()
   }
-  return lines
+  builder.breakLine(top)
+  return { lines, hidden }
 
   function enter(element: Element, parent: Place): void {
     const view = element.ownerDocument.defaultView
     if (!view) return
     const flow = flowOf(element, view.getComputedStyle(element))
     if (flow === 'break') return builder.softBreak()
-    if (flow === 'hidden') return builder.gap()
+    if (flow === 'hidden') {
+      if (hidden.length < mostHidden && canOpen(element)) hidden.push(element)
+      return builder.gap()
+    }
     const place = placeOf(element, parent, seen)
     const isBlock = flow === 'block' || element.localName === 'iframe'
     if (!isBlock && isPopUpContent(place)) return builder.gap() // a card that opens beside a word of the sentence
@@ -86,6 +100,11 @@ function frameBody(frame: HTMLIFrameElement): Node | null {
   } catch {
     return null // another origin
   }
+}
+
+/** Whether a hidden element may be shown later with words in it. */
+function canOpen(element: Element): boolean {
+  return element.firstChild !== null && opens.test(element.localName) && element.checkVisibility?.() === false
 }
 
 function blockAround(open: readonly Open[]): Open | undefined {

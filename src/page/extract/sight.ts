@@ -31,9 +31,14 @@ const bodyNames = ['articlebody', 'storybody'].concat(
 
 /**
  * Looks at every line. A box does not count where it holds the headline, the place named as the body, or much of the
- * page's prose: a page wrapped in a form, a body of class "has-newsletter", an article in a "sidebar-grid".
+ * page's prose: a page wrapped in a form, a body of class "has-newsletter", an article in a "sidebar-grid". Of lines that
+ * came later no share can be told: there `isTrusted` says which places are known to hold text.
  */
-export function sightsOf(lines: readonly Line[], headline: Line | null): Sight[] {
+export function sightsOf(
+  lines: readonly Line[],
+  headline: Line | null,
+  isTrusted: ((place: Place) => boolean) | null = null,
+): Sight[] {
   const own = new Map<Place, BoxRule | null>()
   const ownBox = (place: Place): BoxRule | null => {
     let box = own.get(place)
@@ -54,12 +59,18 @@ export function sightsOf(lines: readonly Line[], headline: Line | null): Sight[]
     }
   }
 
+  const shareOf = (place: Place): number => (prose.get(shapeOf(place)) ?? 0) / total
+
   const known = new Map<Place, BoxRule | null>()
   const boxAround = (place: Place): BoxRule | null => {
     const before = known.get(place)
     if (before !== undefined) return before
     const box = ownBox(place)
-    const counts = box && !around.has(place) && (box.certain || (prose.get(shapeOf(place)) ?? 0) < total * mostOfPage)
+    const counts =
+      box &&
+      !around.has(place) &&
+      (box.certain || isTrusted !== null || shareOf(place) < mostOfPage) &&
+      !isTrusted?.(place)
     const outer = place.parent && boxAround(place.parent)
     const found = counts ? earlier(box, outer) : outer
     known.set(place, found)

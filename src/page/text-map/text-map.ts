@@ -15,6 +15,10 @@ export interface MapPiece {
 /** The way back from offsets in `Article.text` to the live page. */
 export interface TextMap {
   readonly pieces: readonly MapPiece[]
+  /** Whether words of the article were read from this text node. */
+  holds(node: Node): boolean
+  /** Whether more than half of the words still stand on the page. */
+  stands(): boolean
   /** Live ranges over the words of a span, in order: one per run without a gap. Empty if the words are gone. */
   rangesOf(span: Span): Range[]
   /** The offset of a place in the page, or null where no text of the article stands. */
@@ -57,6 +61,8 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
 
   return {
     pieces,
+    holds: (node) => byNode.has(node),
+    stands: () => pieces.filter((piece) => stillStands(piece, text)).length > pieces.length / 2,
     rangesOf({ start, end }) {
       const ranges: Range[] = []
       let open: Range | null = null

@@ -1,0 +1,113 @@
+import { type Article, type Block, type Link, spanOf } from '../../engine/article.ts'
+import type { Profile, Share } from '../../engine/profile/profile.ts'
+import type { GradedClaim, Report } from '../../engine/report.ts'
+import { type MapPiece, textMapOf } from '../text-map/text-map.ts'
+import type { Extraction } from '../extract/extract-article.ts'
+
+/** A text of the page with its report. A page can show several: an article, entries that came later, the next article. */
+export interface Part {
+  readonly extraction: Extraction
+  readonly report: Report
+}
+
+/** All parts as one text and one report: offsets and ids go on from part to part. Each was analysed by itself. */
+export function join(parts: readonly Part[]): Part {
+  if (parts.length === 1) return parts[0]!
+  let text = ''
+  const blocks: Block[] = []
+  const links: Link[] = []
+  const pieces: MapPiece[] = []
+  const reports: Report[] = []
+  let count = 0
+  for (const { extraction, report } of parts) {
+    if (text !== '') text += '\n\n'
+    const by = text.length
+    const { article, map } = extraction
+    text += article.text
+    for (const { kind, span } of article.blocks) blocks.push({ kind, span: spanOf(span.start + by, span.end + by) })
+    for (const { href, span } of article.links) links.push({ href, span: spanOf(span.start + by, span.end + by) })
+    for (const piece of map.pieces) pieces.push({ ...piece, at: piece.at + by })
+    reports.push(moved(report, by, count))
+    count += report.claims.length
+  }
+  const first = parts[0]!.extraction
+  const article: Article = { ...first.article, text, blocks, links }
+  return {
+    extraction: {
+      article,
+      map: textMapOf(pieces, text),
+      root: first.root,
+      hidden: parts.flatMap(({ extraction }) => extraction.hidden),
+    },
+    report: { claims: reports.flatMap(({ claims }) => claims), profile: joinedProfile(reports) },
+  }
+}
+
+/** The report with its offsets moved on, and its ids renumbered after `count` claims. */
+function moved({ claims, profile }: Report, by: number, count: number): Report {
+  const idOf = (id: string): string => `c${Number(id.slice(1)) + count}`
+  return {
+    claims: claims.map((claim) => ({
+      ...(withSpansMoved(claim, by) as GradedClaim),
+      id: idOf(claim.id),
+      continues: claim.continues === null ? null : claim.continues + count,
+    })),
+    profile: withIds(profile, idOf),
+  }
+}
+
+function withSpansMoved(value: unknown, by: number): unknown {
+  if (Array.isArray(value)) return value.map((one) => withSpansMoved(one, by))
+  if (value === null || typeof value !== 'object') return value
+  const entries = Object.entries(value)
+  if (entries.length === 2 && 'start' in value && 'end' in value)
+    return spanOf(Number(value.start) + by, Number(value.end) + by)
+  return Object.fromEntries(entries.map(([key, one]) => [key, withSpansMoved(one, by)]))
+}
+
+function withIds(profile: Profile, idOf: (id: string) => string): Profile {
+  const shares = (list: readonly Share[]): Share[] =>
+    list.map((share) => ({ ...share, claims: share.claims.map(idOf) }))
+  return {
+    ...profile,
+    speakers: shares(profile.speakers),
+    relays: shares(profile.relays),
+    sharedOrigins: shares(profile.sharedOrigins),
+    noComment: shares(profile.noComment),
+    unnamed: profile.unnamed.map(idOf),
+    unanswered: profile.unanswered.map(idOf),
+  }
+}
+
+function joinedProfile(reports: readonly Report[]): Profile {
+  const profiles = reports.map(({ profile }) => profile)
+  const sum = (pick: (profile: Profile) => number): number => profiles.reduce((all, one) => all + pick(one), 0)
+  const sums = <Key extends string>(
+    pick: (profile: Profile) => Readonly<Partial<Record<Key, number>>>,
+  ): Record<Key, number> => {
+    const all = {} as Record<Key, number>
+    for (const profile of profiles) {
+      for (const [key, count] of Object.entries(pick(profile)) as [Key, number][]) all[key] = (all[key] ?? 0) + count
+    }
+    return all
+  }
+  return {
+    graded: sum(({ graded }) => graded),
+    notGraded: sum(({ notGraded }) => notGraded),
+    byGrade: sums(({ byGrade }) => byGrade),
+    byWho: sums(({ byWho }) => byWho),
+    speakers: byName(profiles.flatMap(({ speakers }) => speakers)),
+    relays: byName(profiles.flatMap(({ relays }) => relays)),
+    sharedOrigins: byName(profiles.flatMap(({ sharedOrigins }) => sharedOrigins)),
+    noComment: byName(profiles.flatMap(({ noComment }) => noComment)),
+    unnamed: profiles.flatMap(({ unnamed }) => unnamed),
+    unanswered: profiles.flatMap(({ unanswered }) => unanswered),
+  }
+}
+
+/** One share per name, most claims first. */
+function byName(shares: readonly Share[]): Share[] {
+  const all = new Map<string, string[]>()
+  for (const { name, claims } of shares) all.set(name, [...(all.get(name) ?? []), ...claims])
+  return [...all].map(([name, claims]) => ({ name, claims })).sort((a, b) => b.claims.length - a.claims.length)
+}

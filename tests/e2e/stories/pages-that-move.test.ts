@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+import type { OpenPage } from '../browsers/open-page.ts'
+
+/** Every word that is marked as claim, source or cue. */
+const marked = async (page: OpenPage): Promise<string> =>
+  Object.values(await page.highlights())
+    .flat()
+    .join('\n')
+
+describe.each(browsers)('a page that moves, in %s', (name) => {
+  let browser: StoryBrowser
+  beforeAll(async () => void (browser = await startBrowser(name)))
+  afterAll(() => browser?.close())
+
+  async function reading(): Promise<OpenPage> {
+    const page = await browser.opens('/council')
+    await page.becomes('report')
+    await expect.poll(() => marked(page)).toContain('Ines Okafor')
+    return page
+  }
+
+  test('goes to another article without a new page: the old marks go, the new words are marked', async () => {
+    const page = await reading()
+    await page.driver.evaluate(() => {
+      history.pushState(null, '', '/2031/05/03/ferry')
+      document.title = 'Ferry runs aground'
+      document.querySelector('h1')!.textContent = 'Ferry runs aground'
+      const paragraphs = [...document.querySelectorAll('main p, article p')]
+      const parent = paragraphs.at(-1)!.parentElement!
+      paragraphs.forEach((paragraph) => paragraph.remove())
+      for (let i = 0; i < 4; i++) {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = `The ferry hit rock number ${i} at night and nobody was hurt, Captain Lena Brandt told reporters on the quay.`
+        parent.append(paragraph)
+      }
+    })
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Lena Brandt')
+    expect(await marked(page)).not.toContain('Okafor')
+    expect(page.faults).toEqual([])
+    await page.close()
+  })
+
+  test('appends the next article: its words are marked too, the first keeps its marks', async () => {
+    const page = await reading()
+    await page.driver.evaluate(() => {
+      const next = document.createElement('article')
+      const title = document.createElement('h1')
+      title.textContent = 'Market hall to open in June'
+      next.append(title)
+      for (const who of ['Petra Voss', 'Samir Haddou', 'Olga Lindqvist', 'Ruben Dahl']) {
+        const paragraph = document.createElement('p')
+        paragraph.textContent = `The market hall would open in June and not before, the builder ${who} said on Tuesday.`
+        next.append(paragraph)
+      }
+      document.body.append(next)
+    })
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Olga Lindqvist')
+    expect(await marked(page)).toContain('Ines Okafor')
+    await page.close()
+  })
+
+  test('comes back out of the back/forward cache with its marks on the right words', async () => {
+    const page = await reading()
+    const before = await marked(page)
+    await page.driver.goto(`${browser.site.url}/home`)
+    await page.driver.evaluate(() => history.back()).catch(() => {}) // the page that is left cannot answer
+    await page.becomes('report')
+    await expect.poll(() => marked(page)).toBe(before)
+    await page.close()
+  })
+
+  test('puts other words into a paragraph: no mark stays on them that was made for the old ones', async () => {
+    const page = await reading()
+    await page.driver.evaluate(() => {
+      const text = document.querySelector('.byline + p')!
+      text.textContent =
+        'Nobody spoke to the newspaper about the harbour on Monday, and the quay lay empty in the rain.'
+    })
+    await expect.poll(() => marked(page)).not.toContain('Okafor')
+    await new Promise((settled) => setTimeout(settled, 1500))
+    expect(await marked(page)).not.toMatch(/Okafor|quay lay empty/)
+    expect(await marked(page)).toContain('Tobias Renn')
+    await page.close()
+  })
+})

@@ -12,9 +12,9 @@ export const documentNouns = words(
   prospectus statement statements autopsy obituary patent analysis review assessment bulletin forecast estimate projection projections
   draft plan proposal agreement constitution act code policy guidance guidelines advisory alert notice article story findings results result
   file files archive archives log logs testimony deposition transcript application petition disclosure disclosures factsheet fact-sheet
-  brief briefs inquiry model models modelling simulation research literature sign label placard banner leaflet inscription
+  brief briefs model models modelling simulation research literature sign label placard banner leaflet inscription
   handbook manual textbook encyclopedia programme white-paper white paper editorial column op-ed review exposé scoop piece coverage
-  telegram caption summary table chart graph questionnaire investigation verdict decision decree declaration charter edition
+  telegram caption summary table chart graph questionnaire verdict decision decree declaration charter edition
   presentation slides announcement newsletter certificate tests test scan scans readings measurements sample samples polling`,
 )
 

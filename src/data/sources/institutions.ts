@@ -14,7 +14,7 @@ export const genericInstitutions = words(
   network newspaper magazine website broadcaster site channel outlet paper tabloid publication daily weekly management ownership
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
-  palace palaces ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
+  palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
   country nation island islands kingdom republic capital west east south north world public delegation`,
 )
 
@@ -27,7 +27,7 @@ export const barePlurals = words(
 
 /** Last words of the names of organisations and offices, in lower case. */
 export const organisationHeads = words(
-  `ministry department office bureau agency administration commission committee council court parliament senate congress assembly
+  `ministry department palace office bureau agency administration commission committee council court parliament senate congress assembly
   party university college institute institution school academy hospital clinic bank fund foundation trust group company corp
   corporation inc ltd llc plc co gmbh ag sa nv association union federation league society club organization organisation
   authority service services board police force forces army navy guard command center centre network alliance coalition

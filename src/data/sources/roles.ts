@@ -55,7 +55,7 @@ athlete: athlete player striker forward goalkeeper midfielder defender winger ca
 coach: coach manager trainer boss
 activist: activist campaigner organiser organizer advocate protester dissident leader volunteer demonstrator marcher
 resident: resident villager neighbour neighbor local homeowner tenant shopkeeper farmer worker commuter passenger teacher driver fisherman pensioner retiree student parent mother father grandmother grandfather woman man boy girl teenager
-worker: worker employee staffer teacher nurse driver miner engineer technician machinist electrician firefighter pilot cleaner cook chef waiter waitress clerk librarian
+worker: builder carpenter plumber mechanic baker butcher potter barber trucker janitor welder joiner worker employee staffer teacher nurse driver miner engineer technician machinist electrician firefighter pilot cleaner cook chef waiter waitress clerk librarian
 student: student pupil undergraduate graduate postgraduate freshman sophomore
 victim: victim survivor witness bystander patient refugee migrant hostage detainee prisoner inmate casualty
 suspect: suspect defendant accused gunman attacker shooter killer assailant convict whistleblower fugitive hacker

@@ -27,7 +27,7 @@ export const classNouns = words(
   pastor rabbi militant militants rebel rebels fighter fighters insurgent insurgents hostage hostages
   scientist researcher professor expert analyst academic historian commentator critic observer author physician
   woman man boy girl teenager couple child children women men suspect defendant guard guards delegation
-  retiree pensioner homeowner homeowners tenant tenants landlord tourist tourists visitor visitors
+  dealer dealers retiree pensioner homeowner homeowners tenant tenants landlord tourist tourists visitor visitors
   donor donors voter voters supporter backer strategists strategist operatives pollster pollsters consultant consultants
   bureaucrat bureaucrats functionary functionaries person individual individuals persons
   doctor surgeon spokesmodel superintendent sheriff commissioner principal handler handlers trooper troopers`,
@@ -75,8 +75,3 @@ export const accessHeads = words(
 
 /** Adjectives that take the name away. */
 export const unnamingWords = words('unnamed unidentified anonymous nameless undisclosed unspecified')
-
-/** Small numbers and "several": what may stand before a plural. */
-export const countWords = words(
-  'two three four five six seven eight nine ten eleven twelve dozen twenty both pair trio couple',
-)

@@ -1,6 +1,6 @@
 import { spanOf, type Span } from '../article.ts'
 import type { TextDocument, Token } from '../text/document.ts'
-import { isCapital, isPossessive, lookup, tokensOf, touch } from './tokens.ts'
+import { isCapital, isPossessive, lookup, tokensOf } from './tokens.ts'
 
 /** The words of a source, taken apart. Token indices are places in `TextDocument.tokens`. */
 export interface SourceWords {
@@ -45,7 +45,6 @@ const leads = new Set([
   '‘',
   "'",
 ])
-const parts = new Set(['of'])
 const partitives = new Set(
   'one some many most several few all both any each number group pair couple handful dozens scores hundreds thousands majority half another two three four five six seven eight nine ten none'.split(
     ' ',
@@ -105,7 +104,7 @@ const isPartitive = (tokens: readonly Token[], at: number): boolean => partitive
 function afterPartitive(tokens: readonly Token[], start: number, first: number): number {
   for (const at of [first, start]) {
     const of = tokens[at + 1]
-    if (of !== undefined && parts.has(of.lower) && partitives.has(tokens[at]!.lower) && tokens[at + 2]) {
+    if (of !== undefined && of.lower === 'of' && partitives.has(tokens[at]!.lower) && tokens[at + 2]) {
       const next = at + 2
       return determinerOf(tokens[next]!) !== 'none' && tokens[next + 1] ? next + 1 : next
     }
@@ -191,6 +190,3 @@ const irregular = new Set([
 
 export const isPluralNoun = (noun: string): boolean =>
   irregular.has(noun) || (noun.endsWith('s') && noun.length > 3 && !singularS.test(noun))
-
-/** "co" + "-" + "founder": words that a hyphen holds together end in the last. */
-export const endsHyphenated = (tokens: readonly Token[], at: number): boolean => touch(tokens[at - 1], tokens[at])

@@ -5,7 +5,6 @@ import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Scene } from '../scene.ts'
 import { isIn } from '../sentence-words.ts'
 import { readSourceWords } from '../source-words.ts'
-import { spanOf } from '../../article.ts'
 import { frameOf } from './frames.ts'
 
 /** A link that passed the claim on, before its class is settled. */
@@ -57,6 +56,3 @@ function layersOf(attribution: Attribution, scene: Scene, place: Place): Link[] 
   }
   return found
 }
-
-export const spanOfLink = ({ document }: Scene, { first, last }: Link) =>
-  spanOf(document.tokens[first]!.span.start, document.tokens[last]!.span.end)

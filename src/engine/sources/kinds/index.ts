@@ -14,7 +14,7 @@ import { pronoun } from './pronoun.ts'
 import { unnamed } from './unnamed.ts'
 
 /** In the order in which they are asked. */
-export const kinds: readonly Kind[] = [
+const kinds: readonly Kind[] = [
   pronoun,
   namedPerson,
   outlet,

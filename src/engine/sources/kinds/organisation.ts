@@ -2,14 +2,14 @@ import { knownOrganisations, organisationHeads, seats } from '../../../data/sour
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { isCapital, lookup, textBetween } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /** An organisation or office with a name: "the Russian Foreign Ministry", "Leeds police", "the Kremlin", "Boeing". */
 export const organisation: Kind = {
   name: 'organisation',
   read(words, scene) {
-    const found = seat(words) ?? named(words, scene) ?? ofPlace(words, scene)
+    const found = seat(words, scene) ?? named(words, scene) ?? ofPlace(words, scene)
     return found && stateOrgans.test(words.noun) ? { ...found, countries: countriesIn(words, scene) } : found
   },
 }
@@ -21,7 +21,7 @@ const stateOrgans =
 const countriesIn = ({ tokens }: SourceWords, { document }: Scene): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ index }) => placeAt(document.tokens, index)?.code ?? []))
 
-function seat(words: SourceWords): Reading | null {
+function seat(words: SourceWords, scene: Scene): Reading | null {
   const joined = words.core
     .filter((token) => isCapital(token) || /\d/.test(token.text))
     .map(lookup)
@@ -29,7 +29,7 @@ function seat(words: SourceWords): Reading | null {
     .replace(/-+/g, '-')
     .replace(/^the-/, '')
   if (!seats.has(joined) && !knownOrganisations.has(joined)) return null
-  return reading(`organisation:${joined}`, textOf(words))
+  return reading(`organisation:${joined}`, textOf(words, scene))
 }
 
 function named(words: SourceWords, { mentions }: Scene): Reading | null {
@@ -41,7 +41,8 @@ function named(words: SourceWords, { mentions }: Scene): Reading | null {
 }
 
 /** "Leeds police", "the Texas attorney general’s office", "Stanford researchers" is not: the head must be a body. */
-function ofPlace(words: SourceWords, { document }: Scene): Reading | null {
+function ofPlace(words: SourceWords, scene: Scene): Reading | null {
+  const { document } = scene
   const isBody =
     organisationHeads.has(words.noun) ||
     /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters)$/.test(
@@ -52,16 +53,14 @@ function ofPlace(words: SourceWords, { document }: Scene): Reading | null {
   const after = words.tokens.slice(words.core.length).some((token) => isCapital(token))
   if (!capital && !after) return null
   if (capital && placeAt(document.tokens, capital.index) && /^(?:authorities|officials)$/.test(words.noun)) return null
-  return reading(`organisation:${textOf(words).toLowerCase()}`, textOf(words))
+  return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
 }
 
-const textOf = (words: SourceWords): string =>
-  words.core
-    .filter((token, i) => i > 0 || !/^(?:the|a|an)$/.test(token.lower))
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ([’'-]) ?/g, '$1')
-    .replace(/ (’s|'s)/g, '$1')
+/** The core as it stands in the article, without its article. */
+function textOf({ core }: SourceWords, { document }: Scene): string {
+  const first = /^(?:the|a|an)$/.test(core[0]!.lower) && core.length > 1 ? core[1]! : core[0]!
+  return textBetween(document, first.index, core.at(-1)!.index)
+}
 
 const reading = (key: string, name: string): Reading => ({
   who: 'W-ORG',

@@ -96,10 +96,15 @@ export function hasOrganisation(words: SourceWords, { document, mentions, outlet
     }
     if (mention?.entity.is === 'person') continue
     const isInstitution = genericInstitutions.has(word) || organisationHeads.has(word)
-    if (isInstitution && !isCountryLevel(word) && speaksForBody.test(words.noun)) return true
+    if (isInstitution && !isCountryLevel(word) && (speaksForBody.test(words.noun) || isAtBody(token, words, document)))
+      return true
   }
   return false
 }
+
+/** "a teacher at the school": an institution that the article knows, after the role. */
+const isAtBody = (token: SourceWords['head'], words: SourceWords, { tokens }: Scene['document']): boolean =>
+  token.index > words.head.index && /^(?:the|its|his|her|their)$/.test(tokens[token.index - 1]!.lower)
 
 /** Roles that an institution without a name still describes: "a company spokeswoman", but "a hospital worker" is a class. */
 const speaksForBody =

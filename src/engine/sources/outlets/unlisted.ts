@@ -5,7 +5,7 @@ import type { OutletMention } from './outlet-mention.ts'
 import { controlWords, mediaNoun } from './stated-control.ts'
 
 const titleWords =
-  /^(?:times|post|news|journal|herald|tribune|gazette|chronicle|telegraph|observer|courier|dispatch|examiner|bulletin|register|tv|fm|daily|weekly|press|inquirer|sentinel|argus|standard|mail|newswire|wire|broadcasting|radio|magazine|messenger|mercury|advertiser|reporter|live|online)$/
+  /^(?:times|post|news|journal|herald|tribune|gazette|chronicle|telegraph|observer|courier|dispatch|examiner|bulletin|register|tv|fm|daily|weekly|press|inquirer|sentinel|argus|standard|mail|newswire|wire|broadcasting|radio|magazine|messenger|mercury|advertiser|reporter|live|online|echo|record|recorder|enquirer|citizen|leader)$/
 
 /**
  * An outlet that the list does not know: a name that ends like a newspaper's in a frame of reporting ("told the Harrow

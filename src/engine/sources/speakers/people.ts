@@ -51,11 +51,11 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const age = ageAfter(tokens, last)
   const roles = [
     ...(hasRole ? [roleText(document, from, first - 1)] : []),
-    ...[roleBefore(document, first, sentence.first), roleAfter(document, last, sentence.last)].filter(
+    ...[roleBefore(document, hasRole ? first : from, sentence.first), roleAfter(document, last, sentence.last)].filter(
       (role) => role !== null,
     ),
   ]
-  const isSure = hasGiven || prefix.length > 0 || (words > 1 && words < 5 && (roles.length > 0 || age !== null))
+  const isSure = hasGiven || prefix.length > 0 || (words > 1 && words < 5 && (roles.some(isPersonal) || age !== null))
   return {
     first,
     last,
@@ -67,6 +67,25 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     gender: genderHere(document, from, first, roles),
   }
 }
+
+/** Roles that a company can have as well: "the dam’s owner, Norland Hydro". */
+const ofCompaniesToo = new Set([
+  'owner',
+  'operator',
+  'landlord',
+  'proprietor',
+  'partner',
+  'rival',
+  'developer',
+  'champion',
+  'agent',
+  'member',
+  'leader',
+  'planner',
+])
+
+const isPersonal = ({ nouns }: Role): boolean =>
+  nouns.size === 0 || [...nouns].some((noun) => !ofCompaniesToo.has(noun))
 
 /** Where the name starts in the run: after the last title or role ("Chinese President Xi Jinping"). Null for a bare role. */
 function nameStart({ tokens }: TextDocument, run: NameRun): number | null {

@@ -101,11 +101,17 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   const head = tokens[first]!
   if (/^(?:who|whose|one)$/.test(head.lower)) return roleOf(document, first, last)
   if (/^(?:of|from)$/.test(head.lower)) return isCapital(tokens[first + 1]) ? roleOf(document, first, last) : null
+  if (/^(?:defending|prosecuting|representing|presiding|mitigating)$/.test(head.lower))
+    return roleOf(document, first, last)
   if (head.pos === 'VERB' || head.pos === 'AUX' || head.pos === 'PRON' || head.pos === 'ADV') return null
   if (/^(?:and|or|but|as|if|while|then)$/.test(head.lower)) return null
   let stop = first
   while (stop <= last && tokens[stop]!.pos !== 'VERB' && tokens[stop]!.pos !== 'AUX') stop++
-  if (stop <= last && !/^(?:who|that|which)$/.test(tokens[stop - 1]!.lower) && !/(?:ing|ed)$/.test(tokens[stop]!.lower))
+  if (
+    stop <= last &&
+    !/^(?:who|that|which)$/.test(tokens[stop - 1]!.lower) &&
+    !/(?:ing|ed)$|^(?:sent|born|known|led|held|made|chosen|given|hurt|caught|shot|sworn)$/.test(tokens[stop]!.lower)
+  )
     return null
   for (let i = first; i < stop; i++) if (isRoleNoun(tokens[i])) return roleOf(document, first, stop - 1)
   const isDescribed = head.pos === 'DET' && tokens.slice(first, stop).some((token) => token.pos === 'NOUN')
@@ -124,6 +130,7 @@ function belonging(document: TextDocument, at: number, sentenceEnd: number): Rol
   const { tokens } = document
   let first = at + 1
   if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
+  for (let n = 0; n < 2 && tokens[first]?.pos === 'NOUN' && !isCapital(tokens[first]); n++) first++
   if (!isCapital(tokens[first]) || /day$/.test(tokens[first]!.lower)) return null
   let last = first
   while (

@@ -42,7 +42,7 @@ describe.each(builds)('%s', (build) => {
   test('asks for the permissions that docs/permissions.md explains, and offers pages nothing', () => {
     const manifest = manifestOf(build)
     const sidePanel = build === 'chrome-mv3' ? ['sidePanel'] : []
-    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', ...sidePanel])
+    expect(manifest.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus', 'search', ...sidePanel])
     expect(manifest.host_permissions).toEqual(['http://*/*', 'https://*/*'])
     expect(manifest).not.toHaveProperty('web_accessible_resources')
     expect(manifest).not.toHaveProperty('externally_connectable')

@@ -37,6 +37,52 @@ export const pages: Readonly<Record<string, () => Served>> = {
       '<p><b><i></b></span></table><td>',
     )}</div></p></body></body><p`,
   }),
+  '/markup-as-words': () => ({
+    body: articlePage({
+      headline: 'Mayor rejects plan',
+      paragraphs: [
+        '“The plan &lt;img src=x onerror=alert(1)&gt; was dropped,” Mayor Ines Okafor told reporters on Monday.',
+        ...council.paragraphs,
+      ],
+    }),
+  }),
+  '/own-highlights': () => ({
+    body: articlePage({
+      ...council,
+      after: `<script>
+const sheet = new CSSStyleSheet()
+sheet.replaceSync('::highlight(of-the-page) { color: green }')
+document.adoptedStyleSheets.push(sheet)
+const range = document.createRange()
+const words = document.querySelector('h1').firstChild
+range.setStart(words, words.data.indexOf('harbour'))
+range.setEnd(words, words.data.indexOf('harbour') + 7)
+CSS.highlights.set('of-the-page', new Highlight(range))
+</script>`,
+    }),
+  }),
+  '/hidden-words': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open',
+      paragraphs: [
+        'Mayor Ines Okafor said the harbour would stay open.',
+        '<span style="display:none">Tobias Renn said he had smuggled it.</span>',
+        '<span style="visibility:hidden">Tobias Renn said he had smuggled it.</span>',
+        '<span hidden>Tobias Renn said he had smuggled it.</span>',
+        ...council.paragraphs.slice(1),
+      ],
+    }),
+  }),
+  '/broken-prototypes': () => ({
+    body: articlePage({
+      ...council,
+      head: `<script>
+for (const name of ['querySelectorAll', 'createTreeWalker', 'createRange']) Document.prototype[name] = () => { throw new Error('broken') }
+Array.prototype.map = Array.prototype.filter = () => { throw new Error('broken') }
+Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('broken') } })
+</script>`,
+    }),
+  }),
   '/home': () => ({
     body: '<!doctype html><title>The Calder Ledger</title><ul><li><a href="/council">Council puts off vote</a></ul>',
   }),

@@ -36,7 +36,7 @@ export interface Reading {
 }
 
 /** Tokens whose head score is lower are not looked into further. */
-export const leastCueScore = -1.6
+export const leastCueScore = -0.8
 
 export function read(document: TextDocument, found: readonly Attribution[], vocabulary: Vocabulary): Reading {
   const facts = readFacts(document, vocabulary)

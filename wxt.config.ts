@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
 
 /** The extension's own pages load their own files and connect to nothing. */
@@ -13,6 +14,12 @@ const ownPagesMay = [
   "frame-ancestors 'none'",
 ]
 
+/** What is large in the background, by the part of the path that tells it. */
+const largeTables = [
+  { name: 'language-model', test: /wink-eng-lite-web-model/ },
+  { name: 'fitted-tables', test: /fitted\/tables\.json/ },
+]
+
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -20,6 +27,14 @@ export default defineConfig({
     // The licences of what ships go with it; the options lead there.
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: join(import.meta.dirname, 'THIRD_PARTY.md'), relativeDest: 'third-party.txt' })
+    },
+    // Firefox's store reads no script beyond 5 MB, so the engine's two large tables are files of their own.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ type }) => type === 'background')) return
+      config.build ??= {}
+      config.build.rolldownOptions = mergeConfig(config.build.rolldownOptions ?? {}, {
+        output: { codeSplitting: { groups: largeTables } },
+      })
     },
   },
   // The card is drawn in other people's pages, whose policies may forbid making elements from strings.

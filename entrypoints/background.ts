@@ -8,7 +8,12 @@ import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
 import { isOffBy, readSettings } from '../src/settings.ts'
 
 /** Holds the engine for all tabs, and nothing that it could not lose: the browser may end it between any two messages. */
-export default defineBackground(() => {
+export default defineBackground({
+  type: 'module', // the stores' linters read no file beyond 5 MB: the engine's tables come as chunks of their own
+  main: listen,
+})
+
+function listen(): void {
   answer('sentinel>background:found-article', async (_, { tab, url }) => {
     const settings = await readSettings()
     if (settings.start !== 'automatic' || isOffBy(settings, new URL(url)) || tab === null) return false
@@ -50,7 +55,7 @@ export default defineBackground(() => {
 
   offerToGradePassages()
   void browser.action.setBadgeBackgroundColor({ color: '#3b4a6b' })
-})
+}
 
 /** The reader takes care that it runs once in a page, however often it is injected. */
 async function injectReader(tab: number): Promise<void> {

@@ -4,6 +4,7 @@ import type { Article } from '../src/engine/article.ts'
 import { analyse } from '../src/engine/index.ts'
 import { searchOriginal } from '../src/find-original.ts'
 import { offerToGradePassages } from '../src/grade-passage.ts'
+import { setHidden } from '../src/hidden-claims.ts'
 import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
 import { isOffBy, readSettings } from '../src/settings.ts'
 
@@ -36,6 +37,8 @@ function listen(): void {
   })
 
   answer('reader>background:find-original', ({ outlet, words }) => searchOriginal(outlet, words))
+
+  answer('reader>background:hide', ({ entry, isHidden }, { isPrivate }) => !isPrivate && setHidden(entry, isHidden))
 
   answer('reader>background:explain', async ({ code }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`grading.html#${code}`) })

@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { wordsOfParts, type Article } from './engine/article.ts'
 import type { GradedClaim } from './engine/report.ts'
+import { changeStored, stored } from './stored.ts'
 
 /** A mark that the reader called wrong and hid: enough to find it again on its page, and to mend the rule that made it. */
-const hiddenClaim = v.object({
+export const hiddenClaim = v.object({
   /** Address of the page without query and fragment. */
   page: v.string(),
   source: v.string(),
@@ -21,33 +22,32 @@ export type HiddenClaim = Readonly<v.InferOutput<typeof hiddenClaim>>
 const most = 2_000
 const key = 'hiddenClaims'
 
-/** The list from whatever was stored; entries that are damaged are left out. Never throws. */
-export function hiddenClaimsFrom(stored: unknown): HiddenClaim[] {
-  return (Array.isArray(stored) ? stored : []).flatMap((entry) => {
+/** The list from whatever was stored; entries that are damaged or there twice are left out. Never throws. */
+export function hiddenClaimsFrom(found: unknown): HiddenClaim[] {
+  const entries = new Map<string, HiddenClaim>()
+  for (const entry of Array.isArray(found) ? (found as unknown[]) : []) {
     const read = v.safeParse(hiddenClaim, entry)
-    return read.success ? read.output : []
-  })
+    if (read.success) entries.set(nameOf(read.output), read.output)
+  }
+  return [...entries.values()]
 }
 
 /** Every hidden claim of every page, the oldest first. Empty where the browser cannot open its store. */
 export async function readHiddenClaims(): Promise<HiddenClaim[]> {
   try {
-    return hiddenClaimsFrom((await browser.storage.local.get(key))[key])
+    return hiddenClaimsFrom(await stored(key))
   } catch {
     return []
   }
 }
 
-/** Adds to the list or takes from it. False if the browser could not store it; private windows never store. */
+/** Adds to the list or takes from it. False if the browser could not store it, which leaves the list as it was. */
 export async function setHidden(entry: HiddenClaim, isHidden: boolean): Promise<boolean> {
-  if (browser.extension.inIncognitoContext) return false
-  const others = (await readHiddenClaims()).filter((other) => !isSame(other, entry))
-  try {
-    await browser.storage.local.set({ [key]: isHidden ? [...others, entry].slice(-most) : others })
-    return true
-  } catch {
-    return false
-  }
+  const changed = await changeStored(key, (before) => {
+    const others = hiddenClaimsFrom(before).filter((other) => !isSame(other, entry))
+    return isHidden ? [...others, entry].slice(-most) : others
+  })
+  return changed !== false
 }
 
 /** Calls back with the list whenever it changes, until the signal ends it. */
@@ -74,5 +74,6 @@ export function hiddenClaimOf(claim: GradedClaim, { text }: Article, address: UR
 }
 
 /** Whether both are the same words on the same page, whenever they were hidden and however they were graded then. */
-export const isSame = (one: HiddenClaim, other: HiddenClaim): boolean =>
-  one.page === other.page && one.source === other.source && one.cue === other.cue && one.claim === other.claim
+export const isSame = (one: HiddenClaim, other: HiddenClaim): boolean => nameOf(one) === nameOf(other)
+
+const nameOf = ({ page, source, cue, claim }: HiddenClaim): string => JSON.stringify([page, source, cue, claim])

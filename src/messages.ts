@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import browser, { type Runtime } from 'webextension-polyfill'
 import type { Article, Span } from './engine/article.ts'
 import type { Report } from './engine/report.ts'
+import { hiddenClaim, type HiddenClaim } from './hidden-claims.ts'
 
 /** What the reader knows of its page. Everything but `report` is one plain sentence in the panels. */
 export type PageState =
@@ -27,6 +28,8 @@ export interface Messages {
   'reader>background:explain': { asks: { code: string }; answers: null }
   /** Search for the words on the outlet's own site, because the user asked. False if the list knows no site of it. */
   'reader>background:find-original': { asks: { outlet: string; words: string }; answers: boolean }
+  /** The user called a mark wrong, or took that back. False where nothing is stored: in a private window, in a full store. */
+  'reader>background:hide': { asks: { entry: HiddenClaim; isHidden: boolean }; answers: boolean }
   /** A key of the extension was pressed, in the tab in front. False if there was nothing to do. */
   'background>reader:key': { asks: { do: ReaderKey }; answers: boolean }
   /** Sent after every change of state, so that an open panel asks again. Answered by nobody. */
@@ -99,6 +102,7 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
     outlet: v.pipe(v.string(), v.maxLength(200)),
     words: v.pipe(v.string(), v.maxLength(500)),
   }),
+  'reader>background:hide': v.object({ entry: hiddenClaim, isHidden: v.boolean() }),
   'background>reader:key': v.object({ do: v.picklist(readerKeys) }),
   'reader>panel:changed': v.null(),
   'reader>panel:at': v.object({ claim: v.nullable(v.string()) }),
@@ -133,7 +137,9 @@ export function answer<K extends Kind>(
       const asks = v.safeParse(schemas[kind], message.asks)
       if (!asks.success || !comesFrom(sender, kind.split('>')[0] as Sender)) return { ok: false, why: 'refused' }
       try {
-        return { ok: true, value: await handler(asks.output, { tab: sender.tab?.id ?? null, url: sender.url ?? '' }) }
+        const { tab, url } = sender
+        const from = { tab: tab?.id ?? null, url: url ?? '', isPrivate: tab?.incognito ?? false }
+        return { ok: true, value: await handler(asks.output, from) }
       } catch (error) {
         if (error instanceof Fails) return { ok: false, why: error.why }
         console.error(`Says Who could not answer ${kind}`, error)
@@ -145,10 +151,11 @@ export function answer<K extends Kind>(
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
 }
 
-/** Where a message came from: the tab, null for a panel, and the address of the page in it. */
+/** Where a message came from: the tab, null for a panel, the address of the page in it, whether its window is private. */
 export interface From {
   readonly tab: number | null
   readonly url: string
+  readonly isPrivate: boolean
 }
 
 type MaybePromise<T> = T | Promise<T>

@@ -1,6 +1,31 @@
 import * as v from 'valibot'
 import browser from 'webextension-polyfill'
 import { grades } from './engine/grading/grade.ts'
+import { changeStored, stored } from './stored.ts'
+
+/**
+ * A list of which damaged entries are left out, and no others, and of entries of one name all but the first; what is no
+ * list at all is taken for an empty one.
+ */
+const whole = <const Entry extends v.GenericSchema>(
+  entry: Entry,
+  nameOf: (one: v.InferOutput<Entry>) => unknown = (one) => one,
+  instead: v.InferOutput<Entry>[] = [],
+) =>
+  v.fallback(
+    v.pipe(
+      v.array(v.unknown()),
+      v.transform((list) => {
+        const named = new Map<unknown, v.InferOutput<Entry>>()
+        for (const one of list) {
+          const { success, output } = v.safeParse(entry, one)
+          if (success && !named.has(nameOf(output))) named.set(nameOf(output), output)
+        }
+        return [...named.values()]
+      }),
+    ),
+    instead,
+  )
 
 const look = {
   /** Of every mark and every surface, in degrees of the oklch circle. */
@@ -8,7 +33,7 @@ const look = {
   /** How much the marks on the page stand out. */
   strength: v.fallback(v.picklist(['faint', 'plain', 'strong']), 'plain'),
   /** Which claims are underlined on the page. The list always has all. */
-  grades: v.fallback(v.array(v.picklist(grades)), [...grades]),
+  grades: whole(v.picklist(grades), (grade) => grade, [...grades]),
 }
 
 const ownOutlet = v.variant('change', [
@@ -32,9 +57,9 @@ const fields = {
   /** Whether articles are read by themselves or only when the button is pressed. */
   start: v.fallback(v.picklist(['automatic', 'on-click']), 'automatic'),
   /** Hosts without `www.` where the reader stays off, sorted. */
-  sitesOff: v.fallback(v.array(v.string()), []),
+  sitesOff: whole(v.string()),
   /** What the reader says of outlets, before the list. */
-  outlets: v.fallback(v.array(ownOutlet), []),
+  outlets: whole(ownOutlet, ({ id }) => id),
   look: v.fallback(v.object(look), v.parse(v.object(look), {})),
 }
 const schema = v.object(fields)
@@ -62,9 +87,9 @@ export function settingsInFile(content: string): Settings | null {
 }
 
 /** Settings from whatever was stored: of an older version, damaged in part, or nothing at all. Never throws. */
-export function settingsFrom(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return defaults
-  let old = { ...stored } as Record<string, unknown>
+export function settingsFrom(found: unknown): Settings {
+  if (typeof found !== 'object' || found === null) return defaults
+  let old = { ...found } as Record<string, unknown>
   for (let step; (step = migrations[Number(old.version)]);) old = step(old)
   const read = v.safeParse(schema, { ...old, version: 1 })
   return read.success ? read.output : defaults
@@ -75,22 +100,15 @@ const key = 'settings'
 
 export async function readSettings(): Promise<Settings> {
   try {
-    return settingsFrom((await browser.storage.local.get(key))[key])
+    return settingsFrom(await stored(key))
   } catch {
     return defaults // a store the browser cannot open
   }
 }
 
 /** Changes the settings and gives the new ones; false if the browser could not store them, which leaves the old ones. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings | false> {
-  const changed = change(await readSettings())
-  try {
-    await browser.storage.local.set({ [key]: changed })
-    return changed
-  } catch {
-    return false
-  }
-}
+export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings | false> =>
+  changeStored(key, (before) => change(settingsFrom(before)))
 
 /** Calls back with the new settings whenever they change, in any window, until the signal ends it. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal?: AbortSignal): void {

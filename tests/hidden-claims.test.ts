@@ -1,17 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { type HiddenClaim, hiddenClaimsFrom, isSame, readHiddenClaims, setHidden } from '../src/hidden-claims.ts'
 
-const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false, isPrivate: false }))
+const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false, shut: false }))
 vi.mock('webextension-polyfill', () => ({
   default: {
-    extension: {
-      get inIncognitoContext() {
-        return store.isPrivate
-      },
-    },
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: store.held[key] }),
+        get: async (key: string) => {
+          if (store.shut) throw new Error('An unexpected error occurred')
+          return { [key]: structuredClone(store.held[key]) }
+        },
         set: async (items: object) => {
           if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
           Object.assign(store.held, items)
@@ -32,7 +30,7 @@ const entry: HiddenClaim = {
 }
 const later: HiddenClaim = { ...entry, grade: 'Good', hiddenAt: '2026-06-01T00:00:00.000Z' }
 
-beforeEach(() => Object.assign(store, { held: {}, full: false, isPrivate: false }))
+beforeEach(() => Object.assign(store, { held: {}, full: false, shut: false }))
 
 describe('the list of marks that the reader hid', () => {
   test('keeps what was hidden until it is shown again, whenever that was graded and how', async () => {
@@ -48,17 +46,27 @@ describe('the list of marks that the reader hid', () => {
     expect(await readHiddenClaims()).toEqual([later])
   })
 
-  test('stores nothing in a private window, and says so when the store is full', async () => {
-    store.isPrivate = true
-    expect(await setHidden(entry, true)).toBe(false)
-    Object.assign(store, { isPrivate: false, full: true })
-    expect(await setHidden(entry, true)).toBe(false)
-    expect(store.held).toEqual({})
+  test('says so when the store is full or shut, and loses nothing', async () => {
+    await setHidden(entry, true)
+    const other = { ...entry, claim: 'the gate broke' }
+    store.full = true
+    expect(await setHidden(other, true)).toBe(false)
+    Object.assign(store, { full: false, shut: true })
+    expect(await setHidden(other, true)).toBe(false)
+    store.shut = false
+    expect(await readHiddenClaims()).toEqual([entry])
+  })
+
+  test('keeps marks that are hidden at the same time', async () => {
+    const all = ['one', 'two', 'three'].map((claim) => ({ ...entry, claim }))
+    await Promise.all(all.map((one) => setHidden(one, true)))
+    expect(await readHiddenClaims()).toEqual(all)
   })
 
   test.each<[why: string, stored: unknown, list: HiddenClaim[]]>([
     ['nothing', undefined, []],
     ['no list', { page: 'x' }, []],
+    ['an entry that is there twice', [entry, later], [later]],
     ['a damaged entry among whole ones', [{ page: 7 }, entry], [entry]],
   ])('reads %s', (_why, stored, list) => {
     expect(hiddenClaimsFrom(stored)).toEqual(list)

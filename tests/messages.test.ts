@@ -49,6 +49,15 @@ describe('a message', () => {
     expect(heard).toEqual([5, 4])
   })
 
+  test('tells whether it came from a private window', async () => {
+    const heard: boolean[] = []
+    answer('reader>background:badge', (_, { isPrivate }) => (heard.push(isPrivate), null))
+    await ask('reader>background:badge', 5)
+    wire.sender = { ...reader, tab: { id: 4, incognito: true } }
+    await ask('reader>background:badge', 5)
+    expect(heard).toEqual([false, true])
+  })
+
   test('to a background that was killed is sent once more', async () => {
     answer('sentinel>background:found-article', () => true)
     wire.deaths = 1

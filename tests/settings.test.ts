@@ -10,12 +10,15 @@ import {
   switchSite,
 } from '../src/settings.ts'
 
-const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false }))
+const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false, shut: false }))
 vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: async (key: string) => ({ [key]: store.held[key] }),
+        get: async (key: string) => {
+          if (store.shut) throw new Error('An unexpected error occurred')
+          return { [key]: structuredClone(store.held[key]) }
+        },
         set: async (items: object) => {
           if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
           Object.assign(store.held, items)
@@ -37,6 +40,11 @@ describe('settings from a store', () => {
       { ...defaults, look: { ...defaults.look, strength: 'faint' } },
     ],
     ['damaged outlets', { version: 1, outlets: [{ id: 'x', change: 'sell' }] }, defaults],
+    [
+      'a damaged entry among whole ones, and one that is there twice',
+      { version: 1, sitesOff: ['herald.example', 7, null, 'argus.example', 'herald.example'] },
+      { ...defaults, sitesOff: ['herald.example', 'argus.example'] },
+    ],
     ['an unknown value', { version: 1, start: 'on-tuesdays' }, defaults],
   ])('%s', (_why, stored, settings) => {
     expect(settingsFrom(stored)).toEqual(settings)
@@ -65,6 +73,22 @@ describe('changing settings', () => {
     store.full = true
     expect(await changeSettings((settings) => ({ ...settings, on: false }))).toBe(false)
     expect(await readSettings()).toEqual(before)
+    store.full = false
+  })
+
+  test('a store that does not open for a moment loses nothing: the change is refused', async () => {
+    const before = await readSettings()
+    store.shut = true
+    expect(await readSettings()).toEqual(defaults)
+    expect(await changeSettings((settings) => ({ ...settings, on: false }))).toBe(false)
+    store.shut = false
+    expect(await readSettings()).toEqual(before)
+  })
+
+  test('changes at the same time all count', async () => {
+    const sites = ['a.example', 'b.example', 'c.example']
+    await Promise.all(sites.map((site) => changeSettings((settings) => switchSite(settings, site, false))))
+    expect((await readSettings()).sitesOff).toEqual(expect.arrayContaining(sites))
   })
 })
 

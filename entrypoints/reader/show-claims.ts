@@ -4,7 +4,7 @@ import type { GradedClaim, Report } from '../../src/engine/report.ts'
 import { claimAsText } from '../../src/export/claim-as-text.ts'
 import { linkToClaim } from '../../src/export/link-to-claim.ts'
 import { originalOf } from '../../src/export/original-of-claim.ts'
-import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims, setHidden } from '../../src/hidden-claims.ts'
+import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims } from '../../src/hidden-claims.ts'
 import { ask } from '../../src/messages.ts'
 import { makeCard, type Card } from '../../src/page/card/card.ts'
 import { copyText } from '../../src/page/card/copy.ts'
@@ -57,7 +57,7 @@ export function showClaims(
     const isHidden = !hidden.has(id)
     const others = [...hidden].filter((other) => other !== id)
     hide(isHidden ? [...others, id] : others)
-    await setHidden(entries.get(id)!, isHidden)
+    await ask('reader>background:hide', { entry: entries.get(id)!, isHidden })
     return isHidden
   }
 

@@ -26,9 +26,12 @@ export async function setSwitch(what: 'page' | 'site', on: boolean, tab: Tabs.Ta
   const url = webAddress(tab)
   if (tab.id === undefined || !url) return
   if (on) return switchOn(what, tab.id, url)
-  // Private windows store nothing, so there the site's switch is the page's.
-  if (what === 'page' || tab.incognito) await ask('panel>reader:switch', { on: false }, tab.id)
-  else await changeSettings((settings) => switchSite(settings, siteOf(url), false))
+  // Private windows store nothing and a full store cannot, so there the site's switch is the page's.
+  const isStored =
+    what === 'site' &&
+    !tab.incognito &&
+    (await changeSettings((settings) => switchSite(settings, siteOf(url), false))) !== false
+  if (!isStored) await ask('panel>reader:switch', { on: false }, tab.id)
 }
 
 async function switchOn(what: 'everywhere' | 'site' | 'page', tab: number, url: URL): Promise<void> {

@@ -7,6 +7,7 @@ import { offerToGradePassages } from '../src/grade-passage.ts'
 import { setHidden } from '../src/hidden-claims.ts'
 import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
 import { isOffBy, readSettings } from '../src/settings.ts'
+import { openOutlet } from '../src/ui/open-page.ts'
 
 /** Holds the engine for all tabs, and nothing that it could not lose: the browser may end it between any two messages. */
 export default defineBackground({
@@ -33,6 +34,11 @@ function listen(): void {
 
   answer('reader>background:badge', async (count, { tab }) => {
     if (tab !== null) await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) })
+    return null
+  })
+
+  answer('reader>background:outlet', async ({ name }) => {
+    await openOutlet(name)
     return null
   })
 

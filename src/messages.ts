@@ -26,6 +26,8 @@ export interface Messages {
   'reader>background:badge': { asks: number | null; answers: null }
   /** Open the page that explains this rule of grading. */
   'reader>background:explain': { asks: { code: string }; answers: null }
+  /** Open the settings where something can be said of this outlet. */
+  'reader>background:outlet': { asks: { name: string }; answers: null }
   /** Search for the words on the outlet's own site, because the user asked. False if the list knows no site of it. */
   'reader>background:find-original': { asks: { outlet: string; words: string }; answers: boolean }
   /** The user called a mark wrong, or took that back. False where nothing is stored: in a private window, in a full store. */
@@ -98,6 +100,7 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
   'reader>background:explain': v.object({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
+  'reader>background:outlet': v.object({ name: v.pipe(v.string(), v.maxLength(200)) }),
   'reader>background:find-original': v.object({
     outlet: v.pipe(v.string(), v.maxLength(200)),
     words: v.pipe(v.string(), v.maxLength(500)),

@@ -12,7 +12,8 @@ interface Row {
   readonly speaker: Speaker
   readonly grade: Grade | 'no-comment'
   readonly reasons: readonly string[]
-  readonly relays?: readonly (readonly [name: string, kind: RelayClass])[]
+  /** `control`: the words of the sentence that call the outlet state-controlled. */
+  readonly relays?: readonly (readonly [name: string, kind: RelayClass, control?: string])[]
   readonly flags?: readonly Flag[]
   /** The origin unless given. */
   readonly weakest?: number
@@ -87,7 +88,7 @@ const rows: readonly Row[] = [
       'His words come only through RTV, which the article calls the state broadcaster.',
       'Jonas Hale is named, and the article says who he is.',
     ],
-    relays: [['RTV', 'T3']],
+    relays: [['RTV', 'T3', 'the state broadcaster']],
     flags: ['state-controlled-relay', 'denial'],
     weakest: 0,
   },
@@ -126,14 +127,15 @@ const rows: readonly Row[] = [
   },
 ]
 
-const relay = ([name, kind]: readonly [string, RelayClass]): Relay => ({
-  class: kind,
-  name,
-  outlet: null,
-  control: null,
-  words: [],
-  carried: false,
-})
+const relay = (
+  [name, kind, control]: readonly [string, RelayClass, string?],
+  sentence: string,
+  start: number,
+): Relay => {
+  const at = control === undefined ? -1 : start + sentence.indexOf(control)
+  const words = control === undefined ? null : spanOf(at, at + control.length)
+  return { class: kind, name, outlet: null, control: words && { from: 'article', words }, words: [], carried: false }
+}
 
 const reason = (sentence: string, at: number): Reason => ({ code: at === 0 ? 'K9' : 'W-PR', points: null, sentence })
 
@@ -141,7 +143,7 @@ function claimOf(row: Row, at: number, start: number): { plain: string; claim: G
   const { text: plain, attributions } = readMarks(row.text)
   const [{ source, cue, claim: words }] = attributions as [(typeof attributions)[0]]
   const moved = (spans: readonly Span[]) => spans.map((span) => spanOf(span.start + start, span.end + start))
-  const relays = (row.relays ?? []).map(relay)
+  const relays = (row.relays ?? []).map((one) => relay(one, plain, start))
   const nothing = null
   const claim: GradedClaim = {
     id: `c${at + 1}`,
@@ -186,6 +188,7 @@ function claimOf(row: Row, at: number, start: number): { plain: string; claim: G
             stronger: null,
             flags: row.flags ?? [],
             weakest: row.weakest ?? relays.length,
+            inBody: null,
           },
   }
   return { plain, claim }

@@ -70,13 +70,15 @@ export function showClaims(
       boxesOf: marks.rectsOf,
       scrollTo: (id) => void marks.scrollToClaim(id),
       shows: marks.setCurrent,
-      draw: (body, first, { close, step, choose }) =>
+      draw: (body, first, { close, step, choose, jump }) =>
         mountCard(body, first, {
           article,
           onclose: close,
           onstep: step,
           onchoose: choose,
           onrule: (code) => void ask('reader>background:explain', { code }),
+          onoutlet: (name) => void ask('reader>background:outlet', { name }),
+          onclaim: jump,
           findOriginal: (claim) => {
             const original = originalOf(claim, article)
             return original && (() => void ask('reader>background:find-original', original))

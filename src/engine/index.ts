@@ -2,7 +2,7 @@ import type { Article } from './article.ts'
 import { findAttributions } from './attribution/index.ts'
 import { grade } from './grading/index.ts'
 import { profileOf } from './profile/index.ts'
-import type { GradedClaim, Report } from './report.ts'
+import { claimIdAt, type GradedClaim, type Report } from './report.ts'
 import { resolveSources } from './sources/index.ts'
 import { gazetteerOf } from './sources/outlets/gazetteer.ts'
 import type { OwnOutlet } from './sources/outlets/own-outlets.ts'
@@ -23,6 +23,6 @@ export function analyse(article: Article, { outlets = [] }: Options = {}): Repor
   const document = readText(article)
   const sourced = resolveSources(document, findAttributions(document), gazetteerOf(outlets))
   const verdicts = grade(sourced, document)
-  const claims = sourced.map((claim, i): GradedClaim => ({ ...claim, id: `c${i + 1}`, verdict: verdicts[i]! }))
+  const claims = sourced.map((claim, i): GradedClaim => ({ ...claim, id: claimIdAt(i), verdict: verdicts[i]! }))
   return { claims, profile: profileOf(claims, document) }
 }

@@ -7,3 +7,6 @@ export async function openPage(path: string): Promise<void> {
 
 /** Opens the explanation of the rule with this code. */
 export const openRule = (code: string): Promise<void> => openPage(`grading.html#${code}`)
+
+/** Opens the settings where something can be said of this outlet. */
+export const openOutlet = (name: string): Promise<void> => openPage(`options.html?outlet=${encodeURIComponent(name)}`)

@@ -6,7 +6,14 @@ import type { Reading } from '../../src/ui/reading.ts'
 import { speak } from './english.ts'
 import { samplePage } from '../sample-page.ts'
 
-const acts = { onact: vi.fn(), onswitch: vi.fn(), onjump: vi.fn(), onsettings: vi.fn(), onrule: vi.fn() }
+const acts = {
+  onact: vi.fn(),
+  onswitch: vi.fn(),
+  onjump: vi.fn(),
+  onsettings: vi.fn(),
+  onrule: vi.fn(),
+  onoutlet: vi.fn(),
+}
 const switches = { page: true, site: true, host: 'harbourpost.example' }
 const sample: Reading = { is: 'report', ...samplePage() }
 let mounted: ReturnType<typeof mount> | null = null
@@ -96,6 +103,41 @@ describe('the panel of an article', () => {
     expect(acts.onrule).toHaveBeenCalledWith('K9')
     click(fold)
     expect(document.querySelector('.deciding')).toBeNull()
+  })
+
+  test('says of an outlet that the list does not know it, and leads to where it can be added', () => {
+    show(sample)
+    click($('[data-claim="c3"] .fold'))
+    expect(texts('[aria-label^="Outlets"] li')).toEqual(['Fjord Courier is not in our list: add it'])
+    click(button(/^add it: Fjord Courier$/))
+    expect(acts.onoutlet).toHaveBeenCalledExactlyOnceWith('Fjord Courier')
+  })
+
+  test('says why an outlet counts as controlled by a state', () => {
+    show(sample)
+    click($('[data-claim="c6"] .fold'))
+    expect(texts('[aria-label^="Outlets"] li')).toEqual(['Of RTV the article says “the state broadcaster”.'])
+  })
+
+  test('leads from a claim at the top to the same claim further down', () => {
+    const page = samplePage()
+    const claims = page.report.claims.map((claim) =>
+      claim.id === 'c2' && claim.verdict.graded
+        ? {
+            ...claim,
+            verdict: {
+              ...claim.verdict,
+              flags: ['higher-in-body'] as const,
+              inBody: { is: 'fuller', claim: 6 } as const,
+            },
+          }
+        : claim,
+    )
+    show({ is: 'report', ...page, report: { ...page.report, claims } })
+    click($('[data-claim="c2"] .fold'))
+    expect(texts('.flags li')).toEqual(['Sourced more fully further down. Show it'])
+    click(button(/^Show it$/))
+    expect(acts.onjump).toHaveBeenCalledExactlyOnceWith('c7')
   })
 
   test('marks no link as weakest where there is only one', () => {

@@ -42,6 +42,12 @@ export interface Reason {
   readonly sentence: string
 }
 
+/** The same claim further down, by its index in the report. Rubric 2.6.6. */
+export interface InBody {
+  readonly is: 'fuller' | 'lower'
+  readonly claim: number
+}
+
 /** The outcome of grading one attribution. */
 export type Verdict =
   | {
@@ -54,5 +60,7 @@ export type Verdict =
       readonly flags: readonly Flag[]
       /** Position of the weakest link in the chain as shown: 0 is the outermost relay, `relays.length` is the origin. */
       readonly weakest: number
+      /** Where the body sources what stands in headline, key points or lead better or less well; else null. */
+      readonly inBody: InBody | null
     }
   | { readonly graded: false; readonly why: string; readonly flags: readonly Flag[] }

@@ -31,6 +31,7 @@ export function verdictOn(on: Case): Verdict {
     stronger: strongerWith(on, outcome),
     flags,
     weakest: outcome.weakest,
+    inBody: null,
   }
 }
 

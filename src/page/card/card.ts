@@ -23,6 +23,8 @@ export interface CardActs {
   close(): void
   step(by: 1 | -1): void
   choose(id: string): void
+  /** To a claim elsewhere on the page. */
+  jump(id: string): void
 }
 
 /** The drawn card; drawn once, when the first card opens. */
@@ -76,7 +78,7 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
     const together = claims.filter((other) => here.includes(other.id))
     const view = { claim, number: claims.indexOf(claim) + 1, of: claims.length, here: together }
     if (contents) contents.show(view)
-    else contents = page.draw(host.body, view, { close, step, choose })
+    else contents = page.draw(host.body, view, { close, step, choose, jump })
     shown = { id, here }
     page.shows(id)
     const line = at ? nearest(boxes, at) : 0

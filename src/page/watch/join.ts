@@ -1,6 +1,7 @@
 import { type Article, type Block, type Link, spanOf } from '../../engine/article.ts'
+import type { Verdict } from '../../engine/grading/grade.ts'
 import type { Profile, Share } from '../../engine/profile/profile.ts'
-import type { GradedClaim, Report } from '../../engine/report.ts'
+import { claimIdAt, type GradedClaim, type Report } from '../../engine/report.ts'
 import { type MapPiece, textMapOf } from '../text-map/text-map.ts'
 import type { Extraction } from '../extract/extract-article.ts'
 
@@ -45,16 +46,22 @@ export function join(parts: readonly Part[]): Part {
 
 /** The report with its offsets moved on, and its ids renumbered after `count` claims. */
 function moved({ claims, profile }: Report, by: number, count: number): Report {
-  const idOf = (id: string): string => `c${Number(id.slice(1)) + count}`
+  const idOf = (id: string): string => claimIdAt(Number(id.slice(1)) - 1 + count)
   return {
     claims: claims.map((claim) => ({
       ...(withSpansMoved(claim, by) as GradedClaim),
       id: idOf(claim.id),
       continues: claim.continues === null ? null : claim.continues + count,
+      verdict: withIndexMoved(claim.verdict, count),
     })),
     profile: withIds(profile, idOf),
   }
 }
+
+const withIndexMoved = (verdict: Verdict, count: number): Verdict =>
+  verdict.graded && verdict.inBody
+    ? { ...verdict, inBody: { ...verdict.inBody, claim: verdict.inBody.claim + count } }
+    : verdict
 
 function withSpansMoved(value: unknown, by: number): unknown {
   if (Array.isArray(value)) return value.map((one) => withSpansMoved(one, by))

@@ -21,6 +21,9 @@ export interface CardActs {
   readonly onchoose: (id: string) => void
   readonly onclose: () => void
   readonly onrule: (code: string) => void
+  readonly onoutlet: (name: string) => void
+  /** Leads to another claim of the page. */
+  readonly onclaim: (id: string) => void
   /** What opens a search for the report the claim came from; null where there is none to find. */
   readonly findOriginal: (claim: GradedClaim) => (() => void) | null
   readonly isHidden: (claim: GradedClaim) => boolean

@@ -3,9 +3,16 @@ import type { Grade } from '../../../src/engine/grading/grade.ts'
 import { analyse } from '../../../src/engine/index.ts'
 import { articleFromText } from '../../../src/engine/text/plain-text.ts'
 
-/** Grade and the flags that hold an opening against its body, of the first claim of a text. */
+/** Grade and the flags that hold an opening against its body, of the first claim of a text; a flag leads to a claim of the body. */
 function firstOf(...paragraphs: string[]): [Grade | null, string[]] {
-  const { verdict } = analyse(articleFromText(paragraphs.join('\n\n'))).claims[0]!
+  const { claims } = analyse(articleFromText(paragraphs.join('\n\n')))
+  const { verdict } = claims[0]!
+  const flag = verdict.flags.find((flag) => flag.endsWith('in-body'))
+  const below = verdict.graded && verdict.inBody ? claims[verdict.inBody.claim] : null
+  expect(verdict.graded && verdict.inBody?.is).toBe(
+    flag === undefined ? undefined : flag === 'higher-in-body' ? 'fuller' : 'lower',
+  )
+  if (flag) expect(below!.attribution.sentence).toBeGreaterThan(claims[0]!.attribution.sentence)
   return [verdict.graded ? verdict.grade : null, verdict.flags.filter((flag) => flag.endsWith('in-body'))]
 }
 

@@ -23,5 +23,6 @@ mount(Panel, {
     onjump: console.log,
     onsettings: console.log,
     onrule: () => {},
+    onoutlet: console.log,
   },
 })

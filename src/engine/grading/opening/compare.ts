@@ -28,7 +28,12 @@ export function compareOpeningWithBody(
   if (inOpening.length === 0) return [...verdicts]
   const body = indices
     .filter((i) => !isOpening(i))
-    .map((i) => ({ claim: claims[i]!, verdict: verdicts[i] as Graded, saying: sayingOf(claims[i]!, document) }))
+    .map((i) => ({
+      at: i,
+      claim: claims[i]!,
+      verdict: verdicts[i] as Graded,
+      saying: sayingOf(claims[i]!, document),
+    }))
   const result = [...verdicts]
   for (const i of inOpening) {
     const saying = sayingOf(claims[i]!, document)
@@ -39,6 +44,8 @@ export function compareOpeningWithBody(
 }
 
 interface Sourced {
+  /** Index among the claims. */
+  readonly at: number
   readonly claim: SourcedClaim
   readonly verdict: Graded
 }
@@ -51,11 +58,11 @@ function against(claim: SourcedClaim, verdict: Graded, body: readonly Sourced[])
     return lowered(verdict, best)
   const fuller = bestOf(body.filter((other) => isSameSpeaker(claim, other.claim) || isUnspecific(claim)))
   return fuller && isLower(verdict.grade, fuller.verdict.grade)
-    ? { ...verdict, flags: [...verdict.flags, 'higher-in-body'] }
+    ? { ...verdict, flags: [...verdict.flags, 'higher-in-body'], inBody: { is: 'fuller', claim: fuller.at } }
     : verdict
 }
 
-const lowered = (verdict: Graded, { claim, verdict: below }: Sourced): Verdict => ({
+const lowered = (verdict: Graded, { at, claim, verdict: below }: Sourced): Verdict => ({
   ...verdict,
   grade: below.grade,
   reasons: [
@@ -69,6 +76,7 @@ const lowered = (verdict: Graded, { claim, verdict: below }: Sourced): Verdict =
   ],
   stronger: below.stronger,
   flags: [...verdict.flags, 'sourced-lower-in-body'],
+  inBody: { is: 'lower', claim: at },
 })
 
 const routeOf = ({ relays }: SourcedClaim): string =>

@@ -5,8 +5,10 @@ export const unknownOutlet: RelayLimit = {
   code: 'T4',
   basis: 'BBC Editorial Guidelines 3: first-hand sources first',
   stronger: 'the words said to this outlet, or in public',
-  says: ({ name }) =>
-    `The words come second-hand, through ${name}, of which our list does not say who controls it; that is no mark against it.`,
+  says: ({ name, outlet }) =>
+    `The words come second-hand, through ${name}, ${
+      outlet === null ? 'which is not in our list' : 'of which our list does not say who controls it'
+    }; that is no mark against it.`,
 }
 
 export const examples: GradeExamples = {

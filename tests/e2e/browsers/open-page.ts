@@ -14,7 +14,7 @@ export interface OpenPage {
   readonly tab: number
   /** What the extension says of the page once it is done with it; `no-answer` where it is not in the page. */
   state(): Promise<PageState | { readonly is: 'no-answer' }>
-  /** The same, as soon as it is the one wanted. Rejects after ten seconds with the one it is instead. */
+  /** The same, as soon as it is the one wanted. Rejects after 20 seconds with the one it is instead. */
   becomes(is: PageState['is']): Promise<PageState>
   highlights(): Promise<HighlightedWords>
   badge(): Promise<string>
@@ -59,7 +59,7 @@ export async function openPage(browser: StoryBrowser, address: string): Promise<
     ask,
     state,
     async becomes(is) {
-      const deadline = Date.now() + 10_000
+      const deadline = Date.now() + 20_000
       for (;;) {
         const now = await state()
         if (now.is === is) return now as PageState

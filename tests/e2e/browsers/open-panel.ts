@@ -44,7 +44,7 @@ export async function openPanel(browser: StoryBrowser, tab: number): Promise<Ope
     },
     async says(wanted) {
       const words = () => page.$eval('main', (main) => main.textContent!.replace(/\s+/g, ' ').trim())
-      await expect.poll(words, { timeout: 15_000 }).toContain(wanted)
+      await expect.poll(words).toContain(wanted)
     },
     faults,
     jump: (id) => page.$eval(`[data-claim="${id}"] .jump`, (button) => (button as HTMLElement).click()),

@@ -35,7 +35,7 @@ describe.each(browsers)('a page that moves, in %s', (name) => {
         parent.append(paragraph)
       }
     })
-    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Lena Brandt')
+    await expect.poll(() => marked(page)).toContain('Lena Brandt')
     expect(await marked(page)).not.toContain('Okafor')
     expect(page.faults).toEqual([])
     await page.close()
@@ -55,7 +55,7 @@ describe.each(browsers)('a page that moves, in %s', (name) => {
       }
       document.body.append(next)
     })
-    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Olga Lindqvist')
+    await expect.poll(() => marked(page)).toContain('Olga Lindqvist')
     expect(await marked(page)).toContain('Ines Okafor')
     await page.close()
   })

@@ -15,7 +15,7 @@ describe.each(browsers)('in %s', (name) => {
   /** Opens a surface and waits until it shows what it is for. */
   async function opens(path: string, until: string): Promise<Page> {
     const page = await browser.opensOwn(path)
-    await page.waitForSelector(until, { timeout: 15_000 })
+    await page.waitForSelector(until)
     return page
   }
   const press = (page: Page, selector: string) => page.$eval(selector, (element) => (element as HTMLElement).click())

@@ -27,13 +27,15 @@ const whole = <const Entry extends v.GenericSchema>(
     instead,
   )
 
+const marks = [...grades, 'credit'] as const
+
 const look = {
   /** Of every mark and every surface, in degrees of the oklch circle. */
   hue: v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(359)), 262),
   /** How much the marks on the page stand out. */
   strength: v.fallback(v.picklist(['faint', 'plain', 'strong']), 'plain'),
-  /** Which claims are underlined on the page. The list always has all. */
-  grades: whole(v.picklist(grades), (grade) => grade, [...grades]),
+  /** What is marked on the page: claims by grade, and who is credited in which words. The list always has all. */
+  marks: whole(v.picklist(marks), (mark) => mark, [...marks]),
 }
 
 const ownOutlet = v.variant('change', [
@@ -51,7 +53,7 @@ const ownOutlet = v.variant('change', [
  * shape: raise `version`, change the field, add the step to `migrations`.
  */
 const fields = {
-  version: v.literal(1),
+  version: v.literal(2),
   /** Off stops everything, on every page. */
   on: v.fallback(v.boolean(), true),
   /** Whether articles are read by themselves or only when the button is pressed. */
@@ -66,10 +68,20 @@ const schema = v.object(fields)
 
 export type Settings = Readonly<v.InferOutput<typeof schema>>
 
-export const defaults: Settings = v.parse(schema, { version: 1 })
+export const defaults: Settings = v.parse(schema, { version: 2 })
 
 /** Step `n` turns a store of version `n` into one of version `n + 1`, the number included. */
-const migrations: Readonly<Record<number, (stored: Record<string, unknown>) => Record<string, unknown>>> = {}
+const migrations: Readonly<Record<number, (stored: Stored) => Stored>> = {
+  /** The words that credit someone were tinted always; now they are a mark like the others. */
+  1({ look: old, ...rest }) {
+    const { grades: marked, ...look } = isObject(old) ? old : {}
+    const marks = Array.isArray(marked) ? [...(marked as unknown[]), 'credit'] : marked
+    return { ...rest, look: isObject(old) ? { ...look, marks } : old, version: 2 }
+  },
+}
+type Stored = Record<string, unknown>
+const isObject = (thing: unknown): thing is Stored =>
+  typeof thing === 'object' && thing !== null && !Array.isArray(thing)
 
 /** A settings file as text: what `settingsFrom` reads back. */
 export const settingsFile = (settings: Settings): string =>
@@ -88,11 +100,24 @@ export function settingsInFile(content: string): Settings | null {
 
 /** Settings from whatever was stored: of an older version, damaged in part, or nothing at all. Never throws. */
 export function settingsFrom(found: unknown): Settings {
-  if (typeof found !== 'object' || found === null) return defaults
-  let old = { ...found } as Record<string, unknown>
-  for (let step; (step = migrations[Number(old.version)]);) old = step(old)
-  const read = v.safeParse(schema, { ...old, version: 1 })
+  const read = v.safeParse(schema, upToDate(found))
   return read.success ? read.output : defaults
+}
+
+function upToDate(found: unknown): Stored {
+  let old = isObject(found) ? found : {}
+  for (let step; (step = migrations[Number(old.version)]);) old = step(old)
+  return { ...old, version: 2 }
+}
+
+/** Whether something in a store had to be replaced or left out. What is missing is not damaged: it is from before. */
+export const isDamaged = (found: unknown): boolean =>
+  found !== undefined && (!isObject(found) || differs(upToDate(found), settingsFrom(found)))
+
+function differs(found: unknown, read: unknown): boolean {
+  if (found === undefined) return false
+  if (!isObject(read)) return JSON.stringify(found) !== JSON.stringify(read)
+  return !isObject(found) || Object.keys(read).some((key) => differs(found[key], read[key]))
 }
 
 /** On this device only: `storage.sync` would send the list of sites to the browser's maker. */
@@ -103,6 +128,17 @@ export async function readSettings(): Promise<Settings> {
     return settingsFrom(await stored(key))
   } catch {
     return defaults // a store the browser cannot open
+  }
+}
+
+/** What the reader has to be told of the store: all is well, a part of it fell back, or the browser cannot open it. */
+export type StoreState = 'well' | 'damaged' | 'closed'
+
+export async function readStoreState(): Promise<StoreState> {
+  try {
+    return isDamaged(await stored(key)) ? 'damaged' : 'well'
+  } catch {
+    return 'closed'
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import {
   changeSettings,
   defaults,
+  isDamaged,
   isOffBy,
   readSettings,
   settingsFile,
@@ -48,6 +49,49 @@ describe('settings from a store', () => {
     ['an unknown value', { version: 1, start: 'on-tuesdays' }, defaults],
   ])('%s', (_why, stored, settings) => {
     expect(settingsFrom(stored)).toEqual(settings)
+  })
+})
+
+describe('settings of version 1, as 0.1.0 stored them', () => {
+  const old = {
+    version: 1,
+    on: true,
+    start: 'on-click',
+    sitesOff: ['argus.example', 'herald.example'],
+    outlets: [{ id: 'calder-ledger', change: 'add-or-correct', name: 'Calder Ledger', control: 'independent' }],
+    look: { hue: 150, strength: 'faint', grades: ['Weak', 'None'] },
+  }
+  const now = { ...old, version: 2, look: { hue: 150, strength: 'faint', marks: ['Weak', 'None', 'credit'] } }
+
+  test('survive: what was chosen then is chosen now, and nothing counts as damaged', () => {
+    expect(settingsFrom(old)).toEqual(now)
+    expect(isDamaged(old)).toBe(false)
+  })
+
+  test('survive in a file, and in a store that is changed after the update', async () => {
+    expect(settingsInFile(JSON.stringify({ saysWho: 'settings', ...old }))).toEqual(now)
+    store.held.settings = old
+    await changeSettings((settings) => ({ ...settings, on: false }))
+    expect(store.held.settings).toEqual({ ...now, on: false })
+    store.held = {}
+  })
+})
+
+describe('what fell back is told', () => {
+  test.each<[why: string, stored: unknown, damaged: boolean]>([
+    ['nothing stored', undefined, false],
+    ['the defaults', defaults, false],
+    ['a field that a later version brought is missing', { version: 2, on: false }, false],
+    ['a field of a version to come', { ...defaults, later: 1 }, false],
+    ['no object at all', 'on', true],
+    ['null', null, true],
+    ['a wrong value', { ...defaults, start: 'on-tuesdays' }, true],
+    ['one wrong entry of a list', { ...defaults, sitesOff: ['herald.example', 7] }, true],
+    ['a wrong part of the look', { ...defaults, look: { ...defaults.look, hue: 900 } }, true],
+    ['a look that is none', { version: 1, look: 'blue' }, true],
+    ['marks that are none, of version 1', { version: 1, look: { grades: 'all' } }, true],
+  ])('%s', (_why, stored, damaged) => {
+    expect(isDamaged(stored)).toBe(damaged)
   })
 })
 

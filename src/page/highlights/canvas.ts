@@ -1,3 +1,4 @@
+import { inkOf } from './ink.ts'
 import { highlightCss, highlightNames, type Look } from './looks.ts'
 
 /** Where ranges are painted: the highlight registries and style sheets of every document and shadow root they lie in. */
@@ -16,10 +17,10 @@ export function canvas(look: Look): Canvas {
   const views = new Set<View>()
 
   /** A style sheet counts only in its own document or shadow root, and must be made by that document's window. */
-  function dress(root: Document | ShadowRoot, view: View): void {
+  function dress(root: Document | ShadowRoot, view: View, words: Range): void {
     if (sheets.has(root)) return
     const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(highlightCss(look))
+    sheet.replaceSync(highlightCss(look, inkOf(words)))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     sheets.set(root, sheet)
   }
@@ -30,7 +31,7 @@ export function canvas(look: Look): Canvas {
         const root = range.startContainer.getRootNode()
         const view = range.startContainer.ownerDocument?.defaultView as View | null | undefined
         if (!view || !(root.nodeType === 9 || root.nodeType === 11)) continue // not on the page any more
-        dress(root as Document | ShadowRoot, view)
+        dress(root as Document | ShadowRoot, view, range)
         views.add(view)
         const known = view.CSS.highlights.get(name)
         if (known) known.add(range)

@@ -1,4 +1,5 @@
 import type { Grade } from '../../engine/grading/grade.ts'
+import type { Ink } from './ink.ts'
 
 /** Names in `CSS.highlights`; the prefix keeps them apart from the page's own. */
 export const highlightOf: Readonly<Record<Grade, string>> = {
@@ -23,42 +24,55 @@ const lineOf: Readonly<Record<Grade, string>> = {
   None: 'wavy 1px',
 }
 
-/** What the reader chose: hue in degrees of the oklch circle, how much marks stand out, and which grades are marked. */
+/** What can be marked: the claims of each grade, and who is credited in which words. */
+export type Mark = Grade | 'credit'
+
+/** What the reader chose: hue in degrees of the oklch circle, how much marks stand out, and what is marked. */
 export interface Look {
   readonly hue: number
   readonly strength: 'faint' | 'plain' | 'strong'
-  readonly grades: readonly Grade[]
+  readonly marks: readonly Mark[]
 }
 
-/** How much of the line is the hue and not the colour of the text, in percent; how opaque the tint is. */
+/** How opaque line and tint are. */
 const strengths: Readonly<Record<Look['strength'], { line: number; tint: number }>> = {
-  faint: { line: 50, tint: 0.07 },
-  plain: { line: 70, tint: 0.15 },
-  strong: { line: 85, tint: 0.26 },
+  faint: { line: 0.55, tint: 0.06 },
+  plain: { line: 0.9, tint: 0.13 },
+  strong: { line: 1, tint: 0.24 },
+}
+
+/** Lightness and chroma of line and tint that stand out from the ground without fighting the words. */
+const tones: Readonly<Record<Ink, { line: string; tint: string }>> = {
+  dark: { line: '48% 0.17', tint: '55% 0.2' },
+  light: { line: '77% 0.13', tint: '75% 0.16' },
 }
 
 /**
- * The style of a grade is its line, not its colour: one hue for all, mixed with the colour of the text so that it stands
- * out on light and on dark pages alike. Highlights cannot move text, so the page's layout stays as it is.
+ * The style of a grade is its line, not its colour: one hue for all, darker on light pages and lighter on dark ones (the
+ * colour of the text itself is no help: where marks are inherited, browsers take the root element's). Highlights cannot
+ * move text, so the page's layout stays as it is. Paper shows none, and forced colours are kept.
  */
-export function highlightCss({ hue, strength }: Look): string {
+export function highlightCss({ hue, strength }: Look, ink: Ink): string {
   const { line, tint } = strengths[strength]
-  const tone = `oklch(62% 0.19 ${hue}`
+  const lineColour = `oklch(${tones[ink].line} ${hue} / ${line})`
+  const tintOf = (opacity: number) => `oklch(${tones[ink].tint} ${hue} / ${opacity})`
   const lines = Object.entries(lineOf).map(([grade, stroke]) => {
     const [style, thickness] = stroke.split(' ')
     return `::highlight(${highlightOf[grade as Grade]}) {
-  text-decoration: underline ${style} ${thickness} color-mix(in oklab, ${tone}) ${line}%, currentcolor);
+  text-decoration: underline ${style} ${thickness} ${lineColour};
   text-underline-offset: 0.18em;
   text-decoration-skip-ink: none;
 }`
   })
+  const every = highlightNames.map((name) => `::highlight(${name})`).join(', ')
   return `${lines.join('\n')}
-::highlight(${creditHighlight}) { background-color: ${tone} / ${tint}); }
-::highlight(${currentHighlight}) { background-color: ${tone} / ${tint * 2}); }
+::highlight(${creditHighlight}) { background-color: ${tintOf(tint)}; }
+::highlight(${currentHighlight}) { background-color: ${tintOf(tint * 2)}; }
 @media (forced-colors: active) {
-  ::highlight(${creditHighlight}), ::highlight(${currentHighlight}) { background-color: Highlight; color: HighlightText; }
+  ${every} { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; }
+  ::highlight(${currentHighlight}) { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
 }
 @media print {
-  ::highlight(${creditHighlight}), ::highlight(${currentHighlight}) { background-color: transparent; }
+  ${every} { background-color: transparent; text-decoration: none; }
 }`
 }

@@ -41,10 +41,10 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
   function wear(worn: Look | null, hidden: ReadonlySet<string> = new Set()): void {
     surface?.clear()
     surface = worn && canvas(worn)
-    painted = placed.filter(({ id, grade }) => worn?.grades.includes(grade) && !hidden.has(id))
+    painted = placed.filter(({ id, grade }) => worn?.marks.includes(grade) && !hidden.has(id))
     for (const { grade, claim, credit } of painted) {
       surface?.add(highlightOf[grade], claim)
-      surface?.add(creditHighlight, credit)
+      if (worn?.marks.includes('credit')) surface?.add(creditHighlight, credit)
     }
   }
   wear(look)

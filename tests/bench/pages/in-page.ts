@@ -10,7 +10,7 @@ import type { Look } from '../../../src/page/highlights/looks.ts'
 import { type Highlights, paint } from '../../../src/page/highlights/paint.ts'
 import type { TakenBlock } from './score-body.ts'
 
-const look: Look = { hue: 275, strength: 'plain', grades }
+const look: Look = { hue: 275, strength: 'plain', marks: [...grades, 'credit'] }
 
 let extraction: Extraction | null = null
 let highlights: Highlights | null = null

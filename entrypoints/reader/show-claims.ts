@@ -11,6 +11,7 @@ import { copyText } from '../../src/page/card/copy.ts'
 import { followScroll } from '../../src/page/follow-scroll.ts'
 import type { Look } from '../../src/page/highlights/looks.ts'
 import { paint } from '../../src/page/highlights/paint.ts'
+import { watchTheme } from '../../src/page/watch/watch-theme.ts'
 import type { TextMap } from '../../src/page/text-map/text-map.ts'
 import { mountCard } from '../../src/ui/card/mount-card.svelte.ts'
 import theme from '../../src/ui/theme.css?inline'
@@ -40,6 +41,7 @@ export function showClaims(
   let followed = new AbortController()
   const marks = paint(claims, map, look)
   signal.addEventListener('abort', marks.clear)
+  watchTheme(document, marks.freshen, signal)
 
   function hide(ids: Iterable<string>): void {
     hidden = new Set(ids)

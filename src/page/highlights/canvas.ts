@@ -1,4 +1,4 @@
-import { inkOf } from './ink.ts'
+import { inkOf, type Ink } from './ink.ts'
 import { highlightCss, highlightNames, type Look } from './looks.ts'
 
 /** Where ranges are painted: the highlight registries and style sheets of every document and shadow root they lie in. */
@@ -6,23 +6,33 @@ export interface Canvas {
   add(name: string, ranges: readonly Range[]): void
   /** Takes one highlight of ours away, everywhere. */
   remove(name: string): void
+  /** Fits the style to the colour the words have now. */
+  freshen(): void
   /** Leaves the page as it was. */
   clear(): void
+}
+
+/** A style sheet of ours, the words that told it the ink, and that ink. */
+interface Sheet {
+  readonly sheet: CSSStyleSheet
+  readonly words: Range
+  ink: Ink
 }
 
 type View = Window & typeof globalThis
 
 export function canvas(look: Look): Canvas {
-  const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>()
+  const sheets = new Map<Document | ShadowRoot, Sheet>()
   const views = new Set<View>()
 
   /** A style sheet counts only in its own document or shadow root, and must be made by that document's window. */
   function dress(root: Document | ShadowRoot, view: View, words: Range): void {
     if (sheets.has(root)) return
     const sheet = new view.CSSStyleSheet()
-    sheet.replaceSync(highlightCss(look, inkOf(words)))
+    const ink = inkOf(words)
+    sheet.replaceSync(highlightCss(look, ink))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    sheets.set(root, sheet)
+    sheets.set(root, { sheet, words, ink })
   }
 
   return {
@@ -41,9 +51,15 @@ export function canvas(look: Look): Canvas {
     remove(name) {
       for (const view of views) view.CSS.highlights.delete(name)
     },
+    freshen() {
+      for (const one of sheets.values()) {
+        const ink = inkOf(one.words)
+        if (ink !== one.ink) one.sheet.replaceSync(highlightCss(look, (one.ink = ink)))
+      }
+    },
     clear() {
       for (const view of views) for (const name of highlightNames) view.CSS.highlights.delete(name)
-      for (const [root, sheet] of sheets) {
+      for (const [root, { sheet }] of sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
       }
       sheets.clear()

@@ -50,7 +50,8 @@ const tones: Readonly<Record<Ink, { line: string; tint: string }>> = {
 /**
  * The style of a grade is its line, not its colour: one hue for all, darker on light pages and lighter on dark ones (the
  * colour of the text itself is no help: where marks are inherited, browsers take the root element's). Highlights cannot
- * move text, so the page's layout stays as it is. Paper shows none, and forced colours are kept.
+ * move text, so the page's layout stays as it is. Paper shows none. Where colours are
+ * forced, browsers paint whatever is highlighted as if it were selected; only lines tell apart then.
  */
 export function highlightCss({ hue, strength }: Look, ink: Ink): string {
   const { line, tint } = strengths[strength]
@@ -69,8 +70,7 @@ export function highlightCss({ hue, strength }: Look, ink: Ink): string {
 ::highlight(${creditHighlight}) { background-color: ${tintOf(tint)}; }
 ::highlight(${currentHighlight}) { background-color: ${tintOf(tint * 2)}; }
 @media (forced-colors: active) {
-  ${every} { background-color: Canvas; color: CanvasText; text-decoration-color: CanvasText; }
-  ::highlight(${currentHighlight}) { background-color: Highlight; color: HighlightText; text-decoration-color: HighlightText; }
+  ::highlight(${currentHighlight}) { text-decoration: overline 2px; }
 }
 @media print {
   ${every} { background-color: transparent; text-decoration: none; }

@@ -11,6 +11,8 @@ export interface Highlights {
   clear(): void
   /** Paints the claims anew in this look, but for those hidden; null paints none, until the next look. */
   wear(look: Look | null, hidden?: ReadonlySet<string>): void
+  /** Fits the marks to the colour the words have now. */
+  freshen(): void
   /** Ids of the claims painted at a point of the viewport, the innermost first. */
   claimsAt(x: number, y: number): string[]
   /** Marks one claim as the current one; null marks none. */
@@ -42,9 +44,10 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
     surface?.clear()
     surface = worn && canvas(worn)
     painted = placed.filter(({ id, grade }) => worn?.marks.includes(grade) && !hidden.has(id))
+    const tints = worn?.marks.includes('credit') && !matchMedia('(forced-colors: active)').matches // there is no tint there
     for (const { grade, claim, credit } of painted) {
       surface?.add(highlightOf[grade], claim)
-      if (worn?.marks.includes('credit')) surface?.add(creditHighlight, credit)
+      if (tints) surface?.add(creditHighlight, credit)
     }
   }
   wear(look)
@@ -55,6 +58,7 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
   return {
     clear: () => wear(null),
     wear,
+    freshen: () => surface?.freshen(),
     claimsAt(x, y) {
       const offset = map.offsetAt(x, y)
       if (offset === null) return []

@@ -1,4 +1,11 @@
-import { placeFor, type PackedTable, type WeightTable } from '../../src/engine/attribution/fitted/weight-table.ts'
+import { spread } from '../../src/engine/attribution/fitted/hash.ts'
+import {
+  emptyTable,
+  placeFor,
+  setWeights,
+  type PackedTable,
+  type WeightTable,
+} from '../../src/engine/attribution/fitted/weight-table.ts'
 
 /** Features worth a weight, numbered: those met in at least `least` examples. */
 export interface FeatureIndex {
@@ -15,7 +22,7 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
   const last = new Int32Array(1 << bits).fill(-1)
   lists.forEach((list, example) => {
     for (let k = 0; k < list.length; k++) {
-      const at = list[k]! & mask
+      const at = spread(list[k]!) & mask
       if (last[at] === example) continue
       last[at] = example
       if (count[at]! < 65535) count[at]!++
@@ -25,11 +32,11 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
   for (const list of lists)
     for (let k = 0; k < list.length; k++) {
       const hash = list[k]!
-      if (count[hash & mask]! >= least && !numbers.has(hash)) numbers.set(hash, numbers.size)
+      if (count[spread(hash) & mask]! >= least && !numbers.has(hash)) numbers.set(hash, numbers.size)
     }
   return {
     hashes: Int32Array.from(numbers.keys()),
-    number: (list) => list.map((hash) => (count[hash & mask]! < least ? -1 : (numbers.get(hash) ?? -1))),
+    number: (list) => list.map((hash) => (count[spread(hash) & mask]! < least ? -1 : (numbers.get(hash) ?? -1))),
   }
 }
 
@@ -52,10 +59,9 @@ export function tableOf(
   const kept = [...hashes.keys()].filter((f) => strength[f]! > 0).sort((a, b) => strength[b]! - strength[a]! || a - b)
   kept.length = Math.min(kept.length, most)
   let slots = 64
-  while (slots * 0.75 < kept.length) slots *= 2
-  const table = { width, scale, mask: slots - 1, prints: new Uint16Array(slots), weights: new Int8Array(slots * width) }
-  for (const f of kept)
-    table.weights.set(bytes.subarray(f * width, (f + 1) * width), placeFor(table, hashes[f]!) * width)
+  while (slots * 0.4 < kept.length) slots *= 2 // sparse: most look-ups are of features that are not there
+  const table = emptyTable(width, scale, slots)
+  for (const f of kept) setWeights(table, placeFor(table, hashes[f]!), bytes.subarray(f * width, (f + 1) * width))
   return table
 }
 

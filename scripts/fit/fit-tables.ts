@@ -16,7 +16,7 @@ import {
 } from '../../src/engine/attribution/fitted/span-features.ts'
 import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
 import type { Vocabulary } from '../../src/engine/attribution/fitted/vocabulary.ts'
-import type { WeightTable } from '../../src/engine/attribution/fitted/weight-table.ts'
+import { emptyTable } from '../../src/engine/attribution/fitted/weight-table.ts'
 import type { Attribution } from '../../src/engine/attribution/attribution.ts'
 import type { TextDocument } from '../../src/engine/text/document.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
@@ -43,7 +43,7 @@ export type Fitted = Tables & { readonly words: readonly string[]; readonly lemm
 
 export type Log = (line: string) => void
 
-const empty: WeightTable = { width: 1, scale: 1, mask: 0, prints: new Uint16Array(1), weights: new Int8Array(1) }
+const empty = emptyTable(1, 1, 1)
 
 /**
  * Fits all steps. The last one, which weighs whole relations, must see mistakes as they will be made: it learns from

@@ -4,7 +4,8 @@ import type { Fitted } from './fit-tables.ts'
 
 /** The tables as they are written to the file, the same bytes for the same tables. */
 export function packTables(tables: Fitted): string {
-  const rounded = (list: Float32Array): number[] => [...list].map((value) => Math.round(value * 1000) / 1000)
+  const { scale } = tables.node
+  const rounded = (list: Float32Array): number[] => [...list].map((value) => Math.round(value * scale * 1000) / 1000)
   const packed: PackedTables = {
     words: tables.words.join(' '),
     lemmas: tables.lemmas,

@@ -7,8 +7,7 @@ import {
   stepTo,
   type Scratch,
 } from '../../src/engine/attribution/fitted/chain.ts'
-import { scoreWindow } from '../../src/engine/attribution/fitted/chain-scores.ts'
-import type { WeightTable } from '../../src/engine/attribution/fitted/weight-table.ts'
+import { chainTables } from '../../src/engine/attribution/fitted/tables.ts'
 import { indexFeatures, tableOf } from './feature-index.ts'
 import { edgeFeatureCount, nodeFeatureCount } from '../../src/engine/attribution/fitted/span-features.ts'
 import { randomNumbers, shuffled } from './random.ts'
@@ -19,14 +18,6 @@ export interface Example {
   readonly labels: Uint8Array
   readonly nodes: Int32Array
   readonly edges: Int32Array
-}
-
-/** Tables of the chain: four weights a token feature, sixteen a step feature, and those of states. */
-export interface ChainTables {
-  readonly node: WeightTable
-  readonly edge: WeightTable
-  readonly step: Float32Array
-  readonly final: Float32Array
 }
 
 export interface ChainOptions {
@@ -112,7 +103,7 @@ export function trainChain(
   windows: readonly Example[],
   options: ChainOptions,
   log: (line: string) => void = () => {},
-): ChainTables {
+): ReturnType<typeof chainTables> {
   const nodeIndex = indexFeatures(
     windows.map((e) => e.nodes),
     options.leastNode,
@@ -150,7 +141,7 @@ export function trainChain(
     const started = performance.now()
     for (const q of shuffled(examples.length, random)) {
       const { length, labels, nodes, edges } = examples[q]!
-      scoreWindow(weights.node, weights.edge, 1, 1, nodes, edges, length, node, edge)
+      scoreWindow(weights.node, weights.edge, nodes, edges, length, node, edge)
       const z = sums(length, node, edge, weights.step, weights.final, scratch)
       const { alpha, beta } = scratch
       gstep.fill(0)
@@ -236,10 +227,49 @@ export function trainChain(
       `epoch ${epoch}: log-likelihood a window ${(total / examples.length).toFixed(4)}, ${Math.round(performance.now() - started)} ms`,
     )
   }
-  return {
-    node: tableOf(nodeIndex.hashes, weights.node, 4, 1, options.mostNode),
-    edge: tableOf(edgeIndex.hashes, weights.edge, 16, 1, options.mostEdge),
-    step: weights.step,
-    final: weights.final,
+  return chainTables(
+    tableOf(nodeIndex.hashes, weights.node, 4, 1, options.mostNode),
+    tableOf(edgeIndex.hashes, weights.edge, 16, 1, options.mostEdge),
+    weights.step,
+    weights.final,
+  )
+}
+
+/**
+ * Sums the weights of a window's features into scores of its tokens and of the steps between them. `nodes` and `edges` are
+ * numbers of features, -1 for one without weights.
+ */
+function scoreWindow(
+  nodeWeights: Float32Array,
+  edgeWeights: Float32Array,
+  nodes: Int32Array,
+  edges: Int32Array,
+  length: number,
+  node: Float32Array,
+  edge: Float32Array,
+): void {
+  for (let i = 0; i < length; i++) {
+    let a = 0
+    let b = 0
+    let c = 0
+    let d = 0
+    for (let k = i * nodeFeatureCount, end = k + nodeFeatureCount; k < end; k++) {
+      const slot = nodes[k]!
+      if (slot < 0) continue
+      a += nodeWeights[slot * 4]!
+      b += nodeWeights[slot * 4 + 1]!
+      c += nodeWeights[slot * 4 + 2]!
+      d += nodeWeights[slot * 4 + 3]!
+    }
+    node[i * 4] = a
+    node[i * 4 + 1] = b
+    node[i * 4 + 2] = c
+    node[i * 4 + 3] = d
+    const row = i * 16
+    for (let l = 0; l < 16; l++) edge[row + l] = 0
+    for (let k = i * edgeFeatureCount, end = k + edgeFeatureCount; k < end; k++) {
+      const at = edges[k]! * 16
+      if (at >= 0) for (let l = 0; l < 16; l++) edge[row + l]! += edgeWeights[at + l]!
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { bestLabels, labels, scratchFor } from './chain.ts'
-import { chainSum, scoreWindow } from './chain-scores.ts'
+import { chainSum } from './chain-scores.ts'
 import { canHeadCue, cueContext, cueFeatureCount, cueFeatures, type CueContext } from './cue-features.ts'
 import { extendFeatureCount, extendFeatures, nextRun, type Home } from './extend-features.ts'
 import { pos, readFacts, type Facts } from './facts.ts'
@@ -9,7 +9,7 @@ import { proposalsOf, type Proposals } from './proposals.ts'
 import { rankFeatureCount, rankFeatures } from './rank-features.ts'
 import { edgeFeatureCount, longestSentence, nodeFeatureCount, spanFeatures, type OtherCues } from './span-features.ts'
 import type { Tables } from './tables.ts'
-import { findSlots, sumOf } from './weight-table.ts'
+import { addFour, addSixteen, sumOf } from './weight-table.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An attribution in tokens, as the fitted steps propose it. Lists are in order. */
@@ -95,22 +95,11 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
     nodes,
     edges,
   )
-  findSlots(tables.node, nodes, length * nodeFeatureCount)
-  findSlots(tables.edge, edges, length * edgeFeatureCount)
-  scoreWindow(
-    tables.node.weights,
-    tables.edge.weights,
-    tables.node.scale,
-    tables.edge.scale,
-    nodes,
-    edges,
-    length,
-    node,
-    edge,
-  )
+  addFour(tables.node, nodes, nodeFeatureCount, length, node)
+  addSixteen(tables.edge, edges, edgeFeatureCount, length, edge)
   const scores = { length, node, edge, step: tables.step, final: tables.final }
   const score = bestLabels(scores, best, chain)
-  const spanScore = score - chainSum(scores, chain)
+  const spanScore = score * tables.node.scale - chainSum(scores, tables.factors)
   const tokensOf = (label: number): number[] => {
     const tokens: number[] = []
     for (let i = 0; i < length; i++) if (best[i] === label) tokens.push(first + i)

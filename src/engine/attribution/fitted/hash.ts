@@ -1,11 +1,20 @@
-/** Mixes the number of a feature and up to three values into 32 bits. */
+/**
+ * Mixes the number of a feature and up to three values into 32 bits, linearly: short enough to be inlined wherever features
+ * are made. `spread` makes a hash of it.
+ */
 export function mix(feature: number, a: number, b = 0, c = 0): number {
-  let h =
-    Math.imul(feature, 0x9e3779b1) +
-    Math.imul(a + 7, 0x85ebca6b) +
-    Math.imul(b + 13, 0xc2b2ae35) +
-    Math.imul(c + 29, 0x27d4eb2f)
-  h = Math.imul(h ^ (h >>> 15), 0x2c1b3c6d)
+  return (
+    (Math.imul(feature, 0x9e3779b1) +
+      Math.imul(a + 7, 0x85ebca6b) +
+      Math.imul(b + 13, 0xc2b2ae35) +
+      Math.imul(c + 29, 0x27d4eb2f)) |
+    0
+  )
+}
+
+/** Spreads what was mixed over all bits: the hash by which a feature is kept and looked up. */
+export function spread(mixed: number): number {
+  let h = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d)
   h = Math.imul(h ^ (h >>> 13), 0x297a2d39)
   return h ^ (h >>> 16)
 }

@@ -1,3 +1,4 @@
+import { factorsOf, type Factors } from './chain-scores.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
 import { bytesOf, unpack, type PackedTable, type WeightTable } from './weight-table.ts'
 
@@ -7,8 +8,10 @@ export interface Tables {
   readonly cue: WeightTable
   readonly node: WeightTable
   readonly edge: WeightTable
+  /** Scores of steps between states and of last states, in units of `node.scale`, which is that of `edge` too. */
   readonly step: Float32Array
   readonly final: Float32Array
+  readonly factors: Factors
   readonly extend: WeightTable
   readonly rank: WeightTable
 }
@@ -32,11 +35,21 @@ export function unpackTables(packed: PackedTables): Tables {
   return {
     vocabulary: vocabularyOf(packed.words.split(' '), packed.lemmas, bytesOf(packed.cueRate)),
     cue: unpack(packed.cue),
-    node: unpack(packed.node),
-    edge: unpack(packed.edge),
-    step: Float32Array.from(packed.step),
-    final: Float32Array.from(packed.final),
+    ...chainTables(unpack(packed.node), unpack(packed.edge), packed.step, packed.final),
     extend: unpack(packed.extend),
     rank: unpack(packed.rank),
   }
+}
+
+/** The tables of the chain, from scores of steps and last states that are logs. */
+export function chainTables(
+  node: WeightTable,
+  edge: WeightTable,
+  stepScores: ArrayLike<number>,
+  finalScores: ArrayLike<number>,
+): Pick<Tables, 'node' | 'edge' | 'step' | 'final' | 'factors'> {
+  if (node.scale !== edge.scale) throw new Error('node and edge are summed with one another: they need one scale')
+  const step = Float32Array.from(stepScores, (score) => score / node.scale)
+  const final = Float32Array.from(finalScores, (score) => score / node.scale)
+  return { node, edge, step, final, factors: factorsOf(node.scale, step, final) }
 }

@@ -237,7 +237,11 @@ function pageOf(rowsOfPage: readonly Row[]): Page {
         unnamed: ids(({ who }) => who.includes('ANON') || who === 'W-NONE'),
         sharedOrigins: [],
         noComment: [{ name: 'the ministry of transport', claims: ['c10'] }],
-        unanswered: ['c4'],
+        accusations: [{ claim: 'c4', accused: 'the port authority', responses: ['c2'] }],
+        reliance: {
+          speaker: { name: 'Mara Lind', claims: ['c1', 'c7'] },
+          relay: { name: 'Fjord Courier', claims: ['c3'] },
+        },
       },
     },
   }

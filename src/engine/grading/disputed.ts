@@ -28,7 +28,8 @@ export function markDisputed(
   return result
 }
 
-function deniedBy(i: number, claims: readonly SourcedClaim[], document: TextDocument): number | undefined {
+/** The index of the claim that claim `i`, a denial, turns down; undefined where it is no claim of the article. */
+export function deniedBy(i: number, claims: readonly SourcedClaim[], document: TextDocument): number | undefined {
   const denial = claims[i]!
   const saying = sayingOf(denial, document)
   const first = denial.attribution.claim[0]

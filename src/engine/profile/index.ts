@@ -1,29 +1,30 @@
-import { wordsOf } from '../article.ts'
 import { type Grade, grades } from '../grading/grade.ts'
 import type { GradedClaim } from '../report.ts'
 import type { Who } from '../sources/sourced-claim.ts'
 import type { TextDocument } from '../text/document.ts'
-import type { Profile, Share } from './profile.ts'
+import { accusationsIn } from './accusations.ts'
+import { whoDidNotComment } from './no-comment.ts'
+import type { Profile } from './profile.ts'
+import { relaysOf, relaysRestedOn } from './relays.ts'
 import { sharedOrigins } from './shared-origins.ts'
-import { sharesBy } from './shares.ts'
-import { unansweredAccusations } from './unanswered-accusations.ts'
+import { speakersOf } from './speakers.ts'
 
 /** The article as a whole, from its graded claims. Claims that are not graded count only where they are no comment. */
 export function profileOf(claims: readonly GradedClaim[], document: TextDocument): Profile {
   const graded = claims.filter(({ verdict }) => verdict.graded)
+  const speakers = speakersOf(graded)
   return {
     graded: graded.length,
     notGraded: claims.length - graded.length,
     byGrade: countByGrade(graded),
     byWho: countByWho(graded),
-    speakers: sharesBy(graded, ({ speaker }) =>
-      speaker.known === 'identified' ? [{ key: speaker.key, name: speaker.name }] : [],
-    ),
-    relays: sharesBy(graded, ({ relays }) => relays.map(({ name, outlet }) => ({ key: outlet ?? name, name }))),
+    speakers,
+    relays: relaysOf(graded),
     unnamed: graded.filter(({ who }) => isUnnamed(who)).map(({ id }) => id),
-    sharedOrigins: sharedOrigins(graded),
+    reliance: { speaker: speakers[0] ?? null, relay: relaysRestedOn(graded)[0] ?? null },
+    sharedOrigins: sharedOrigins(graded, document),
     noComment: whoDidNotComment(claims, document),
-    unanswered: unansweredAccusations(claims, document),
+    accusations: accusationsIn(claims, document),
   }
 }
 
@@ -39,13 +40,4 @@ function countByWho(graded: readonly GradedClaim[]): Partial<Record<Who, number>
   const counts: Partial<Record<Who, number>> = {}
   for (const { who } of graded) counts[who] = (counts[who] ?? 0) + 1
   return counts
-}
-
-function whoDidNotComment(claims: readonly GradedClaim[], { article }: TextDocument): Share[] {
-  const asked = claims.filter(({ attribution }) => attribution.kind === 'no-comment')
-  return sharesBy(asked, ({ speaker, attribution }) => {
-    if (speaker.known === 'identified') return [{ key: speaker.key, name: speaker.name }]
-    const words = attribution.source.map((span) => wordsOf(article.text, span)).join(' ')
-    return words === '' ? [] : [{ key: words.toLowerCase(), name: words }]
-  })
 }

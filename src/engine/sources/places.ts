@@ -36,7 +36,7 @@ function add(name: string, place: Omit<Place, 'last'>): void {
 }
 
 /** The country that the words from token `at` on name, the longest name first; case counts ("turkey" is a bird). */
-export function placeAt(tokens: readonly Token[], at: number): Place | null {
+export function placeAt(tokens: readonly Pick<Token, 'text'>[], at: number): Place | null {
   const entries = byFirstWord.get(tokens[at]?.text ?? '')
   if (entries === undefined) return null
   for (const { words, place } of entries) {
@@ -54,7 +54,7 @@ export function placeAt(tokens: readonly Token[], at: number): Place | null {
 }
 
 /** The countries that the words from token `first` to `last` name. */
-export function countriesIn(tokens: readonly Token[], first: number, last: number): Set<string> {
+export function countriesIn(tokens: readonly Pick<Token, 'text'>[], first: number, last: number): Set<string> {
   const codes = new Set<string>()
   for (let i = first; i <= last; i++) {
     const place = placeAt(tokens, i)

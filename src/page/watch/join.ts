@@ -73,8 +73,9 @@ function withSpansMoved(value: unknown, by: number): unknown {
 }
 
 function withIds(profile: Profile, idOf: (id: string) => string): Profile {
-  const shares = (list: readonly Share[]): Share[] =>
-    list.map((share) => ({ ...share, claims: share.claims.map(idOf) }))
+  const share = <One extends Share>(one: One): One => ({ ...one, claims: one.claims.map(idOf) })
+  const shares = <One extends Share>(list: readonly One[]): One[] => list.map(share)
+  const { speaker, relay } = profile.reliance
   return {
     ...profile,
     speakers: shares(profile.speakers),
@@ -82,7 +83,12 @@ function withIds(profile: Profile, idOf: (id: string) => string): Profile {
     sharedOrigins: shares(profile.sharedOrigins),
     noComment: shares(profile.noComment),
     unnamed: profile.unnamed.map(idOf),
-    unanswered: profile.unanswered.map(idOf),
+    reliance: { speaker: speaker && share(speaker), relay: relay && share(relay) },
+    accusations: profile.accusations.map(({ claim, accused, responses }) => ({
+      claim: idOf(claim),
+      accused,
+      responses: responses.map(idOf),
+    })),
   }
 }
 
@@ -105,12 +111,20 @@ function joinedProfile(reports: readonly Report[]): Profile {
     byWho: sums(({ byWho }) => byWho),
     speakers: byName(profiles.flatMap(({ speakers }) => speakers)),
     relays: byName(profiles.flatMap(({ relays }) => relays)),
-    sharedOrigins: byName(profiles.flatMap(({ sharedOrigins }) => sharedOrigins)),
+    sharedOrigins: profiles.flatMap(({ sharedOrigins }) => sharedOrigins),
     noComment: byName(profiles.flatMap(({ noComment }) => noComment)),
     unnamed: profiles.flatMap(({ unnamed }) => unnamed),
-    unanswered: profiles.flatMap(({ unanswered }) => unanswered),
+    reliance: {
+      speaker: most(profiles.map(({ reliance }) => reliance.speaker)),
+      relay: most(profiles.map(({ reliance }) => reliance.relay)),
+    },
+    accusations: profiles.flatMap(({ accusations }) => accusations),
   }
 }
+
+/** The share with the most claims, of one name over all texts. */
+const most = (shares: readonly (Share | null)[]): Share | null =>
+  byName(shares.filter((share) => share !== null))[0] ?? null
 
 /** One share per name, most claims first. */
 function byName(shares: readonly Share[]): Share[] {

@@ -52,19 +52,12 @@ describe('the article as a whole', () => {
   test('one group of unnamed people behind several claims is one origin', () => {
     const unnamed: Facts = { who: 'W-ANON-A', speaker: people, through: ['T2'] }
     expect(profileWith(unnamed, { who: 'W-PR' }, unnamed).sharedOrigins).toEqual([
-      { name: 'people familiar with the plan (through The Gazette)', claims: ['c1', 'c3'] },
+      { is: 'unnamed', name: 'people familiar with the plan', through: 'The Gazette', claims: ['c1', 'c3'] },
     ])
   })
 
   test('the same person heard first-hand twice is no hidden origin', () => {
     expect(profileWith({ who: 'W-PR', speaker: lind }, { who: 'W-PR', speaker: she }).sharedOrigins).toEqual([])
-  })
-
-  test('who was asked and did not comment is named once', () => {
-    const asked: Facts = { who: 'W-PR', kind: 'no-comment', speaker: lind }
-    expect(profileWith(asked, { ...asked, speaker: she }).noComment).toEqual([
-      { name: 'Mara Lind', claims: ['c1', 'c2'] },
-    ])
   })
 
   test('an outlet that passes on several claims is counted', () => {

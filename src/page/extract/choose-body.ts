@@ -6,7 +6,7 @@ import { kindsOf } from './kinds.ts'
 import type { Line } from './line.ts'
 import { isWithin, type Place, placeAround } from './place.ts'
 import { isFree, type Sight, sightsOf } from './sight.ts'
-import { isTeaser } from './teaser.ts'
+import { teasersAmong } from './teaser.ts'
 
 /** The deepest place with this share of the page's free prose is sure to be the article's. */
 const coreShare = 0.6
@@ -21,7 +21,8 @@ export function chooseBody(lines: readonly Line[], document: Document): { body: 
   const body = placeOfShare(sights, bodyShare)
   if (!core || !body) return { body: null, article: [] }
   const inside = sights.filter(({ line }) => line !== headline && isWithin(line.container, body))
-  const teasers = new Set(inside.filter(({ line }) => !isWithin(line.container, core) && isTeaser(line, inside, body)))
+  const isTeaser = teasersAmong(inside, body)
+  const teasers = new Set(inside.filter(({ line }) => !isWithin(line.container, core) && isTeaser(line)))
   const over = isOverBody(headline, inside) ? inside.findIndex(({ line }) => isAfter(line, headline!)) : 0
   const kinds = kindsOf(inside)
   const article: KindLine[] = headline ? [{ line: headline, kind: 'headline' }] : []
@@ -69,8 +70,11 @@ function leadOf(sights: readonly Sight[], headline: Line | null, first: Sight): 
   const lead = sights
     .slice(from, Math.max(from, to))
     .filter(
-      ({ line, box, rule, isProse }) =>
-        isProse && !rule && (!box || leads.has(box.kind)) && isWithin(line.container, around),
+      (sight) =>
+        sight.isProse &&
+        !sight.rule &&
+        (!sight.box || leads.has(sight.box.kind)) &&
+        isWithin(sight.line.container, around),
     )
   const paragraphs = lead.filter(({ line, box }) => !box && line.container.tag === 'p').length
   return lead.map(({ line, box }) => ({

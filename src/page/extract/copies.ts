@@ -1,6 +1,5 @@
 import type { BlockKind } from '../../engine/article.ts'
 import type { KindLine } from './article-of.ts'
-import { shapeOf } from './place.ts'
 
 /** Shorter lines may well stand twice in one article: "Yes." */
 const least = 30
@@ -12,7 +11,7 @@ const running: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote'
  */
 export function markCopies(lines: readonly KindLine[]): KindLine[] {
   const usual = usualShape(lines)
-  const isUsual = ({ line }: KindLine): boolean => shapeOf(line.container) === usual
+  const isUsual = ({ line }: KindLine): boolean => line.container.shape === usual
   let captions: string | null = null // most texts have nothing to compare
   let text: string | null = null
   const seen = new Set<string>()
@@ -33,8 +32,7 @@ export function markCopies(lines: readonly KindLine[]): KindLine[] {
 function usualShape(lines: readonly KindLine[]): string {
   const held = new Map<string, number>()
   for (const { line, kind } of lines) {
-    if (kind === 'paragraph')
-      held.set(shapeOf(line.container), (held.get(shapeOf(line.container)) ?? 0) + line.text.length)
+    if (kind === 'paragraph') held.set(line.container.shape, (held.get(line.container.shape) ?? 0) + line.text.length)
   }
   return [...held].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

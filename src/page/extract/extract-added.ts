@@ -6,7 +6,7 @@ import { type Place, placeOf } from './place.ts'
 import { readLines } from './read-lines.ts'
 import { isFree, sightsOf } from './sight.ts'
 import { slices } from './slices.ts'
-import { isTeaser } from './teaser.ts'
+import { teasersAmong } from './teaser.ts'
 
 /** What is added outside of the body is another article only if it holds as much prose, in lines. */
 const leastOfArticle = 3
@@ -32,8 +32,9 @@ export async function extractAdded(
     const body = lines[0]!.container
     const kinds = kindsOf(sights)
     const title = isInBody ? -1 : lines.findIndex((line) => headingLevel(line) === 1 || headingLevel(line) === 2)
+    const isTeaser = teasersAmong(sights, body)
     lines.forEach((line, i) => {
-      const isOther = !isInBody && isTeaser(line, sights, body)
+      const isOther = !isInBody && isTeaser(line)
       added.push({ line, kind: i === title ? 'headline' : isOther ? 'furniture' : kinds[i]! })
     })
     hiddenNow.push(...hidden)

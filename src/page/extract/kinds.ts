@@ -2,7 +2,7 @@ import type { BlockKind } from '../../engine/article.ts'
 import { headingLevel } from './headline.ts'
 import type { Line } from './line.ts'
 import { isSignOff } from './lines/index.ts'
-import { type Place, shapeOf } from './place.ts'
+import type { Place } from './place.ts'
 import { isFree, type Sight } from './sight.ts'
 
 /** How many lines at either end of the text can be the writer's own note. */
@@ -11,7 +11,7 @@ const ends = 3
 /** What each line of the body is in the article. */
 export function kindsOf(sights: readonly Sight[]): BlockKind[] {
   const shapes = new Set(
-    sights.filter((sight) => sight.isProse && isFree(sight)).map(({ line }) => shapeOf(line.container)),
+    sights.filter((sight) => sight.isProse && isFree(sight)).map(({ line }) => line.container.shape),
   )
   const kinds = sights.map((sight) => kindOf(sight, shapes))
   const running = kinds.flatMap((kind, i) => (kind === 'paragraph' ? [i] : []))
@@ -29,7 +29,7 @@ function kindOf({ line, box, rule, isProse }: Sight, shapes: ReadonlySet<string>
   if (isUnderPicture(line)) return 'caption'
   if (isIn(line, 'blockquote')) return 'quote'
   if (isIn(line, 'li')) return 'list-item'
-  if (isProse || line.container.tag === 'p' || shapes.has(shapeOf(line.container))) return 'paragraph'
+  if (isProse || line.container.tag === 'p' || shapes.has(line.container.shape)) return 'paragraph'
   return 'furniture'
 }
 

@@ -1,9 +1,15 @@
 import type { Line, LineLink, Piece } from './line.ts'
 import { type Place, placeAround } from './place.ts'
 
-/** Runs that do not come out as they stand: white space (one space) and characters without width (nothing). */
-const special = /[\s\u0085\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g
+/**
+ * Runs that do not come out as they stand: white space (one space) and characters without width (nothing). One space
+ * alone is none of them, so most texts have no such run.
+ */
+const special =
+  /(?: (?=[\s\u0085\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])|[^\S ]|[\u0085\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff])[\s\u0085\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]*/g
 const isSpace = /\s|\u0085/
+
+type GrowingPiece = { -readonly [Key in keyof Piece]: Piece[Key] }
 
 /** Collects the words of one line after another; `done` gets each that has any. */
 export interface LineBuilder {
@@ -21,7 +27,7 @@ export interface LineBuilder {
 export function lineBuilder(first: Place, done: (line: Line) => void): LineBuilder {
   let container = first
   let text = ''
-  let pieces: Piece[] = []
+  let pieces: GrowingPiece[] = []
   let links: LineLink[] = []
   let linked = 0
   let place: Place | null = null
@@ -32,12 +38,18 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
   function put(words: string, node: Text, from: number): void {
     const last = pieces[pieces.length - 1]
     if (last && !gap && last.node === node && last.from + last.length === from) {
-      pieces[pieces.length - 1] = { ...last, length: last.length + words.length }
+      last.length += words.length
     } else {
       pieces.push({ at: text.length, node, from, length: words.length, afterGap: gap })
     }
     gap = false
     text += words
+  }
+
+  /** One space at the start of a text node is none at the start of a line or after another. */
+  function putWords(words: string, node: Text, from: number): void {
+    if (words.startsWith(' ') && (text === '' || text.endsWith(' '))) put(words.slice(1), node, from + 1)
+    else put(words, node, from)
   }
 
   function closeLink(): void {
@@ -91,12 +103,12 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
       let from = 0
       special.lastIndex = 0
       for (let run = special.exec(data); run; run = special.exec(data)) {
-        if (run.index > from) put(data.slice(from, run.index), node, from)
+        if (run.index > from) putWords(data.slice(from, run.index), node, from)
         const space = run[0].search(isSpace)
         if (space >= 0 && text !== '' && !text.endsWith(' ')) put(' ', node, run.index + space)
         from = run.index + run[0].length
       }
-      if (from < data.length) put(data.slice(from), node, from)
+      if (from < data.length) putWords(from === 0 ? data : data.slice(from), node, from)
       place = place ? placeAround(place, inPlace) : inPlace
     },
     link(href) {

@@ -6,36 +6,58 @@ export interface Place {
   readonly tag: string
   /** The words of class, id, role and the like, lower case, split at hyphens and capitals. */
   readonly words: ReadonlySet<string>
-  /** The class attribute as it stands. */
-  readonly classes: string
+  /** Tag and class list: paragraphs of one text are of one shape, labels of another. */
+  readonly shape: string
   readonly depth: number
 }
 
 const noWords: ReadonlySet<string> = new Set()
-const attributes = ['id', 'role', 'itemprop', 'data-testid', 'data-component'] as const
+const attributes = ['class', 'id', 'role', 'itemprop', 'data-testid', 'data-component'] as const
 
-/** Reads a place; names repeat all over a page, so their words are kept in `seen` for the length of one walk. */
-export function placeOf(element: Element, parent: Place | null, seen: Map<string, ReadonlySet<string>>): Place {
-  const classes = element.getAttribute('class') ?? ''
-  let names = classes
+/** Names repeat all over a page, so their words are kept for the length of one walk. */
+export type SeenNames = Map<string, ReadonlySet<string>>
+
+/** There is one for every element of a page: what is asked of few is looked up when it is. */
+class PlaceOfElement implements Place {
+  readonly element: Element
+  readonly parent: Place | null
+  readonly tag: string
+  readonly depth: number
+  private readonly seen: SeenNames
+  private ownWords: ReadonlySet<string> | null = null
+  private ownShape: string | null = null
+
+  constructor(element: Element, parent: Place | null, seen: SeenNames) {
+    this.element = element
+    this.parent = parent
+    this.tag = element.localName
+    this.depth = parent ? parent.depth + 1 : 0
+    this.seen = seen
+  }
+
+  get words(): ReadonlySet<string> {
+    return (this.ownWords ??= wordsOf(this.element, this.seen))
+  }
+
+  get shape(): string {
+    return (this.ownShape ??= `${this.tag}.${this.element.getAttribute('class') ?? ''}`)
+  }
+}
+
+export const placeOf = (element: Element, parent: Place | null, seen: SeenNames): Place =>
+  new PlaceOfElement(element, parent, seen)
+
+function wordsOf(element: Element, seen: SeenNames): ReadonlySet<string> {
+  if (!element.hasAttributes()) return noWords
+  let names = ''
   for (const attribute of attributes) {
     const value = element.getAttribute(attribute)
     if (value) names += ' ' + value
   }
-  return {
-    element,
-    parent,
-    tag: element.localName,
-    classes,
-    depth: parent ? parent.depth + 1 : 0,
-    /** Asked of few places, so looked up when it is. */
-    get words() {
-      if (names === '') return noWords
-      let words = seen.get(names)
-      if (!words) seen.set(names, (words = wordsOfNames(names)))
-      return words
-    },
-  }
+  if (names === '') return noWords
+  let words = seen.get(names)
+  if (!words) seen.set(names, (words = wordsOfNames(names)))
+  return words
 }
 
 /** "storyBody__related-links" -> story, body, related, links; and the parts as written: "storybody", "related-links". */
@@ -74,6 +96,3 @@ export function placeAround(one: Place, other: Place): Place {
   }
   return a
 }
-
-/** Tag and class list: paragraphs of one text are of one shape, labels of another. */
-export const shapeOf = ({ tag, classes }: Place): string => `${tag}.${classes}`

@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { lineBuilder } from './line-builder.ts'
 import { type Place, placeOf } from './place.ts'
 import type { slices } from './slices.ts'
-import { flowOf } from './visible.ts'
+import { flowOf, plainInline } from './visible.ts'
 
 /** Elements between two looks at the clock. */
 const perLook = 64
@@ -59,15 +59,16 @@ export async function readLines(
   function enter(element: Element, parent: Place): void {
     const view = element.ownerDocument.defaultView
     if (!view) return
-    const flow = flowOf(element, view.getComputedStyle(element))
+    const flow = flowOf(element, view)
     if (flow === 'break') return builder.softBreak()
+    if (flow === 'skipped') return builder.breakLine(blockAround(open)?.place ?? top)
     if (flow === 'hidden') {
       if (hidden.length < mostHidden && canOpen(element)) hidden.push(element)
       return builder.gap()
     }
     const place = placeOf(element, parent, seen)
     const isBlock = flow === 'block' || element.localName === 'iframe'
-    if (!isBlock && isPopUpContent(place)) return builder.gap() // a card that opens beside a word of the sentence
+    if (!isBlock && !plainInline.has(place.tag) && isPopUpContent(place)) return builder.gap() // a card that opens beside a word of the sentence
     const href = element.localName === 'a' ? (element as HTMLAnchorElement).href : ''
     if (isBlock) builder.breakLine(place)
     if (href) builder.link(href)

@@ -3,14 +3,14 @@ import type { BoxRule } from './boxes/box-rule.ts'
 import type { Line } from './line.ts'
 import { lineRuleOf } from './lines/index.ts'
 import type { LineRule } from './lines/line-rule.ts'
-import { type Place, shapeOf } from './place.ts'
+import type { Place } from './place.ts'
 
 /** A line with what its place and its words say about it. */
 export interface Sight {
   readonly line: Line
   /** The box it lies in that counts, or null. */
   readonly box: BoxRule | null
-  /** Asked only of lines in no box. */
+  /** What its words give away; asked only of lines in no box. */
   readonly rule: LineRule | null
   /** Reads like running text, wherever it stands. */
   readonly isProse: boolean
@@ -45,21 +45,24 @@ export function sightsOf(
     if (box === undefined) own.set(place, (box = isWholePage(place) ? null : boxOf(place)))
     return box
   }
-  const { prose, total } = proseOf(lines, ownBox)
+  const proseLines = new Set(lines.filter(readsAsProse))
+  const { prose, total } = proseOf(proseLines, ownBox)
   const around = new Set<Place>()
   for (let at = headline?.container ?? null; at; at = at.parent) around.add(at)
   const isNamedBody = (place: Place): boolean =>
-    (prose.get(shapeOf(place)) ?? 0) > total * namedBodyShare && bodyNames.some((name) => place.words.has(name))
-  for (const line of lines) {
-    if (!readsAsProse(line)) continue
+    (prose.get(place.shape) ?? 0) > total * namedBodyShare && bodyNames.some((name) => place.words.has(name))
+  const unnamed = new Set<Place>()
+  for (const line of proseLines) {
     let isIn = false
-    for (let at: Place | null = line.container; at && !(isIn && around.has(at)); at = at.parent) {
+    for (let at: Place | null = line.container; at; at = at.parent) {
+      if (isIn ? around.has(at) : unnamed.has(at)) break // the places around it were looked at for another line
       isIn ||= isNamedBody(at)
       if (isIn) around.add(at)
+      else unnamed.add(at)
     }
   }
 
-  const shareOf = (place: Place): number => (prose.get(shapeOf(place)) ?? 0) / total
+  const shareOf = (place: Place): number => (prose.get(place.shape) ?? 0) / total
 
   const known = new Map<Place, BoxRule | null>()
   const boxAround = (place: Place): BoxRule | null => {
@@ -76,21 +79,32 @@ export function sightsOf(
     known.set(place, found)
     return found
   }
-  const sights = lines.map((line) => {
-    const box = boxAround(line.place)
-    return { line, box, rule: box ? null : lineRuleOf(line), isProse: readsAsProse(line) }
-  })
+  const sights = lines.map((line) => sightOf(line, proseLines.has(line), boxAround))
   const shape = houseShape(sights)
-  return sights.map((sight) =>
-    shape !== null && isMisnamed(sight, shape) ? { ...sight, box: null, rule: lineRuleOf(sight.line) } : sight,
-  )
+  return sights.map((sight) => (shape !== null && isMisnamed(sight, shape) ? sightOf(sight.line, true, null) : sight))
+}
+
+/** Most lines of a page are labels of other things that nobody asks about: box and rule are looked up when they are asked. */
+function sightOf(line: Line, isProse: boolean, boxAround: ((place: Place) => BoxRule | null) | null): Sight {
+  let rule: LineRule | null | undefined
+  return {
+    line,
+    isProse,
+    get box() {
+      return boxAround && boxAround(line.place)
+    },
+    get rule() {
+      if (rule === undefined) rule = this.box ? null : lineRuleOf(line)
+      return rule
+    },
+  }
 }
 
 /** Boxes whose names are also given to parts of the text: the free part of a metered article is its "teaser". */
 const doubtful: ReadonlySet<string> = new Set(['related', 'advertising', 'author-box', 'sharing', 'newsletter'])
 
 const isMisnamed = ({ line, box, isProse }: Sight, shape: string): boolean =>
-  isProse && box !== null && doubtful.has(box.name) && shapeOf(line.container) === shape && line.linked === 0
+  isProse && box !== null && doubtful.has(box.name) && line.container.shape === shape && line.linked === 0
 
 /** The class list that most free prose of the page shares, if it has one. */
 function houseShape(sights: readonly Sight[]): string | null {
@@ -99,7 +113,7 @@ function houseShape(sights: readonly Sight[]): string | null {
   for (const { line, box, isProse } of sights) {
     if (!isProse || box) continue
     total += line.text.length
-    held.set(shapeOf(line.container), (held.get(shapeOf(line.container)) ?? 0) + line.text.length)
+    held.set(line.container.shape, (held.get(line.container.shape) ?? 0) + line.text.length)
   }
   const [shape, length] = [...held].sort((a, b) => b[1] - a[1])[0] ?? ['', 0]
   return length > total / 2 && !shape.endsWith('.') ? shape : null
@@ -112,18 +126,17 @@ const isWholePage = ({ tag }: Place): boolean => tag === 'body' || tag === 'html
  * places of one name.
  */
 function proseOf(
-  lines: readonly Line[],
+  proseLines: Iterable<Line>,
   ownBox: (place: Place) => BoxRule | null,
 ): { prose: Map<string, number>; total: number } {
   const prose = new Map<string, number>()
   let total = 0
-  for (const line of lines) {
-    if (!readsAsProse(line)) continue
+  for (const line of proseLines) {
     const shapes = new Set<string>()
     let isCertain = false
     for (let at: Place | null = line.place; at && !isCertain; at = at.parent) {
       isCertain = ownBox(at)?.certain === true
-      shapes.add(shapeOf(at))
+      shapes.add(at.shape)
     }
     if (isCertain) continue
     total += line.text.length

@@ -1,5 +1,5 @@
 /** How an element takes part in the text around it. */
-export type Flow = 'block' | 'inline' | 'hidden' | 'break'
+export type Flow = 'block' | 'inline' | 'hidden' | 'break' | 'skipped'
 
 /** Elements whose words are never the page's text: code, controls, media, text for browsers without scripts. */
 const wordless = new Set(
@@ -9,8 +9,8 @@ const wordless = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** Elements that lay out as they are named wherever a page's own style says nothing; saves the look at the style. */
-const plainInline = new Set([
+/** Elements that are a part of a sentence wherever a page's own style says nothing. */
+export const plainInline: ReadonlySet<string> = new Set([
   'a',
   'abbr',
   'b',
@@ -29,11 +29,17 @@ const plainInline = new Set([
   'u',
 ])
 
+/** Menus and feet never hold any of the article, and are a third of the elements of a news page. */
+const skippedTags = new Set(['nav', 'menu', 'footer'])
+const skippedRoles = new Set(['navigation', 'menu', 'menubar', 'contentinfo', 'search'])
+
 /** How `element` takes part in the text: from its tag, its attributes, and the style the page gives it. */
-export function flowOf(element: Element, style: CSSStyleDeclaration): Flow {
+export function flowOf(element: Element, view: Window): Flow {
   const tag = element.localName
   if (tag === 'br') return 'break'
   if (wordless.has(tag) && !(tag === 'dialog' && element.hasAttribute('open'))) return 'hidden'
+  if (skippedTags.has(tag) || skippedRoles.has(element.getAttribute('role') ?? '')) return 'skipped'
+  const style = view.getComputedStyle(element)
   const { display } = style
   if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'hidden'
   if (isOffScreen(style)) return 'hidden'

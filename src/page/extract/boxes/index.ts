@@ -37,21 +37,29 @@ export const boxes: readonly BoxRule[] = [
   sidebar,
 ]
 
-/** Words to look up; the rule order decides where a place has words of several. */
-const byWord = new Map<string, number[]>()
-boxes.forEach(({ words }, i) => words?.forEach((word) => byWord.set(word, [...(byWord.get(word) ?? []), i])))
+/** The boxes that have an entry under each word, tag or role, as their places in the list; of several, the first counts. */
+function indexOf(entriesOf: (box: BoxRule) => readonly string[] | undefined): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>()
+  boxes.forEach((box, i) => {
+    for (const entry of entriesOf(box) ?? []) index.set(entry, [...(index.get(entry) ?? []), i])
+  })
+  return index
+}
+
+const byWord = indexOf(({ words }) => words)
+const byTag = indexOf(({ tags }) => tags)
+const byRole = indexOf(({ roles }) => roles)
+const tested = boxes.flatMap(({ test }, i) => (test ? [{ test, i }] : []))
 
 /** The box that a place is by itself, whatever it lies in, or null. */
 export function boxOf(place: Place): BoxRule | null {
-  let first = Infinity
+  let first = byTag.get(place.tag)?.[0] ?? Infinity
   for (const word of place.words) {
     for (const i of byWord.get(word) ?? []) if (i < first && !isExcused(boxes[i]!, place)) first = i
   }
-  for (let i = 0; i < boxes.length && i < first; i++) {
-    const { tags, roles, test } = boxes[i]!
-    if (tags?.includes(place.tag) || test?.(place)) first = i
-    else if (roles?.includes(place.element.getAttribute('role') ?? '')) first = i
-  }
+  const role = place.element.getAttribute('role')
+  if (role) first = Math.min(first, byRole.get(role)?.[0] ?? Infinity)
+  for (const { test, i } of tested) if (i < first && test(place)) first = i
   return boxes[first] ?? null
 }
 

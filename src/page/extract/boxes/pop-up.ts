@@ -15,8 +15,8 @@ export const popUp: BoxRule = {
 const contents = ['block', 'content', 'contents', 'body', 'box', 'card', 'panel', 'text', 'inner']
 
 /** Whether an element in the middle of a sentence holds what opens over it, and not the sentence's own word. */
-export function isPopUpContent(place: Place): boolean {
-  return popUp.words!.some((word) => place.words.has(word)) && contents.some((word) => place.words.has(word))
+export function isPopUpContent({ words }: Place): boolean {
+  return words.size > 1 && contents.some((word) => words.has(word)) && popUp.words!.some((word) => words.has(word))
 }
 
 export const examples: BoxExamples = {

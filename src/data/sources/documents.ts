@@ -15,7 +15,11 @@ export const documentNouns = words(
   brief briefs model models modelling simulation research literature sign label placard banner leaflet inscription
   handbook manual textbook encyclopedia programme white-paper white paper editorial column op-ed review exposé scoop piece coverage
   telegram caption summary table chart graph questionnaire verdict decision decree declaration charter edition
-  presentation slides announcement newsletter certificate tests test scan scans readings measurements sample samples polling`,
+  presentation slides announcement newsletter certificate tests test scan scans readings measurements sample samples polling accounts ledger ledgers sheet spreadsheets ad ads advert adverts advertisement advertisements
+  commercial clip clips screenshot screenshots testament inventory catalogue catalog brochure flyer leaflets circular notification
+  gazette writ injunction pleadings submission submissions dataset datasets indices analyses estimates assessments evaluation
+  appraisal inspection ranking rankings barometer tracker communication communications correspondence papers studies surveys memoirs
+  livestream webpage transcripts tape tapes voicemail voicemails invoices receipts payslips`,
 )
 
 /** Documents that are a record of many observations: unidentified without their maker, yet no rumour. */
@@ -23,9 +27,9 @@ export const newsPieces = words('article story exposé scoop piece coverage edit
 
 /** Kinds of document named by the body that keeps them: "court filings", "police report", "census data". */
 export const issuerWords = words(
-  `court police census prison hospital medical autopsy coroner grand-jury government company city county state federal parliamentary
-  congressional senate tax election voting property bank school health weather flight tracking ship satellite campaign-finance
-  labour labor employment inspection regulatory securities justice inspector military ministry agency university committee`,
+  `court police census prison charge balance hospital medical autopsy coroner grand-jury government company city county state federal parliamentary
+  congressional senate tax election voting property bank school health weather flight tracking ship campaign-finance land planning company-house registry
+  labour labor employment inspection regulatory securities justice inspector military ministry agency university committee parole customs immigration coastguard navy army pentagon cabinet council council-tax treasury inquest inquiry`,
 )
 
 /** Documents that speak for whoever issued them. */

@@ -80,3 +80,32 @@ export const knownOrganisations = words(
   huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
   bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda`,
 )
+
+/**
+ * Words for things, trades and places inside a name: "Auckland Transport", "Kestrel Aerospace", "Mill Crossing". With one
+ * of them a name that no list knows is an organisation's or a place's. Words that are common surnames are left out.
+ */
+export const thingsInNames = words(
+  `aerospace aviation transport transit rail freight ferry ferries line lines cruises trains buses taxis cabs tyres tires wheels autos
+  automotive cars vehicles trucks bikes engineering robotics dynamics materials metals minerals mines copper iron lithium
+  uranium diamonds timber paper packaging plastics chemicals fertilisers fertilizers cement concrete steelworks shipyard shipyards docks
+  harbour harbor quays quay ports airfield water waterworks utilities grid renewables solar nuclear fuels drilling exploration
+  resources farms dairy dairies meats seafood fisheries bakery bakeries brewing breweries beverages drinks coffee tea chocolate sweets
+  kitchen kitchens grill cafe café restaurant restaurants hotel hotels resort resorts inn casino casinos gaming toys sport sports fitness
+  gym fashion clothing apparel shoes footwear textiles jewellery jewelers cosmetics beauty wellness hospice nursing pharmacy
+  pharmacies drugs biotech biosciences genomics therapeutics diagnostics vaccines data cloud mobile telecoms broadband
+  productions music radio television broadcasting publishing press books bookshop cinema cinemas opera ballet orchestra
+  philharmonic symphony festival awards museums gallery galleries archive archives heritage action justice voices voters citizens parents
+  mothers fathers families students nurses farmers fishermen dockers drivers riders pilots wanderers
+  athletic albion villa hotspur orient argyle academical thistle hibernian celtic bears lions tigers eagles falcons hawks ravens giants
+  jets saints rams raiders chiefs broncos cowboys packers vikings patriots dolphins yankees mets dodgers lakers warriors bulls sharks
+  street avenue square crossing gate beach island islands valley river mountain mountains springs village heights
+  estate estates ward parish cathedral mosque synagogue abbey monastery convent campus infirmary surgery jail barracks camp
+  depot terminal stadium arena credit savings loans mortgage mortgages equity assets wealth brokers
+  markets assurance mutual enterprises global worldwide express courier parcels delivery shops outlet retail wholesale mart market
+  frontières sans hilfe welt stiftung bundesamt ministère fédération banque banco banca caisse société società sociedad compañía
+  grupo gruppe groupe werke bahn air sky ocean atlantic pacific arctic
+  act bill report review times news post journal war peace day week month year party night morning awards cup league open masters
+  series prize games olympics festival show tour world national royal american british european african asian state states
+  united federal central general public social digital smart green blue red new first free open safe clean better`,
+)

@@ -9,78 +9,142 @@ export const womensTitles = words(
 )
 
 /** Ranks that are written in capitals only: "DI Haigh", "PC Ward". */
-export const capitalRanks = words('DI DCI DS DC PC DSI DCS ACC WPC CEO CFO COO CTO MP MEP MSP QC KC VP AG')
+export const capitalRanks = words(
+  `DI DCI DS DC PC DSI DCS ACC WPC SGT CEO CFO COO CTO CIO CMO MP MEP MSP MLA TD MK MPP MNA MHA QC KC VP SVP EVP AG DA GP PM
+  SP DSP ASP DIG IG IGP DGP ADGP ACP DCP SHO DCM CJI CM IAS IPS RN MD`,
+)
 
 /** Titles that stand before a name, say that it is a person, and are no role by themselves. */
 export const plainTitles = words(
-  `mr mrs ms miss mx dr sir dame lord lady hon madam messrs monsieur madame maître herr frau señor señora signor signora don
+  `mr mrs ms miss mx dr sir dame lady hon madam messrs monsieur madame maître herr frau señor señora signor signora don
   doña shri haji`,
 )
 
 /** Short titles that are a role as well. */
 export const rankTitles = words(
-  `prof professor gen lt col maj capt cpl sgt pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
+  `prof professor gen lt fr col maj capt cpl sgt pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
   cllr councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
-  father sister emir sultan baroness baron ret sheikh mullah maulana rav`,
+  father sister emir sultan baroness baron viscount earl countess marquess lord ret sheikh mullah maulana rav`,
 )
+
+/** Short titles with the role that they stand for: "Sen. Okafor" is "the senator" further down. */
+export const fullTitles: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  pres: 'president',
+  prof: 'professor',
+  dr: 'doctor',
+  gen: 'general',
+  col: 'colonel',
+  lt: 'lieutenant',
+  maj: 'major',
+  capt: 'captain',
+  cpl: 'corporal',
+  sgt: 'sergeant',
+  adm: 'admiral',
+  cmdr: 'commander',
+  brig: 'brigadier',
+  pvt: 'private',
+  det: 'detective',
+  insp: 'inspector',
+  supt: 'superintendent',
+  rev: 'reverend',
+  cllr: 'councillor',
+  di: 'detective',
+  dci: 'detective',
+  ds: 'detective',
+  dc: 'detective',
+  pc: 'officer',
+  acc: 'officer',
+  mp: 'lawmaker',
+  mep: 'lawmaker',
+  msp: 'lawmaker',
+  mla: 'lawmaker',
+  td: 'lawmaker',
+  ceo: 'executive',
+  ag: 'attorney',
+  da: 'prosecutor',
+  pm: 'prime-minister',
+  qc: 'barrister',
+  kc: 'barrister',
+  gp: 'doctor',
+  fr: 'priest',
+  congressmember: 'lawmaker',
+}
 
 /**
  * Families of roles that a later description may change among: someone introduced as "top diplomat" can be "the
  * councilor" further down. The first column is the family.
  */
 const families = `
-diplomat: diplomat ambassador envoy councilor councillor minister secretary emissary negotiator consul attaché
-minister: minister secretary premier chancellor undersecretary councilor councillor treasurer
-leader: president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope
-lawmaker: senator congressman congresswoman congressperson lawmaker legislator representative mp mep deputy delegate peer politician assemblyman assemblywoman backbencher parliamentarian senators congressmember
-candidate: candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival
+diplomat: diplomat ambassador envoy councilor councillor minister secretary emissary negotiator consul attaché high-commissioner statesman stateswoman nuncio
+minister: minister secretary premier chancellor undersecretary councilor councillor treasurer prime-minister taoiseach first-minister home-secretary foreign-secretary justice-minister
+leader: president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope taoiseach sheikh chieftain autocrat sovereign tsar chairman chairwoman caliph president-elect warlord head-of-state
+lawmaker: senator congressman congresswoman congressperson lawmaker legislator representative mp mep deputy delegate peer politician assemblyman assemblywoman backbencher parliamentarian senators congressmember member msp senator-elect councillor whip frontbencher congressman-elect baroness assembly-member
+candidate: candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival aspirant presidential-candidate
 democrat: democrat
 republican: republican
 mayor: mayor
-governor: governor
-spokesperson: spokesperson spokesman spokeswoman spokesmodel mouthpiece
-executive: ceo cfo coo cto executive boss chairman chairwoman chairperson chair founder co-founder cofounder president director manager tycoon billionaire entrepreneur businessman businesswoman owner chief magnate industrialist
-director: director head chief leader chair chairman chairwoman superintendent commissioner administrator
-general: general commander colonel lieutenant major captain admiral marshal brigadier chief officer sergeant corporal soldier marine airman
-officer: officer sheriff constable detective inspector superintendent commissioner deputy chief sergeant policeman policewoman trooper marshal
-lawyer: lawyer attorney counsel solicitor barrister prosecutor advocate litigator
-judge: judge justice magistrate
+governor: governor governor-elect governor-general lieutenant-governor
+spokesperson: spokesperson spokesman spokeswoman spokesmodel mouthpiece spox spokespeople
+executive: ceo cfo coo cto executive boss chairman chairwoman chairperson chair founder co-founder cofounder president director manager tycoon billionaire entrepreneur businessman businesswoman owner chief magnate industrialist vice-president vp chief-executive managing-director restaurateur publisher hotelier oligarch mogul financier shareholder investor venture-capitalist oilman banker svp evp
+director: director head chief leader chair chairman chairwoman superintendent commissioner administrator supervisor superintendent-general dean curator co-director convener convenor secretary-general director-general president coordinator co-ordinator vice-chancellor
+general: general commander colonel lieutenant major captain admiral marshal brigadier chief officer sergeant corporal soldier marine airman lieutenant-general major-general air-marshal brigadier-general commander-in-chief commandant sailor seaman trooper gunner sniper pilot veteran militiaman serviceman servicewoman
+officer: officer sheriff constable detective inspector superintendent commissioner deputy chief sergeant policeman policewoman trooper marshal pc patrolman detective-inspector chief-constable ranger warden captain lieutenant bailiff jailer gaoler commander agent bodyguard
+lawyer: lawyer attorney counsel solicitor barrister prosecutor advocate litigator qc jurist magistrate public-defender attorney-general solicitor-general counsellor paralegal notary defender co-counsel
+judge: judge justice magistrate coroner sheriff arbitrator chief-justice
 planner: planner surveyor developer architect
-scientist: scientist researcher professor academic scholar expert biologist chemist physicist epidemiologist virologist climatologist geologist ecologist astronomer psychologist sociologist anthropologist historian author lecturer economist geneticist meteorologist oceanographer engineer analyst zoologist botanist archaeologist neuroscientist statistician philosopher theorist criminologist paleontologist palaeontologist seismologist volcanologist hydrologist immunologist microbiologist
-doctor: doctor physician surgeon pathologist anaesthetist radiologist dermatologist gynaecologist paediatrician pediatrician psychiatrist gp cardiologist oncologist nurse medic paramedic midwife dentist epidemiologist veterinarian vet neurologist
-economist: economist analyst strategist expert trader investor banker forecaster
-writer: writer author novelist journalist reporter editor columnist blogger correspondent publisher poet playwright critic commentator broadcaster presenter host anchor pundit cartoonist essayist biographer
-artist: artist singer musician actor actress painter performer star director filmmaker composer comedian comic dancer guitarist drummer rapper producer photographer sculptor designer architect choreographer pianist conductor screenwriter model illustrator
-athlete: athlete player striker forward goalkeeper midfielder defender winger captain quarterback pitcher batsman bowler runner swimmer cyclist driver boxer golfer champion skipper coach manager trainer star rider jockey skater skier gymnast wrestler sprinter footballer cricketer
-coach: coach manager trainer boss
-activist: activist campaigner organiser organizer advocate protester dissident leader volunteer demonstrator marcher
-resident: resident villager neighbour neighbor local homeowner tenant shopkeeper farmer worker commuter passenger teacher driver fisherman pensioner retiree student parent mother father grandmother grandfather woman man boy girl teenager
-worker: builder carpenter plumber mechanic baker butcher potter barber trucker janitor welder joiner worker employee staffer teacher nurse driver miner engineer technician machinist electrician firefighter pilot cleaner cook chef waiter waitress clerk librarian
-student: student pupil undergraduate graduate postgraduate freshman sophomore
-victim: victim survivor witness bystander patient refugee migrant hostage detainee prisoner inmate casualty
-suspect: suspect defendant accused gunman attacker shooter killer assailant convict whistleblower fugitive hacker
-official: official aide adviser advisor staffer assistant deputy commissioner administrator bureaucrat envoy coordinator inspector ombudsman regulator registrar clerk controller comptroller auditor cabinet
-farmer: farmer grower rancher fisherman
-relative: mother father wife husband son daughter brother sister widow widower uncle aunt cousin nephew niece partner fiancée fiance fiancé fiancee parent grandmother grandfather grandson granddaughter stepfather stepmother friend colleague neighbour neighbor classmate boyfriend girlfriend relative
-priest: priest pastor bishop archbishop cardinal pope imam rabbi cleric vicar minister preacher reverend chaplain monk nun ayatollah deacon
-principal: principal headteacher head headmaster headmistress superintendent chancellor provost dean rector president
+scientist: scientist researcher professor academic scholar expert biologist chemist physicist epidemiologist virologist climatologist geologist ecologist astronomer psychologist sociologist anthropologist historian author lecturer economist geneticist meteorologist oceanographer engineer analyst zoologist botanist archaeologist neuroscientist statistician philosopher theorist criminologist paleontologist palaeontologist seismologist volcanologist hydrologist immunologist microbiologist co-author investigator pharmacologist toxicologist entomologist ornithologist glaciologist neurologist geographer demographer linguist mathematician biochemist biophysicist astrophysicist physiologist bacteriologist mycologist primatologist conservationist nutritionist dietitian dietician agronomist metallurgist roboticist technologist ethicist bioethicist egyptologist palaeoclimatologist palaeobotanist limnologist marine-biologist lexicographer theologian postdoc fellow political-scientist data-scientist pollster actuary programmer developer cryptographer
+doctor: doctor physician surgeon pathologist anaesthetist radiologist dermatologist gynaecologist paediatrician pediatrician psychiatrist gp cardiologist oncologist nurse medic paramedic midwife dentist epidemiologist veterinarian vet neurologist clinician obstetrician anesthesiologist anesthetist pharmacist therapist psychotherapist physiotherapist physio chiropractor optometrist radiographer orthopaedist urologist haematologist hematologist nephrologist endocrinologist geriatrician intensivist consultant registrar matron orderly carer caregiver orthodontist surgeon-general optician
+economist: economist analyst strategist expert trader investor banker forecaster broker stockbroker fund-manager financier accountant adviser advisor actuary
+writer: writer author novelist journalist reporter editor columnist blogger correspondent publisher poet playwright critic commentator broadcaster presenter host anchor pundit cartoonist essayist biographer co-author memoirist diarist satirist lyricist screenwriter dramatist translator historian podcaster youtuber influencer streamer vlogger newsreader newscaster anchorman anchorwoman anchorperson co-host co-anchor co-presenter sportscaster reviewer freelancer editor-in-chief stringer photojournalist
+artist: artist singer musician actor actress painter performer star director filmmaker composer comedian comic dancer guitarist drummer rapper producer photographer sculptor designer architect choreographer pianist conductor screenwriter model illustrator showrunner soprano tenor baritone mezzo contralto bassist cellist violinist saxophonist trumpeter flautist organist harpist frontman frontwoman vocalist songwriter singer-songwriter entertainer presenter film-maker cinematographer playwright stuntman stuntwoman puppeteer magician ballerina stylist muralist ceramicist potter cartoonist animator costar co-star impresario
+athlete: athlete player striker forward goalkeeper midfielder defender winger captain quarterback pitcher batsman bowler runner swimmer cyclist driver boxer golfer champion skipper coach manager trainer star rider jockey skater skier gymnast wrestler sprinter footballer cricketer prop hooker flanker fly-half scrum-half fullback full-back lineman linebacker cornerback shortstop outfielder infielder catcher reliever centre-back left-back right-back fielder batter spinner seamer all-rounder allrounder wicketkeeper paceman goaltender netminder defenseman goalie rebounder point-guard guard playmaker hurdler marathoner triathlete decathlete heptathlete rower sailor canoeist fencer judoka archer shooter weightlifter surfer snowboarder skateboarder climber mountaineer alpinist equestrian racer biker cagefighter fighter heavyweight middleweight lightweight sumo tennis-player teammate team-mate vice-captain referee umpire linesman teenager debutant medallist medalist olympian paralympian wide-receiver running-back
+coach: coach manager trainer boss selector scout physio caretaker caretaker-manager gaffer
+activist: activist campaigner organiser organizer advocate protester dissident leader volunteer demonstrator marcher lobbyist unionist trade-unionist suffragist environmentalist feminist conservationist convener convenor striker whistleblower marshal agitator revolutionary abolitionist peacemaker conscript
+resident: resident villager neighbour neighbor local homeowner tenant shopkeeper farmer worker commuter passenger teacher driver fisherman pensioner retiree student parent mother father grandmother grandfather woman man boy girl teenager shopper trader stallholder vendor hawker landlord householder allotment-holder motorist cyclist pedestrian rider walker hiker dog-walker jogger bystander onlooker swimmer camper holidaymaker tourist visitor guest diner drinker publican barman barmaid passer-by mother-of-two churchgoer parishioner islander herder herdsman nomad fishmonger widow widower evacuee caller customer traveller traveler churchwarden crofter voter
+worker: builder carpenter plumber mechanic baker butcher potter barber trucker janitor welder joiner worker employee staffer teacher nurse driver miner engineer technician machinist electrician firefighter pilot cleaner cook chef waiter waitress clerk librarian foreman forewoman labourer laborer docker stevedore seafarer fisherman trawlerman seamstress tailor cobbler blacksmith jeweller jeweler hairdresser beautician florist gardener landscaper arborist housekeeper maid nanny childminder au-pair babysitter courier postman postwoman bus-driver cabbie cab-driver taxi-driver chauffeur porter caretaker scaffolder roofer plasterer bricklayer contractor fitter bartender barista sommelier brewer distiller winemaker vintner greengrocer grocer shopkeeper pharmacist optician lorry-driver steelworker coalminer quarryman lumberjack logger receptionist secretary typist cashier stewardess flight-attendant air-hostess controller dispatcher operator call-handler social-worker rescuer lifeguard lifeboatman coxswain diver skipper gamekeeper zookeeper beekeeper stablehand intern apprentice trainee freelancer artisan
+student: student pupil undergraduate graduate postgraduate freshman sophomore schoolboy schoolgirl sixth-former alumnus alumna alumni trainee cadet apprentice scholar learner
+victim: victim survivor witness bystander patient refugee migrant hostage detainee prisoner inmate casualty complainant plaintiff claimant applicant petitioner appellant accuser sufferer asylum-seeker deportee returnee castaway evacuee captive abductee pow internee amputee burns-victim
+suspect: suspect defendant accused gunman attacker shooter killer assailant convict whistleblower fugitive hacker murderer robber burglar thief fraudster conman rapist bomber arsonist terrorist assassin militant gangster mobster smuggler trafficker dealer kidnapper hijacker stalker abuser offender prisoner inmate culprit perpetrator respondent driver detainee conspirator co-defendant hitman
+official: official aide adviser advisor staffer assistant deputy commissioner administrator bureaucrat envoy coordinator inspector ombudsman regulator registrar clerk controller comptroller auditor cabinet mandarin civil-servant functionary apparatchik planner permanent-secretary czar tsar watchdog investigator inspector-general attaché aide-de-camp undersecretary chief-of-staff private-secretary parliamentary-secretary officeholder appointee returning-officer equerry courtier fixer secretary-general
+farmer: farmer grower rancher fisherman pastoralist stockman winegrower smallholder planter crofter beekeeper dairyman sharecropper horticulturist orchardist herder shepherd cattleman cowboy agronomist fishers fisher
+relative: mother father wife husband son daughter brother sister widow widower uncle aunt cousin nephew niece partner fiancée fiance fiancé fiancee parent grandmother grandfather grandson granddaughter stepfather stepmother friend colleague neighbour neighbor classmate boyfriend girlfriend relative ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter stepbrother stepsister great-uncle great-aunt spouse guardian godfather godmother godson goddaughter sibling foster-mother foster-father flatmate roommate housemate grandma grandpa grandad granny lover schoolfriend co-worker workmate descendant heir heiress
+priest: priest pastor bishop archbishop cardinal pope imam rabbi cleric vicar minister preacher reverend chaplain monk nun ayatollah deacon patriarch abbot abbess canon curate rector mufti mullah maulana sheikh swami guru missionary evangelist televangelist archdeacon seminarian cantor theologian monsignor padre pontiff
+principal: principal headteacher head headmaster headmistress superintendent chancellor provost dean rector president vice-chancellor pro-vice-chancellor head-teacher deputy-head schoolmaster schoolmistress governor bursar warden master
 commissioner: commissioner
 chief: chief
-councillor: councillor councilor councilman councilwoman councilmember alderman
-secretary: secretary treasurer chair
+councillor: councillor councilor councilman councilwoman councilmember alderman mayor alderwoman council-leader portfolio-holder councilperson burgess selectman selectwoman supervisor freeholder
+secretary: secretary treasurer chair general-secretary secretary-general convener
 master: master harbourmaster harbormaster headmaster
-owner: owner landlord operator proprietor
+owner: owner landlord operator proprietor co-owner franchisee shareholder licensee publican leaseholder freeholder breeder
 veteran: veteran
 guard: guard warden ranger lifeguard
 member: member
-strategist: strategist consultant pollster adviser advisor operative
+strategist: strategist consultant pollster adviser advisor operative lobbyist spin-doctor speechwriter campaign-manager fundraiser bundler donor megadonor
 treasurer: treasurer
 monarch: monarch king queen prince princess duke duchess royal
 representative: representative
 vice-president: vice-president veep
 representative: representative delegate member
 speaker: speaker
-leader: leader co-leader chief president whip
+leader: leader co-leader deputy-leader chief president whip ringleader spokesman
+committee: chairman chairwoman chairperson chair convener committeeman committeewoman treasurer trustee governor board-member
+guide: guide interpreter translator ranger sherpa porter instructor tutor
+lecturer: lecturer tutor instructor trainer docent professor teacher
+engineer: engineer architect designer builder developer programmer coder technician technologist
+rescuer: rescuer firefighter fireman firewoman paramedic coxswain lifeguard medic
+rebel: rebel insurgent militant fighter guerrilla commander warlord separatist jihadist dissident defector
+royal: royal heir king queen prince princess duke duchess monarch earl countess viscount marquess
+explorer: explorer adventurer mountaineer climber astronaut cosmonaut aviator navigator pilot sailor
+captain: captain skipper pilot commander
+inventor: inventor founder pioneer architect
+donor: donor philanthropist benefactor patron megadonor
+collector: collector dealer gallerist auctioneer curator antiquarian
+chef: chef restaurateur cook baker
+model: model influencer
+traditional-leader: chief headman king oba emir paramount-chief
 `
 
 const rolesOf = (): Map<string, Set<string>> => {

@@ -1,5 +1,6 @@
 import { spanOf, type Span } from '../article.ts'
 import type { TextDocument, Token } from '../text/document.ts'
+import { isPluralNoun } from './plural.ts'
 import { isCapital, isPossessive, lookup, tokensOf } from './tokens.ts'
 
 /** The words of a source, taken apart. Token indices are places in `TextDocument.tokens`. */
@@ -65,6 +66,7 @@ export function readSourceWords(document: TextDocument, spans: readonly Span[]):
   )
     first++
   if (tokens.length === 0 || first >= tokens.length) return null
+  first = afterApproximation(tokens, first)
   const determiner = determinerOf(tokens[first]!)
   let start = first
   if (determiner !== 'none' && tokens.length > first + 1) start++
@@ -97,6 +99,22 @@ function determinerOf(token: Token): SourceWords['determiner'] {
   if (possessive.has(token.lower)) return 'possessive'
   return indefinite.has(token.lower) ? 'indefinite' : 'none'
 }
+
+/** "more than a dozen officials", "at least three people", "nearly 40 workers": what comes after is counted. */
+function afterApproximation(tokens: readonly Token[], first: number): number {
+  const [one, two, three] = [tokens[first]!.lower, tokens[first + 1]?.lower ?? '', tokens[first + 2]]
+  const isPair = /^(?:more|fewer|less|other) than$|^at least$|^at most$|^up to$|^close to$|^as many$/.test(
+    `${one} ${two}`,
+  )
+  if (isPair && three !== undefined) return first + 2
+  return /^(?:nearly|almost|about|around|roughly|over|approximately|just|only|some)$/.test(one) &&
+    isNumber(tokens[first + 1])
+    ? first + 1
+    : first
+}
+
+const isNumber = (token: Token | undefined): boolean =>
+  token !== undefined && (numbers.has(token.lower) || /^\d[\d,]*$/.test(token.text) || token.lower === 'a')
 
 const isPartitive = (tokens: readonly Token[], at: number): boolean => partitives.has(tokens[at]!.lower)
 
@@ -159,34 +177,3 @@ const isHead = (token: Token): boolean =>
   isCapital(token) ||
   token.pos === 'ADJ' ||
   token.pos === 'VERB'
-
-const singularS = /(?:ss|us|is|ics|news|police|chess)$/
-const irregular = new Set([
-  'people',
-  'police',
-  'men',
-  'women',
-  'children',
-  'media',
-  'staff',
-  'data',
-  'they',
-  'we',
-  'some',
-  'many',
-  'others',
-  'most',
-  'several',
-  'few',
-  'both',
-  'spokesmen',
-  'spokeswomen',
-  'spokespeople',
-  'lawmen',
-  'firemen',
-  'businessmen',
-  'congressmen',
-])
-
-export const isPluralNoun = (noun: string): boolean =>
-  irregular.has(noun) || (noun.endsWith('s') && noun.length > 3 && !singularS.test(noun))

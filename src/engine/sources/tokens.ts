@@ -33,6 +33,10 @@ export const isCapital = (token: Token | undefined): boolean => {
   return (code >= 65 && code <= 90) || (code >= 192 && token.text[0] !== token.lower[0] && /^\p{Lu}/u.test(token.text))
 }
 
+/** A verb; words with capitals that the tagger takes for one are names ("Judicial Watch", "Fort Pierce"). */
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && token.pos === 'VERB' && !isCapital(token)
+
 /** Nothing stands between the two: "Jean-Luc" is three tokens that touch. */
 export const touch = (a: Token | undefined, b: Token | undefined): boolean =>
   a !== undefined && b !== undefined && a.span.end === b.span.start

@@ -35,6 +35,12 @@ describe('quotations are found with their marks', () => {
   })
 })
 
+test('a name with “’s” is two words, also where an earlier article had it before a comma', () => {
+  const wordsIn = (text: string) => readText(articleFromText(text)).tokens.map((token) => token.text)
+  expect(wordsIn('Zimblett’s, they said.').slice(0, 3)).toEqual(['Zimblett', '’s', ','])
+  expect(wordsIn('Zimblett’s plan failed.').slice(0, 3)).toEqual(['Zimblett', '’s', 'plan'])
+})
+
 test('a quotation over two paragraphs says so on both sides', () => {
   const { quotations } = readText(articleFromText('“It held.\n\n“Then it broke,” Lind said.'))
   expect(quotations.map(({ goesOn, wentOn }) => [goesOn, wentOn])).toEqual([

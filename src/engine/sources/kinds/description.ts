@@ -1,6 +1,6 @@
 import { resolveDescription } from '../speakers/descriptions.ts'
 import type { Kind, KindExamples } from './kind.ts'
-import { isRoleNoun } from '../speakers/roles.ts'
+import { isRoleNoun } from '../speakers/role-words.ts'
 
 /**
  * "the mayor", "the Chinese state councilor", "the same official": someone the article has introduced. Only where it

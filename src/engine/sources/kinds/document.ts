@@ -77,9 +77,13 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
 }
 
 function newDocument(words: SourceWords, scene: Scene): Reading {
-  const isIdentified = words.tokens.some((token, i) => identifies(words, i, scene))
+  const seenBy = words.tokens.findIndex(({ lower }, i) => words.tokens[i + 1]?.lower === 'by' && seeing.test(lower))
+  const end = seenBy < 0 ? words.tokens.length : seenBy // "documents seen by the Guardian": who saw them did not make them
+  const isIdentified = words.tokens.some((_, i) => i < end && identifies(words, i, scene))
   return isIdentified ? identifiedDocument(words) : unidentified(words)
 }
+
+const seeing = /^(?:seen|reviewed|viewed|obtained|examined|shared|heard|leaked|read|inspected|analysed|analyzed)$/
 
 const identifiedDocument = (words: SourceWords): Reading => ({
   who: 'W-DOC',
@@ -130,8 +134,8 @@ function identifies(words: SourceWords, at: number, scene: Scene): boolean {
     at > 0
   )
     return true
-  if (!isCapital(token)) return false
-  return at > 0 || (scene.document.tokens[token.index]!.pos === 'PROPN' && token !== words.head)
+  if (!isCapital(token) || (token.pos === 'PROPN' && token === words.head && at === 0)) return false
+  return at > 0 || (token !== words.head && (scene.mentions.at.has(token.index) || scene.outletAt.has(token.index)))
 }
 
 export const examples: KindExamples = [

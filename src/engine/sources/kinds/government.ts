@@ -21,6 +21,11 @@ export const government: Kind = {
       return reading(place, name())
     if (/^(?:states|countries|nations|powers|governments|capitals)$/.test(words.noun) && words.core.length > 1)
       return reading(null, name())
+    const isAmong =
+      /^(?:allies|members|governments|capitals|leaders)$/.test(words.noun) &&
+      words.before.some((word) => blocs.has(word) || word === 'nato')
+    if (isAmong && words.noun !== 'leaders') return reading(null, name())
+    if (place?.by === 'people' && words.determiner === 'definite' && head <= place.last) return reading(place, name())
     return blocs.has(words.noun) && tokens[head]!.text !== words.noun ? reading(null, name()) : null
   },
 }

@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
+import { apposedName } from './apposed.ts'
 import { description } from './description.ts'
 import { document } from './document.ts'
 import { fallback } from './fallback.ts'
@@ -33,6 +34,8 @@ const nobody: Reading = { who: 'W-NONE', speaker: { known: 'nobody' } }
 export function readSource(words: SourceWords | null, scene: Scene, place: Place): Reading {
   if (words === null) return nobody
   const people = namedPerson.read(words, scene, place)
+  const apposed = people === null ? apposedName(words, scene) : null
+  if (apposed) return readSource(apposed, scene, place)
   const joined = people === null ? readJoined(words, scene, place, readSource) : null
   if (joined) return joined
   const isOutlet = scene.outletAt.has(words.head.index) // "the state-run agency Novaya Linia" has the look of a person

@@ -6,7 +6,8 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
 
 const anyCompany =
-  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|platform|network|league|alliance|union)$/
+  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|bank|insurer|brewer|miner|utility|giant|conglomerate|supermarket|chain|builder|broker|publisher|studio|producer|side|team|business|corporation|body|association|agency|platform|network|league|alliance|union|[a-z]+maker|[a-z]+builder)$/
+const officeNouns = /^(?:ministry|department|office|agency|bureau)$/
 const media =
   /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
 
@@ -15,7 +16,7 @@ export const institution: Kind = {
   name: 'institution',
   read(words, scene, place) {
     const { noun } = words
-    if (!genericInstitutions.has(noun) && !barePlurals.has(noun)) return null
+    if (!genericInstitutions.has(noun) && !barePlurals.has(noun) && !anyCompany.test(noun)) return null
     const earlier = words.determiner === 'definite' ? named(words, scene, place) : null
     if (earlier) return earlier
     return {
@@ -23,7 +24,7 @@ export const institution: Kind = {
       speaker: {
         known: 'identified',
         key: `institution:${noun}`,
-        name: words.text.replace(/^the\s+/i, ''),
+        name: words.text.replace(/^(?:the|an?)\s+/i, ''),
         role: null,
         via: 'own-words',
       },
@@ -47,12 +48,17 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
     ({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun),
   )
   if (same) return of(same.entity)
+  if (officeNouns.test(words.noun)) {
+    const office = before.findLast(({ entity }) => officeNouns.test(entity.head ?? ''))
+    if (office && place.sentence - office.sentence <= 3) return of(office.entity)
+  }
   if (!anyCompany.test(words.noun)) return null
   const candidates = new Set(
     before
       .filter(
         ({ entity, sentence }) =>
           place.sentence - sentence <= 3 &&
+          !(entity.isPlace && entity.head === null) &&
           !/^(?:ministry|department|court|police|parliament|university)$/.test(entity.head ?? ''),
       )
       .map(({ entity }) => entity),

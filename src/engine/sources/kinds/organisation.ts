@@ -1,4 +1,5 @@
 import { knownOrganisations, organisationHeads, seats } from '../../../data/sources/institutions.ts'
+import type { Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -33,10 +34,13 @@ function seat(words: SourceWords, scene: Scene): Reading | null {
 }
 
 function named(words: SourceWords, { mentions }: Scene): Reading | null {
-  const mention = mentions.at.get(words.head.index)
+  const isCalled = /^(?:company|firm|group|charity|brand|chain|app|conglomerate|organisation|organization)$/.test(
+    words.noun,
+  )
+  const mention = mentions.at.get(words.head.index) ?? (isCalled ? mentions.at.get(words.head.index - 1) : undefined)
   if (mention?.entity.is !== 'organisation') return null
   const { entity } = mention
-  const isAll = mention.last >= words.head.index
+  const isAll = isCalled || mention.last >= words.head.index
   return isAll ? { ...reading(entity.key, entity.name), entity } : null
 }
 
@@ -49,11 +53,21 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
       words.noun,
     )
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
-  const capital = words.core.find((token) => isCapital(token) && token.lower !== 'the' && token !== words.head)
+  if (words.determiner === 'indefinite') return null
+  const capital = words.core.find((token) => isCapital(token) && token !== words.head && isName(token, scene))
   const after = words.tokens.slice(words.core.length).some((token) => isCapital(token))
   if (!capital && !after) return null
   if (capital && placeAt(document.tokens, capital.index) && /^(?:authorities|officials)$/.test(words.noun)) return null
   return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
+}
+
+/** A capital that is not the sentence’s own: "Local authorities" name nobody. */
+const isName = (token: Token, { document, mentions }: Scene): boolean =>
+  mentions.at.has(token.index) || placeAt(document.tokens, token.index) !== null || !opensSentence(document, token)
+
+function opensSentence({ tokens }: Scene['document'], { index }: Token): boolean {
+  const before = tokens[index - 1]
+  return before === undefined || before.pos === 'PUNCT' || /^(?:the|a|an)$/i.test(before.text)
 }
 
 /** The core as it stands in the article, without its article. */

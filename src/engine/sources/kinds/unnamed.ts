@@ -9,6 +9,7 @@ import {
 } from '../../../data/sources/unnamed.ts'
 import {
   barePlurals,
+  blocs,
   genericInstitutions,
   groupAdjectives,
   organisationHeads,
@@ -42,6 +43,9 @@ export const unnamed: Kind = {
 
 function degree(words: SourceWords, scene: Scene): Who | null {
   const { noun } = words
+  const people = peopleAtLarge(words, scene)
+  if (people) return people
+  if (/^(?:allies|members)$/.test(noun) && words.before.some((word) => blocs.has(word) || word === 'nato')) return null
   if (vagueMaterial.has(noun) && isBare(words)) return 'W-ANON-V'
   if (barePlurals.has(noun) || (genericInstitutions.has(noun) && !classNouns.has(noun))) return null
   const isRole = roleFamilies.has(noun) || roleFamilies.has(noun.replace(/s$/, ''))
@@ -51,6 +55,15 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (described && (insideRoles.has(noun) || knowledgeable.has(noun) || isRole)) return 'W-ANON-D'
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
+}
+
+/** "Many Americans", "some Catholics": a people or faith at large. "The Russians" speak for their country. */
+function peopleAtLarge({ head, noun, determiner, before, count, core }: SourceWords, { document }: Scene): Who | null {
+  if (!isCapital(head)) return null
+  const isPeople = placeAt(document.tokens, head.index)?.by === 'people' || groupAdjectives.has(noun.replace(/s$/, ''))
+  if (!isPeople || classNouns.has(noun)) return null
+  const isPlural = noun.endsWith('s') || before.length > 0 || (count !== null && core.length > 1)
+  return isPlural && determiner !== 'definite' ? 'W-ANON-V' : null
 }
 
 /** A capital that is not the sentence's own. */
@@ -96,11 +109,21 @@ export function hasOrganisation(words: SourceWords, { document, mentions, outlet
     }
     if (mention?.entity.is === 'person') continue
     const isInstitution = genericInstitutions.has(word) || organisationHeads.has(word)
-    if (isInstitution && !isCountryLevel(word) && (speaksForBody.test(words.noun) || isAtBody(token, words, document)))
-      return true
+    if (!isInstitution || token.index === words.tokens[0]!.index + (words.determiner === 'none' ? 0 : -1)) {
+      if (!isInstitution || !speaksForBody.test(words.noun)) continue
+    }
+    if (isStateBody.test(word) && isOfCountry(token, document)) return true
+    if (!isCountryLevel(word) && (speaksForBody.test(words.noun) || isAtBody(token, words, document))) return true
   }
   return false
 }
+
+const isStateBody =
+  /^(?:military|army|navy|police|ministry|embassy|parliament|guard|intelligence|customs|coastguard|marines)$/
+
+/** "an Israeli military official", "a Lebanese army commander": the country says which army. */
+const isOfCountry = (token: SourceWords['head'], { tokens }: Scene['document']): boolean =>
+  [token.index - 1, token.index - 2].some((at) => placeAt(tokens, at)?.by === 'people')
 
 /** "a teacher at the school": an institution that the article knows, after the role. */
 const isAtBody = (token: SourceWords['head'], words: SourceWords, { tokens }: Scene['document']): boolean =>
@@ -112,7 +135,7 @@ const speaksForBody =
 
 /** "a government official" tells the country's side, not the department. */
 const isCountryLevel = (word: string): boolean =>
-  /^(?:government|governments|country|nation|state|city|county|town|village|district|region|province|west|east|north|south|world|authorities|security|public|military|rights|aid|relief|health|energy|oil|gas|power|media|house|group|team|force|forces|service|industry|party|service|opposition|regime|crew|mission|capital|international)$/.test(
+  /^(?:government|governments|country|nation|state|city|county|town|village|district|region|province|west|east|north|south|world|authorities|security|public|military|rights|aid|relief|health|energy|oil|gas|power|media|house|group|team|force|forces|service|industry|party|service|opposition|regime|crew|mission|capital|international|administration|defence|defense|intelligence|emergency|law|enforcement|foreign|trade|justice|border|coalition|alliance|allied|market|business|trust|forum|teachers|workers|doctors|lawyers|partners|research|capital)$/.test(
     word,
   )
 

@@ -47,14 +47,14 @@ function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: num
   const before = tokens[at - 1]
   if (
     before === undefined ||
-    !/^(?:newspaper|magazine|broadcaster|website|outlet|tabloid|agency|newswire|site|channel|paper|daily|weekly)$/.test(
+    !/^(?:newspaper|magazine|broadcaster|website|outlet|tabloid|agency|newswire|site|channel|paper|daily|weekly|station|broadsheet|newsletter|podcast|publication)$/.test(
       before.lower,
     )
   )
     return at
   if (
-    /^(?:agency|site|channel)$/.test(before.lower) &&
-    !/^(?:news|tv|television|media|sports|business|run|owned|controlled)$/.test(tokens[at - 2]?.lower ?? '')
+    /^(?:agency|site|channel|station|publication)$/.test(before.lower) &&
+    !/^(?:local|news|radio|tv|television|media|sports|business|run|owned|controlled)$/.test(tokens[at - 2]?.lower ?? '')
   )
     return at
   let from = at - 1

@@ -3,10 +3,12 @@ import type { Place, Reading } from '../kinds/kind.ts'
 import { among, identified } from '../kinds/named-person.ts'
 import { countriesIn, placeAt } from '../places.ts'
 import type { Said, Scene } from '../scene.ts'
-import { isPluralNoun, type SourceWords } from '../source-words.ts'
-import { lookup } from '../tokens.ts'
-import type { Person, Role } from './mentions.ts'
+import { singular } from '../plural.ts'
+import type { SourceWords } from '../source-words.ts'
+import { isCapital, lookup } from '../tokens.ts'
+import { mentionsNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
+import { isPersonNoun, roleOf } from './role-words.ts'
 
 /** How well a role of somebody answers a description; 0 is not at all. */
 interface Match {
@@ -40,11 +42,11 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   if (words.isPlural) return earlier
   const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
   if (byAge) return byAge
-  if (!roleFamilies.has(noun) && !/^(?:man|woman|person)$/.test(noun)) return earlier
+  if (!isPersonNoun(noun)) return earlier
   const matches = matchesFor(words, noun, scene, place)
   const [best, second] = matches
   if (earlier && (!best || best.score < 8 || isLater(earlier, best.person, scene, place))) return earlier
-  if (!best) return null
+  if (!best) return onlyOneNear(words, noun, scene, place) ?? named(words, noun, scene, place)
   if (second && best.score - second.score < 2) {
     const recent = mostRecent([best.person, second.person], scene, place)
     if (!recent) {
@@ -54,6 +56,45 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
     return ofPerson(recent)
   }
   return ofPerson(best.person)
+}
+
+/**
+ * "Callum Reid scored twice. The striker said": nobody has the role, and one person alone was named in the last two
+ * sentences, of whom no other trade is known. What the description calls them is their role from here on.
+ */
+function onlyOneNear(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
+  const { document, mentions } = scene
+  if (words.determiner !== 'definite' || isIntroduced(noun, document, place)) return null
+  const near = new Set<Person>()
+  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
+  const [person] = near
+  if (near.size !== 1 || !person) return null
+  const gender = genderOfRole(noun)
+  if (gender && person.gender && gender !== person.gender) return null
+  if (person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
+  const { index: first } = words.core[1] ?? words.core[0]!
+  person.roles.push(roleOf(document, first, words.head.index, words.head.index))
+  return ofPerson(person)
+}
+
+/** "a driver" was spoken of before: then "the driver" is that one. */
+function isIntroduced(noun: string, { tokens }: Scene['document'], place: Place): boolean {
+  for (let i = place.at - 1; i > Math.max(0, place.at - 120); i--)
+    if (singular(lookup(tokens[i]!)) === noun && !isCapital(tokens[i])) return true
+  return false
+}
+
+/** "“I checked it,” said the woman who built it. Greta Holm, …": nobody before, and one person opens the next sentence. */
+function named(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
+  if (words.determiner !== 'definite') return null
+  const { document, mentions } = scene
+  if (mentions.all[0] === undefined || mentions.people.some((person) => isMentionedBefore(person, scene, place)))
+    return null
+  const next = document.sentences[place.sentence + 1]
+  const mention = next && mentions.all.find(({ first }) => first >= next.first)
+  if (!mention || mention.from > next.first + 1 || mention.entity.is !== 'person') return null
+  const gender = genderOfRole(noun)
+  return gender && mention.entity.gender && gender !== mention.entity.gender ? null : ofPerson(mention.entity)
 }
 
 const ofPerson = (person: Person): Reading => ({
@@ -78,9 +119,7 @@ function ofNation(words: SourceWords, { document, mentions }: Scene, place: Plac
   const nation = words.core.length === 2 ? placeAt(document.tokens, words.head.index) : null
   if (nation?.by !== 'people') return null
   const near = new Set<Person>()
-  for (const { entity, first, sentence } of mentions.all) {
-    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person') near.add(entity)
-  }
+  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const fits = [...near].filter(({ roles }) =>
     roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)),
   )
@@ -114,9 +153,7 @@ function loneKin(
 ): Match[] {
   if (details.length > 0 || countries.size > 0) return []
   const near = new Set<Person>()
-  for (const { entity, first, sentence } of mentions.all) {
-    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person') near.add(entity)
-  }
+  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const [person] = near
   return near.size === 1 && person!.roles.some((role) => sharesFamily(role, noun))
     ? [{ person: person!, score: 4 }]
@@ -163,15 +200,13 @@ function sharesFamily(role: Role, noun: string): boolean {
 }
 
 const isMentionedBefore = (person: Person, { mentions }: Scene, place: Place): boolean =>
-  mentions.all.some((mention) => mention.entity === person && mention.first < place.at)
+  (mentions.firstOf.get(person) ?? Infinity) < place.at
 
 /** Of two who fit equally, the one named in the last two sentences, if only one was. */
 function mostRecent(people: readonly Person[], { mentions }: Scene, place: Place): Person | null {
   const recent = new Set<Person>()
-  for (const { entity, sentence, first } of mentions.all) {
-    if (first < place.at && place.sentence - sentence <= 2 && entity.is === 'person' && people.includes(entity))
-      recent.add(entity)
-  }
+  for (const { entity } of mentionsNear(mentions, place))
+    if (entity.is === 'person' && people.includes(entity)) recent.add(entity)
   return recent.size === 1 ? [...recent][0]! : null
 }
 
@@ -197,11 +232,4 @@ const readingOf = (before: Said, words: SourceWords): Reading => ({
 function isLater(earlier: Reading, person: Person, { said, mentions }: Scene, place: Place): boolean {
   const when = said.find(({ claim }) => claim === earlier.sameAs)?.at ?? -1
   return !mentions.all.some(({ entity, first }) => entity === person && first > when && first < place.at)
-}
-
-export function singular(noun: string): string {
-  if (noun === 'people') return 'person'
-  if (noun.endsWith('men')) return `${noun.slice(0, -3)}man`
-  if (!isPluralNoun(noun)) return noun
-  return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.endsWith('sses') ? noun.slice(0, -2) : noun.slice(0, -1)
 }

@@ -1,7 +1,8 @@
 import { capitalRanks, rankTitles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
-import { lookup, textBetween, touch } from '../tokens.ts'
-import type { Mention, Mentions, Person } from './mentions.ts'
+import { isPossessive, lookup, textBetween, touch } from '../tokens.ts'
+import { learnRolesFromDescriptions } from './learn-roles.ts'
+import type { Entity, Mention, Mentions, Person } from './mentions.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { genderOfName, isGivenName } from './names.ts'
 import { addOrganisation, type Organisations } from './organisations.ts'
@@ -15,6 +16,10 @@ interface Register {
   readonly organisations: Organisations
   readonly mentions: Mention[]
   readonly unclear: Map<number, readonly Person[]>
+  /** The tokens at which the names of people end. */
+  readonly endsPerson: Set<number>
+  /** How often each person is named in full. */
+  readonly inFull: Map<Person, number>
 }
 
 /**
@@ -30,6 +35,8 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
     organisations: new Map(),
     mentions: [],
     unclear: new Map(),
+    endsPerson: new Set(),
+    inFull: new Map(),
   }
   const runs = nameRuns(document).filter(({ first, last }) => !isTaken(first, last))
   const single = new Set(
@@ -38,37 +45,58 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
   const rest: { run: NameRun; here: NamedHere | null }[] = []
   for (const run of runs) {
     const here = readName(document, run)
-    if (
-      here &&
-      here.last > here.first &&
-      (here.isPerson === 'surely' || (here.isPerson === 'maybe' && isLikely(document, here, single)))
-    )
-      addFullName(register, here)
+    if (here && here.last > here.first && here.isPerson === 'surely') addFullName(register, here)
     else rest.push({ run, here })
   }
+  const short: typeof rest = []
   for (const { run, here } of rest) {
-    if (!here || !addShortName(register, here))
+    const isName = here?.isPerson === 'maybe' && withoutOpener(register, here) === here
+    if (isName && isLikely(register, here, single)) addFullName(register, here)
+    else short.push({ run, here })
+  }
+  for (const { run, here } of short) {
+    if (!here || !addShortName(register, withoutOpener(register, here)))
       addOrganisation(document, run, register.organisations, register.mentions)
   }
   register.mentions.sort((a, b) => a.first - b.first)
+  learnRolesFromDescriptions(document, register.mentions)
   const at = new Map<number, Mention>()
+  const firstOf = new Map<Entity, number>()
+  for (const { entity, first } of register.mentions) if (!firstOf.has(entity)) firstOf.set(entity, first)
   for (const mention of register.mentions) for (let i = mention.first; i <= mention.last; i++) at.set(i, mention)
   return {
     people: register.people,
     organisations: [...new Set(register.organisations.values())],
     all: register.mentions,
+    firstOf,
     at,
     unclear: register.unclear,
   }
 }
 
-const speaking = /^(?:said|says|told|added|wrote|writes|explained|recalled|asked|replied|argued|insisted|who)$/
+/** "Wisconsin Trump" at the start of a sentence, where the article knows a Trump: the first word is no part of the name. */
+function withoutOpener({ document, byWord }: Register, here: NamedHere): NamedHere {
+  const { tokens, sentences } = document
+  if (here.first === here.last || here.first > sentences[here.sentence]!.first + 1) return here
+  const surname = lookup(tokens[here.last]!)
+  const isKnown = byWord.get(surname)?.some((person) => surnameOf(person.words) === surname && person.words.length > 1)
+  return isKnown ? { ...here, first: here.last, from: here.last, isPerson: 'as-surname' } : here
+}
 
-/** An unknown name in capitals is a person's where it speaks, or where its last word alone comes again. */
-function isLikely({ tokens }: TextDocument, { first, last }: NamedHere, single: ReadonlySet<string>): boolean {
+const speaking =
+  /^(?:said|says|told|tells|added|wrote|writes|explained|recalled|recalls|asked|replied|argued|argues|insisted|admitted|tweeted|testified|warned|denied|shouted|joked|laughed|smiled|nodded|shrugged|sighed|who|whose)$/
+const kin =
+  /^(?:mother|father|parents|wife|husband|son|daughter|brother|sister|lawyer|lawyers|family|body|death|arrest|career|widow|girlfriend|boyfriend|agent)$/
+
+/** An unknown name in capitals is a person's where it speaks, has a mother, follows "Ana Lind and", or is named again by its last word. */
+function isLikely({ document, endsPerson }: Register, here: NamedHere, single: ReadonlySet<string>): boolean {
+  const { tokens } = document
+  const { first, last } = here
   if (single.has(tokens[first]!.lower) && !single.has(tokens[last]!.lower)) return false
   const isSpeaking = speaking.test(tokens[last + 1]?.lower ?? '') || speaking.test(tokens[first - 1]?.lower ?? '')
-  return isSpeaking || single.has(tokens[last]!.lower)
+  const isJoined = tokens[first - 1]?.lower === 'and' && endsPerson.has(first - 2)
+  const hasKin = isPossessive(tokens[last + 1]) && kin.test(tokens[last + 2]?.lower ?? '')
+  return isSpeaking || isJoined || hasKin || single.has(tokens[last]!.lower)
 }
 
 function addFullName(register: Register, here: NamedHere): void {
@@ -83,6 +111,8 @@ function addFullName(register: Register, here: NamedHere): void {
   }
   person.gender ??= here.gender ?? genderOfWords(document, here.first, here.last)
   learn(person, here)
+  register.inFull.set(person, (register.inFull.get(person) ?? 0) + 1)
+  register.endsPerson.add(here.last)
   register.mentions.push({ entity: person, ...placeOf(here) })
   addBrother(register, here, surnameOf(words))
 }
@@ -181,12 +211,20 @@ function nearest(
   if (candidates.length <= 1) return candidates[0] ?? null
   const bySurname = candidates.filter((person) => surnameOf(person.words) === words.at(-1))
   if (bySurname.length === 1) return bySurname[0]!
+  const leading = mostNamed(register, candidates)
+  if (leading) return leading
   const recent = new Set<Person>()
   for (const { entity, sentence, first } of register.mentions) {
     if (first > here.first || here.sentence - sentence > 2) continue
     if (entity.is === 'person' && candidates.includes(entity)) recent.add(entity)
   }
   return recent.size === 1 ? [...recent][0]! : null
+}
+
+/** Whom the article is about: named in full three times or more, where no other of the name is more than once. */
+function mostNamed({ inFull }: Register, candidates: readonly Person[]): Person | null {
+  const [top, next] = [...candidates].sort((a, b) => (inFull.get(b) ?? 0) - (inFull.get(a) ?? 0))
+  return (inFull.get(top!) ?? 0) >= 3 && (inFull.get(next!) ?? 0) <= 1 ? top! : null
 }
 
 /** "Pope Francis", "Judge Lind": known by title and one name. */

@@ -37,6 +37,8 @@ export interface Organisation {
   readonly head: string | null
   /** What an apposition calls it: "the dockers’ union". */
   readonly calledAs: Set<string>
+  /** Only ever named as where something is: "in Derby". */
+  isPlace: boolean
 }
 
 export type Entity = Person | Organisation
@@ -57,8 +59,33 @@ export interface Mentions {
   readonly organisations: readonly Organisation[]
   /** In the order of the text. */
   readonly all: readonly Mention[]
+  /** The token at which each person or organisation is first named. */
+  readonly firstOf: ReadonlyMap<Entity, number>
   /** The mention that covers the token, if any. */
   readonly at: ReadonlyMap<number, Mention>
   /** Surnames that two people share and nothing decides between, by their token. */
   readonly unclear: ReadonlyMap<number, readonly Person[]>
+}
+
+/** The place in `all` of the first mention at or after the token. */
+export function firstAfter(all: readonly Mention[], token: number): number {
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.first < token) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The mentions before a token in its sentence and the `reach` before it, nearest first. */
+export function mentionsNear(
+  { all }: Mentions,
+  { at, sentence }: { readonly at: number; readonly sentence: number },
+  reach = 2,
+): Mention[] {
+  const found: Mention[] = []
+  for (let i = firstAfter(all, at) - 1; i >= 0 && sentence - all[i]!.sentence <= reach; i--) found.push(all[i]!)
+  return found
 }

@@ -1,10 +1,13 @@
 import { documentNouns } from '../../../data/sources/documents.ts'
-import { genericInstitutions, organisationOpeners } from '../../../data/sources/institutions.ts'
+import { genericInstitutions, organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import { ordinaryAdjectives as ordinary } from '../../../data/sources/ordinary.ts'
 import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { isPluralNoun } from '../plural.ts'
 import { isCapital, lookup, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
 import { isGivenName } from './names.ts'
+import { isPersonNoun } from './role-words.ts'
 
 /** Words with capitals that stand together: "Chinese President Xi Jinping", "Ministry of Defence". */
 export interface NameRun {
@@ -15,6 +18,12 @@ export interface NameRun {
 
 const particles = new Set(
   'de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu'.split(' '),
+)
+/** "Save the Children", "Unite the Union", "Teach for All": campaigns are named by what they want. */
+const campaigns = new Set(
+  'save stop unite keep protect free help teach feed reclaim rethink fight end make rock ban defend rebuild restore revive reform reopen open clean house heal'.split(
+    ' ',
+  ),
 )
 const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
 
@@ -36,10 +45,11 @@ const openers = new Set(
 /** The name runs of an article, in order. Headlines in title case give none: every word there has a capital. */
 export function nameRuns(document: TextDocument): NameRun[] {
   const runs: NameRun[] = []
+  const names = capitalisedInside(document)
   for (const sentence of document.sentences) {
     if (isTitleCase(document, sentence)) continue
     for (let i = sentence.first; i <= sentence.last; i++) {
-      if (!opensName(document.tokens, i, sentence.first)) continue
+      if (!opensName(document.tokens, i, sentence.first, names)) continue
       const last = endOfRun(document.tokens, i, sentence.last)
       runs.push({ first: i, last, sentence: sentence.index })
       i = last
@@ -48,23 +58,53 @@ export function nameRuns(document: TextDocument): NameRun[] {
   return runs
 }
 
-function opensName(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+/** Words that the article writes with a capital inside a sentence, in lower case: names even where they open one. */
+function capitalisedInside(document: TextDocument): Set<string> {
+  const found = new Set<string>()
+  for (const sentence of document.sentences) {
+    if (isTitleCase(document, sentence)) continue
+    for (let i = sentence.first + 1; i <= sentence.last; i++) {
+      const token = document.tokens[i]!
+      if (isCapital(token) && !opensSentence(document.tokens[i - 1])) found.add(token.lower)
+    }
+  }
+  return found
+}
+
+const opensSentence = (before: Token | undefined): boolean =>
+  before === undefined || /^(?:["“”‘'(:—–•.?!]|''|``)$/.test(before.text)
+
+function opensName(tokens: readonly Token[], at: number, sentenceStart: number, names: ReadonlySet<string>): boolean {
   const token = tokens[at]!
   if (!isCapital(token)) return false
   if (token.text === 'I' || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)) return false
-  const before = tokens[at - 1]
-  const isFirst = at === sentenceStart || before === undefined || /^["“”‘'(:—–•]$/.test(before.text)
-  if (!isFirst) return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
+  if (at > sentenceStart && !opensSentence(tokens[at - 1]))
+    return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
   if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
-  return (
-    token.pos === 'PROPN' ||
-    isGivenName(token.text) ||
-    isCapital(tokens[at + 1]) ||
-    placeAt(tokens, at) !== null ||
-    token.pos !== 'NOUN'
-  )
+  if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))
+    return true
+  if (campaigns.has(token.lower) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return true
+  if (!isNounLike(token)) return false
+  return isCapital(tokens[at + 1]) || (token.pos === 'PROPN' && !describesNext(token, tokens[at + 1]))
 }
+
+/** "BP", "eBay": capitals that no sentence gives. */
+const isUpperCase = ({ text }: Token): boolean => /^.+[\p{Lu}\d]/u.test(text)
+
+/** No adverb, conjunction, article or verb: those open a sentence before a name, "Certainly Ana Lind said". */
+const isNounLike = ({ pos, lower }: Token): boolean =>
+  /^(?:PROPN|NOUN|ADJ|X|VERB|NUM)$/.test(pos) &&
+  !lower.endsWith('ly') &&
+  !/^(?:celebrating|saying|adding|citing)$/.test(lower)
+
+/** "Industry executives", "Legal experts": an ordinary word with the capital of its sentence, before what it describes. */
+const describesNext = ({ lower }: Token, next: Token | undefined): boolean =>
+  (next?.pos === 'NOUN' || next?.pos === 'ADJ'
+    ? ordinary.has(lower) || genericInstitutions.has(lower) || organisationHeads.has(lower) || documentNouns.has(lower)
+    : isPluralNoun(lower) && isPersonNoun(lower)) ||
+  ((next?.pos === 'NOUN' || next?.pos === 'ADJ' || isPluralNoun(lower)) &&
+    /(?:ists|icians|ologists|ing|ical|ous|ive|ory|able|ible|ful|less)$/.test(lower))
 
 /** "Voters", "Residents", "Documents" at the start of a sentence: a noun that needs no capital elsewhere. */
 const isOrdinary = (token: Token, next: Token | undefined): boolean =>
@@ -118,6 +158,9 @@ function overLink(tokens: readonly Token[], at: number, end: number): number {
   while (i < end && particles.has(tokens[i]!.lower) && i - at <= 2) i++
   if (tokens[i]?.text === '-' && i > at + 1) i++
   if (i > at + 1 && i <= end && isCapital(tokens[i])) return i
+  if (campaigns.has(tokens[at]!.lower) && /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)) {
+    if (i === at + 1 && at + 2 <= end && isCapital(tokens[at + 2])) return at + 2
+  }
   if (links.has(tokens[at + 1]!.lower) && organisationOpeners.has(lookup(tokens[at]!))) {
     const after = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
     if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
@@ -140,7 +183,9 @@ const isCommonObject = (tokens: readonly Token[], first: number, last: number): 
   first === last && placeAt(tokens, first) === null && !isGivenName(tokens[last + 2]!.text)
 
 function isTitleCase({ tokens, article }: TextDocument, { first, last, block }: Sentence): boolean {
-  if (article.blocks[block]?.kind === 'paragraph' || last - first < 3) return false
+  if (last - first < 3) return false
+  const isProse = article.blocks[block]?.kind === 'paragraph'
+  if (isProse && (last - first < 5 || /^[.?!”"’)]$/.test(tokens[last]!.text))) return false
   let small = 0
   let capital = 0
   for (let i = first; i <= last; i++) {

@@ -29,6 +29,7 @@ export function addOrganisation(
   for (let i = run.first; i <= run.last; i++) if (!small.has(lookup(tokens[i]!))) names.push(lookup(tokens[i]!))
   if (names.length === 0) return
   const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
+  organisation.isPlace &&= isWhere(tokens, run)
   for (const noun of calledAfter(tokens, run.last)) organisation.calledAs.add(noun)
   mentions.push({ entity: organisation, first: run.first, last: run.last, from: run.first, sentence: run.sentence })
 }
@@ -54,6 +55,7 @@ function newOrganisation(
     words: new Set(names),
     head: headOf(tokens, run),
     calledAs: new Set(),
+    isPlace: true,
   }
   organisations.set(key, organisation)
   if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!))
@@ -76,6 +78,16 @@ function startWithPossessor(tokens: readonly Token[], first: number, sentenceSta
     start--
   return start === first - 2 && placeAt(tokens, start) ? first : start
 }
+
+/** "in Derby", "outside Leeds": a place, or a body spoken of as one. */
+const isWhere = (tokens: readonly Token[], { first }: NameRun): boolean =>
+  /^(?:in|near|from|around|outside|inside|across|through|off|into|over|toward|towards|beyond|via|at|north|south|east|west)$/.test(
+    tokens[first - 1]?.lower ?? '',
+  ) ||
+  (tokens[first - 1]?.lower === 'of' &&
+    /^(?:north|south|east|west|city|town|village|region|province|district|port|suburb)$/.test(
+      tokens[first - 2]?.lower ?? '',
+    ))
 
 function headOf(tokens: readonly Token[], run: NameRun): string | null {
   const last = lookup(tokens[run.last]!)

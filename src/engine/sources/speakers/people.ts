@@ -1,11 +1,18 @@
-import { organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import {
+  knownOrganisations,
+  organisationHeads,
+  organisationOpeners,
+  seats,
+  thingsInNames,
+} from '../../../data/sources/institutions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
-import { isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
+import { isCapital, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import type { NameRun } from './name-runs.ts'
-import { isRoleNoun, isTitle, roleAfter, roleBefore, startOfRoleBefore } from './roles.ts'
+import { isRoleNoun, isTitle, roleOf } from './role-words.ts'
+import { affiliationBefore, roleAfter, roleBefore, startOfRoleBefore } from './roles.ts'
 
 /** A run read as the name of a person: which tokens are the name, and what stands around it. */
 export interface NamedHere {
@@ -50,10 +57,12 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   if (prefix.length === 0 && placeAt(tokens, first)?.last === last) return null
   const age = ageAfter(tokens, last)
   const roles = [
-    ...(hasRole ? [roleText(document, from, first - 1)] : []),
-    ...[roleBefore(document, hasRole ? first : from, sentence.first), roleAfter(document, last, sentence.last)].filter(
-      (role) => role !== null,
-    ),
+    ...(hasRole ? [roleOf(document, from, first - 1, first - 1)] : []),
+    ...[
+      roleBefore(document, hasRole ? first : from, sentence.first),
+      affiliationBefore(document, from, sentence.first),
+      roleAfter(document, last, sentence.last),
+    ].filter((role) => role !== null),
   ]
   const isSure = hasGiven || prefix.length > 0 || (words > 1 && words < 5 && (roles.some(isPersonal) || age !== null))
   return {
@@ -94,7 +103,7 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
     const isGiven = i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)
     if ((isTitle(tokens[i]) || isRoleNoun(tokens[i])) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
-  if (first === run.last && isRoleNoun(tokens[first]) && !isGivenName(tokens[run.first]!.text)) return null
+  if (isRoleNoun(tokens[run.last]) && !isGivenName(tokens[first]!.text)) return null // "Additional Commissioner"
   if (first === run.first && run.last - first >= 2) first = afterOffice(tokens, run)
   const place = placeAt(tokens, first)
   if (place && place.last < run.last && place.by === 'people') first = place.last + 1
@@ -105,8 +114,9 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
 function afterOffice(tokens: readonly Token[], run: NameRun): number {
   const link = tokens[run.first - 1]?.lower
   if ((link !== 'of' && link !== 'for') || !isRoleNoun(tokens[run.first - 2])) return run.first
-  for (let i = run.first + 1; i < run.last; i++) if (isGivenName(tokens[i]!.text)) return i
-  return run.first
+  for (let i = run.first + 1; i < run.last; i++)
+    if (isGivenName(tokens[i]!.text) || isInitials(tokens[i]!.text)) return i
+  return run.last - run.first >= 2 ? run.last - 1 : run.first
 }
 
 /** Ends in "Ministry" and the like, or holds "of", "&": no person is called so. */
@@ -116,15 +126,26 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
   return false
 }
 
-/** Two or three words, each a capital and small letters, none of them a word for an organisation. */
+/** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 3 || isRoleNoun(tokens[last])) return false
+  if (last - first > 3 || isRoleNoun(tokens[last]) || tokens[last + 1]?.lower === 'which') return false
+  if (tokens[first - 1]?.lower === 'the' || isSeat(tokens, first, last)) return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
-    if (organisationHeads.has(word) || organisationOpeners.has(word) || placeAt(tokens, i)) return false
+    if (organisationHeads.has(word) || organisationOpeners.has(word) || thingsInNames.has(word) || placeAt(tokens, i))
+      return false
     if (isCapital(tokens[i]) && !/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(tokens[i]!.text)) return false
   }
   return true
+}
+
+/** "Downing Street", "Scotland Yard". */
+function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens
+    .slice(first, last + 1)
+    .map(lookup)
+    .join('-')
+  return seats.has(words) || knownOrganisations.has(words)
 }
 
 /** ", 41," and ", 41." right after the name. */
@@ -134,21 +155,6 @@ const ageAfter = (tokens: readonly Token[], last: number): string | null =>
   /^[,.;]$/.test(tokens[last + 3]?.text ?? '')
     ? tokens[last + 2]!.text
     : null
-
-/** The role told by the words before a name; its last word is a role noun whatever it is ("striker", "potholer"). */
-function roleText(document: TextDocument, first: number, last: number): Role {
-  const nouns = new Set<string>()
-  const others = new Set<string>()
-  const countries = new Set<string>()
-  for (let i = first; i <= last; i++) {
-    const token = document.tokens[i]!
-    const place = placeAt(document.tokens, i)
-    if (place) countries.add(place.code)
-    if (isRoleNoun(token) || i === last) nouns.add(lookup(token))
-    else if (!isPossessive(token) && !isTitle(token)) others.add(lookup(token))
-  }
-  return { words: textBetween(document, first, last), nouns, others, countries, at: first }
-}
 
 function genderHere({ tokens }: TextDocument, from: number, first: number, roles: readonly Role[]): Gender | null {
   for (let i = first - 1; i >= from; i--) {

@@ -2,7 +2,7 @@ import type { Reading, Place } from '../kinds/kind.ts'
 import { identified, together } from '../kinds/named-person.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
-import type { Mention, Person } from './mentions.ts'
+import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
 import type { Gender } from './names.ts'
 
 /** Someone whom "he" or "she" may mean, with how much speaks for it. */
@@ -106,7 +106,7 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
     } else found.set(key, { key, name, person: who, said, sentence, score })
   }
   lastSpeakers(gender, scene, place, add)
-  for (const mention of nearMentions(scene, place)) {
+  for (const mention of mentionsNear(scene.mentions, place)) {
     const { entity } = mention
     if (entity.is !== 'person' || (entity.gender && entity.gender !== gender)) continue
     add(entity.key, entity.name, entity, null, mention.sentence, mentionScore(mention, gender, scene, place))
@@ -147,27 +147,6 @@ function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): 
     )
     weight -= 3
   }
-}
-
-function nearMentions({ mentions }: Scene, place: Place): Mention[] {
-  const found: Mention[] = []
-  for (let i = firstAfter(mentions.all, place.at) - 1; i >= 0; i--) {
-    const mention = mentions.all[i]!
-    if (place.sentence - mention.sentence > 2) break
-    found.push(mention)
-  }
-  return found
-}
-
-function firstAfter(all: readonly Mention[], at: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.first < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** A name that opens the sentence before is its subject more often than not; a name in the same sentence is nearer. */

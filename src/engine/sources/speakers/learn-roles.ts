@@ -1,0 +1,58 @@
+import { roleFamilies } from '../../../data/sources/roles.ts'
+import type { TextDocument } from '../../text/document.ts'
+import { isVerb, lookup } from '../tokens.ts'
+import type { Mention, Person } from './mentions.ts'
+import { genderOfRole } from './names.ts'
+import { isRoleNoun, roleOf } from './role-words.ts'
+
+/**
+ * "Tom Breck spoke from his bed. The bus driver lost an arm.": a sentence that opens with a trade nobody else in the article
+ * has, after a sentence that names one person alone, tells that person's role. Adds it to those of whom no role is known.
+ * `mentions` in the order of the text; linear in it.
+ */
+export function learnRolesFromDescriptions(document: TextDocument, mentions: readonly Mention[]): void {
+  const { tokens, sentences } = document
+  const alone = personAlone(mentions)
+  const taken = new Set<string>()
+  for (const { entity } of mentions)
+    if (entity.is === 'person') for (const { nouns } of entity.roles) for (const noun of nouns) taken.add(noun)
+  for (const sentence of sentences) {
+    const person = alone.get(sentence.index - 1)
+    if (!person || person.roles.length > 0 || tokens[sentence.first]!.text !== 'The') continue
+    const head = headOfSubject(document, sentence.first, sentence.last)
+    if (head === null || alone.has(sentence.index)) continue
+    const noun = lookup(tokens[head]!)
+    const gender = genderOfRole(noun)
+    if (taken.has(noun) || !roleFamilies.has(noun) || (gender && person.gender && gender !== person.gender)) continue
+    if (isIntroduced(document, noun, sentence.first)) continue
+    person.roles.push(roleOf(document, sentence.first + 1, head))
+  }
+}
+
+/** By sentence, the one person that it names; sentences that name more are not there. */
+function personAlone(mentions: readonly Mention[]): Map<number, Person> {
+  const found = new Map<number, Person | null>()
+  for (const { entity, sentence } of mentions) {
+    if (entity.is !== 'person') continue
+    const known = found.get(sentence)
+    if (known === undefined) found.set(sentence, entity)
+    else if (known !== entity) found.set(sentence, null)
+  }
+  return new Map([...found].filter((pair): pair is [number, Person] => pair[1] !== null))
+}
+
+/** The role noun that ends "The 34-year-old bus driver" right before a verb. */
+function headOfSubject({ tokens }: TextDocument, first: number, last: number): number | null {
+  for (let i = first + 1; i < Math.min(first + 7, last); i++) {
+    const next = tokens[i + 1]!
+    if (isRoleNoun(tokens[i]) && (isVerb(next) || next.pos === 'AUX' || next.text === ',')) return i
+    if (!/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[i]!.pos) && tokens[i]!.text !== '-') return null
+  }
+  return null
+}
+
+/** "a driver" was spoken of shortly before: "the driver" is that one. */
+function isIntroduced({ tokens }: TextDocument, noun: string, before: number): boolean {
+  for (let i = before - 1; i > Math.max(0, before - 120); i--) if (lookup(tokens[i]!) === noun) return true
+  return false
+}

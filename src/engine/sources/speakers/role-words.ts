@@ -1,0 +1,59 @@
+import { capitalRanks, fullTitles, plainTitles, rankTitles, roleFamilies } from '../../../data/sources/roles.ts'
+import { classNouns } from '../../../data/sources/unnamed.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
+import { countriesIn } from '../places.ts'
+import { singular } from '../plural.ts'
+import { isCapital, lookup, textBetween } from '../tokens.ts'
+import type { Role } from './mentions.ts'
+
+/** Whether the word names a role: "mayor", "co-founder", "Sen.". */
+export function isRoleNoun(token: Token | undefined): boolean {
+  if (token === undefined) return false
+  const word = lookup(token)
+  return roleFamilies.has(word) || rankTitles.has(word) || capitalRanks.has(token.text)
+}
+
+/** "Mr.", "Dame": says that a person follows. */
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && plainTitles.has(lookup(token))
+
+const agentive =
+  /^\p{Ll}{3,}(?:ist|ists|ician|icians|ologist|ologists|grapher|graphers|keeper|keepers|maker|makers|worker|workers|owner|owners|holder|holders|driver|drivers|player|players|rider|riders|seeker|seekers|goer|goers|man|men|woman|women|person)$/u
+const noPeople =
+  /^(?:list|twist|wrist|mist|fist|waist|exist|assist|resist|insist|consist|persist|checklist|shortlist|human|german|roman|layman|talisman|acumen|specimen|regimen|abdomen|omen|stamen|chairperson)$/
+
+/** Whether the word, in lower case, is what people are called: a role, a class of people, or formed like one ("cellist"). */
+export const isPersonNoun = (word: string): boolean => {
+  const one = singular(word)
+  return roleFamilies.has(one) || classNouns.has(one) || (agentive.test(word) && !noPeople.test(word))
+}
+
+/** The role told by the tokens `first` to `last`; `head` is a role noun whatever it is ("potholer"). */
+export function roleOf(document: TextDocument, first: number, last: number, head = -1): Role {
+  const nouns = new Set<string>()
+  const others = new Set<string>()
+  for (let i = first; i <= last; i++) {
+    const token = document.tokens[i]!
+    const word = lookup(token)
+    const full = fullTitles[word]
+    if (full !== undefined && (capitalRanks.has(token.text) || rankTitles.has(word) || word === 'dr')) nouns.add(full)
+    if (isRoleNoun(token) || i === head) nouns.add(word)
+    else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isCapital(token)) others.add(word)
+    const compound = i > first ? compoundOf(document.tokens, i) : null
+    if (compound) nouns.add(compound)
+  }
+  return {
+    words: textBetween(document, first, last),
+    nouns,
+    others,
+    countries: countriesIn(document.tokens, first, last),
+    at: first,
+  }
+}
+
+/** "prime minister", "vice-president": two words that are one role. */
+function compoundOf(tokens: readonly Token[], last: number): string | null {
+  const before = tokens[last - 1]!.text === '-' ? tokens[last - 2] : tokens[last - 1]
+  if (before === undefined) return null
+  const joined = `${lookup(before)}-${lookup(tokens[last]!)}`
+  return roleFamilies.has(joined) ? joined : null
+}

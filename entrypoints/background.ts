@@ -46,6 +46,11 @@ function listen(): void {
 
   answer('reader>background:hide', ({ entry, isHidden }, { isPrivate }) => !isPrivate && setHidden(entry, isHidden))
 
+  answer('reader>background:card', async (_, { tab }) => {
+    if (tab !== null) await inject(tab, '/card.js')
+    return null
+  })
+
   answer('reader>background:explain', async ({ code }) => {
     await browser.tabs.create({ url: browser.runtime.getURL(`grading.html#${code}`) })
     return null
@@ -67,9 +72,11 @@ function listen(): void {
 }
 
 /** The reader takes care that it runs once in a page, however often it is injected. */
-async function injectReader(tab: number): Promise<void> {
+const injectReader = (tab: number): Promise<void> => inject(tab, '/reader.js')
+
+async function inject(tab: number, script: '/reader.js' | '/card.js'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/reader.js'] })
+    await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] })
   } catch {
     throw new Fails('no-access') // about: and store pages, PDF viewer, file: and sites without access, a tab just closed
   }

@@ -24,6 +24,8 @@ export interface Messages {
   'reader>background:analyse': { asks: Article; answers: Report }
   /** Whenever the number of graded claims shown on the page changes; null takes the badge away. */
   'reader>background:badge': { asks: number | null; answers: null }
+  /** Put the script that draws the card into this page. */
+  'reader>background:card': { asks: null; answers: null }
   /** Open the page that explains this rule of grading. */
   'reader>background:explain': { asks: { code: string }; answers: null }
   /** Open the settings where something can be said of this outlet. */
@@ -99,6 +101,7 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'sentinel>background:found-article': v.null(),
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
+  'reader>background:card': v.null(),
   'reader>background:explain': v.object({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
   'reader>background:outlet': v.object({ name: v.pipe(v.string(), v.maxLength(200)) }),
   'reader>background:find-original': v.object({

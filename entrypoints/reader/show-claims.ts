@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill'
 import type { Article } from '../../src/engine/article.ts'
 import type { GradedClaim, Report } from '../../src/engine/report.ts'
 import { claimAsText } from '../../src/export/claim-as-text.ts'
@@ -8,14 +7,14 @@ import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims } from '
 import { ask } from '../../src/messages.ts'
 import { makeCard, type Card } from '../../src/page/card/card.ts'
 import { copyText } from '../../src/page/card/copy.ts'
+import { lateContents } from '../../src/page/card/late.ts'
 import { followScroll } from '../../src/page/follow-scroll.ts'
 import type { Look } from '../../src/page/highlights/looks.ts'
 import { paint } from '../../src/page/highlights/paint.ts'
 import { watchTheme } from '../../src/page/watch/watch-theme.ts'
 import type { TextMap } from '../../src/page/text-map/text-map.ts'
-import { mountCard } from '../../src/ui/card/mount-card.svelte.ts'
 import theme from '../../src/ui/theme.css?inline'
-import { speakWith } from '../../src/words.ts'
+import { cardScript } from './card-script.ts'
 
 /** The marks and the card of the claims of one text. */
 export interface ShownClaims extends Pick<Card, 'jump' | 'step'> {
@@ -34,7 +33,6 @@ export function showClaims(
   look: Look | null,
   signal: AbortSignal,
 ): ShownClaims {
-  speakWith(browser.i18n.getMessage)
   const claims = report.claims.filter(({ verdict }) => verdict.graded)
   const entries = new Map(claims.map((claim) => [claim.id, hiddenClaimOf(claim, article, location, new Date())]))
   let hidden: ReadonlySet<string> = new Set()
@@ -68,28 +66,34 @@ export function showClaims(
       css: theme,
       claims: () => claims,
       isPassedOver: (id) => hidden.has(id),
-      claimsAt: marks.claimsAt,
+      claimsAt(x, y) {
+        const ids = marks.claimsAt(x, y)
+        if (ids.length > 0) void cardScript().catch(() => {}) // it comes while the pointer comes to rest
+        return ids
+      },
       boxesOf: marks.rectsOf,
       scrollTo: (id) => void marks.scrollToClaim(id),
       shows: marks.setCurrent,
       draw: (body, first, { close, step, choose, jump }) =>
-        mountCard(body, first, {
-          article,
-          onclose: close,
-          onstep: step,
-          onchoose: choose,
-          onrule: (code) => void ask('reader>background:explain', { code }),
-          onoutlet: (name) => void ask('reader>background:outlet', { name }),
-          onclaim: jump,
-          findOriginal: (claim) => {
-            const original = originalOf(claim, article)
-            return original && (() => void ask('reader>background:find-original', original))
-          },
-          isHidden: ({ id }) => hidden.has(id),
-          toggleHidden,
-          copyLink: (claim) => copyText(linkToClaim(location.href, article, claim)),
-          copyClaim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
-        }),
+        lateContents(first, async (view) =>
+          (await cardScript()).mountCard(body, view, {
+            article,
+            onclose: close,
+            onstep: step,
+            onchoose: choose,
+            onrule: (code) => void ask('reader>background:explain', { code }),
+            onoutlet: (name) => void ask('reader>background:outlet', { name }),
+            onclaim: jump,
+            findOriginal: (claim) => {
+              const original = originalOf(claim, article)
+              return original && (() => void ask('reader>background:find-original', original))
+            },
+            isHidden: ({ id }) => hidden.has(id),
+            toggleHidden,
+            copyLink: (claim) => copyText(linkToClaim(location.href, article, claim)),
+            copyClaim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
+          }),
+        ),
     },
     signal,
   )

@@ -35,7 +35,7 @@ export function makeCardHost(css: string, signal: AbortSignal): CardHost {
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
+  sheet.replaceSync(`${css}\n.surface:empty { display: none }`) // until the contents have come
   root.adoptedStyleSheets = [sheet]
   const body = document.createElement('div')
   body.className = 'surface'

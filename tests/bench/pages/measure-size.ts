@@ -6,12 +6,13 @@ const root = join(import.meta.dirname, '..', '..', '..')
 const output = join(root, '.output')
 
 /** Builds the extension for Chrome and gives sizes in bytes. */
-export function measureSize(): { sentinel: number; reader: number; zip: number } {
+export function measureSize(): { sentinel: number; reader: number; card: number; zip: number } {
   execFileSync('wxt', ['zip', '--mv3'], { cwd: root, stdio: 'ignore', env: withOwnTools() })
   const zip = readdirSync(output).find((name) => name.endsWith('chrome.zip'))
   if (!zip) throw new Error('wxt zip left no chrome.zip')
   const sizeOf = (...path: string[]): number => statSync(join(output, ...path)).size
-  return { sentinel: sizeOf('chrome-mv3', 'sentinel.js'), reader: sizeOf('chrome-mv3', 'reader.js'), zip: sizeOf(zip) }
+  const scriptSize = (name: string): number => sizeOf('chrome-mv3', `${name}.js`)
+  return { sentinel: scriptSize('sentinel'), reader: scriptSize('reader'), card: scriptSize('card'), zip: sizeOf(zip) }
 }
 
 const withOwnTools = (): NodeJS.ProcessEnv => ({

@@ -6,7 +6,7 @@ import type { BodyScore } from './score-body.ts'
 export interface Measured {
   readonly results: readonly PageResult[]
   readonly painting: { readonly ours: number; readonly markJs: number }
-  readonly size: { readonly sentinel: number; readonly reader: number; readonly zip: number }
+  readonly size: { readonly sentinel: number; readonly reader: number; readonly card: number; readonly zip: number }
   /** Null where it could not be measured. */
   readonly extension: ExtensionCosts | null
 }
@@ -138,6 +138,9 @@ export function figuresOf(s: Summary): Figure[] {
       value: kB(s.sizes.reader),
       required: '<= 120 kB',
       aim: '<= 80 kB',
+    },
+    {
+      ...told('card, put in when the first claim is pointed at, bytes', kB(s.sizes.card)),
     },
     {
       ...atMost('package, zip', s.sizes.zip, 4e6, 2.5e6),

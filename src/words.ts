@@ -1,5 +1,5 @@
 import type messages from '../public/_locales/en/messages.json'
-import type { Flag, Grade } from './engine/grading/grade.ts'
+import type { Flag, Grade, Verdict } from './engine/grading/grade.ts'
 import type { AdjustmentCode, CeilingCode } from './engine/grading/rule.ts'
 import type { RelayClass, Who } from './engine/sources/sourced-claim.ts'
 
@@ -37,6 +37,10 @@ export function sayCount(stem: CountKey, n: number, ...fill: string[]): string {
 
 /** “Strong sourcing”, “No source given”. */
 export const gradeLabel = (grade: Grade): string => say(`grade_${grade}`)
+
+/** The same for whatever became of a claim. */
+export const verdictWord = (verdict: Verdict): string =>
+  verdict.graded ? gradeLabel(verdict.grade) : say('kindof_claim')
 
 /** “Strong”, “No source”: where “sourcing” stands close by. */
 export const gradeWord = (grade: Grade): string => say(`grade_short_${grade}`)

@@ -74,10 +74,12 @@ export function showClaims(
       boxesOf: marks.rectsOf,
       scrollTo: (id) => void marks.scrollToClaim(id),
       shows: marks.setCurrent,
+      isOnDark: (id) => marks.inkOf(id) === 'light',
       draw: (body, first, { close, step, choose, jump }) =>
         lateContents(first, async (view) =>
           (await cardScript()).mountCard(body, view, {
             article,
+            claims,
             onclose: close,
             onstep: step,
             onchoose: choose,
@@ -88,10 +90,11 @@ export function showClaims(
               const original = originalOf(claim, article)
               return original && (() => void ask('reader>background:find-original', original))
             },
-            isHidden: ({ id }) => hidden.has(id),
-            toggleHidden,
-            copyLink: (claim) => copyText(linkToClaim(location.href, article, claim)),
-            copyClaim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
+            hiding: { isHidden: ({ id }) => hidden.has(id), toggle: toggleHidden },
+            copying: {
+              copy_link: (claim) => copyText(linkToClaim(location.href, article, claim)),
+              copy_claim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
+            },
           }),
         ),
     },

@@ -1,6 +1,6 @@
 import type { GradedClaim } from '../../engine/report.ts'
 import { makeCardHost } from './host.ts'
-import type { Box } from './place.ts'
+import { withLinesBelow, type Box } from './place.ts'
 import { watchPointer } from './pointer.ts'
 
 interface Point {
@@ -30,7 +30,7 @@ export interface CardActs {
 /** The drawn card; drawn once, when the first card opens. */
 export interface CardContents {
   show(view: CardView): void
-  /** Moves the focus into the card, on what names it. */
+  /** Moves the focus into the card, so that it is read aloud; says what is new in it where the focus is there already. */
   focus(): void
 }
 
@@ -44,6 +44,8 @@ export interface CardOfPage {
   claimsAt(x: number, y: number): readonly string[]
   /** The boxes of a claim's lines in the viewport; empty if it is no longer there. */
   boxesOf(id: string): readonly Box[]
+  /** Whether a claim's words are light on dark. */
+  isOnDark(id: string): boolean
   scrollTo(id: string): void
   /** Told whenever another claim is in the card; null when it closed. */
   shows(id: string | null): void
@@ -82,7 +84,7 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
     shown = { id, here }
     page.shows(id)
     const line = at ? nearest(boxes, at) : 0
-    host.open(() => page.boxesOf(id)[line] ?? null)
+    host.open(() => withLinesBelow(page.boxesOf(id), line), page.isOnDark(id) ? 'dark' : 'light')
     return true
   }
 

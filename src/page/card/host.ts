@@ -2,8 +2,11 @@ import { type Box, placeBeside } from './place.ts'
 
 /** The card on the page: an element of ours outside the body, in the page only while the card is open. */
 export interface CardHost {
-  /** Puts the card beside the line that `line` measures; it is asked again whenever the page scrolls or changes size. */
-  open(line: () => Box | null): void
+  /**
+   * Puts the card beside the line that `line` measures; it is asked again whenever the page scrolls or changes size. The
+   * card is light or dark as the page is there.
+   */
+  open(line: () => Box | null, theme: 'light' | 'dark'): void
   close(): void
   readonly isOpen: boolean
   /** The element that contents go into; page scripts cannot reach it (closed shadow root). */
@@ -11,6 +14,16 @@ export interface CardHost {
   /** Whether an event on the page happened inside the card. */
   holds(event: Event): boolean
 }
+
+/** The card is never higher than this, in CSS pixels; what does not fit is scrolled to. */
+const highest = 440
+const borders = 2
+
+/** From inside the shadow root it counts more than anything the page could say of the host, inline styles too. */
+const hostCss = `
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important }
+@media print { :host { display: none !important } }
+`
 
 /** Events of ours that the page's own shortcuts and menus must not hear. */
 const keptInside = [
@@ -26,16 +39,15 @@ const keptInside = [
 ]
 
 /**
- * Makes the host, closed. It lies in the top layer (popover), so no style of the page can cover it; `css` comes by an
- * adopted style sheet, which strict content security policies allow. Everything goes when `signal` aborts.
+ * Makes the host, closed. It lies in the top layer (popover), so no style of the page can cover it; styles come by
+ * adopted style sheets, which strict content security policies allow. Everything goes when `signal` aborts.
  */
 export function makeCardHost(css: string, signal: AbortSignal): CardHost {
   const host = document.createElement('div')
-  host.style.cssText = 'all: initial !important'
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(`${css}\n.surface:empty { display: none }`) // until the contents have come
+  sheet.replaceSync(`${css}\n${hostCss}`)
   root.adoptedStyleSheets = [sheet]
   const body = document.createElement('div')
   body.className = 'surface'
@@ -48,21 +60,25 @@ export function makeCardHost(css: string, signal: AbortSignal): CardHost {
     frame = 0
     const box = line?.()
     if (!box) return close()
-    const { width, height } = body.getBoundingClientRect()
-    const { left, top } = placeBeside(box, { width, height }, { width: innerWidth, height: innerHeight })
-    host.style.cssText = `all: initial !important; position: fixed !important; inset: auto !important; left: ${left}px !important; top: ${top}px !important; margin: 0 !important; border: 0 !important; padding: 0 !important; background: transparent !important; overflow: visible !important`
+    const card = body.firstElementChild as HTMLElement | null
+    if (!card) return // its script is coming
+    const size = { width: card.offsetWidth, height: Math.min(card.scrollHeight + borders, highest) }
+    const { left, top, height } = placeBeside(box, size, { width: innerWidth, height: innerHeight })
+    card.style.maxHeight = `${height}px`
+    body.style.translate = `${left}px ${top}px`
   }
   const placeSoon = (): void => {
     if (line && !frame) frame = requestAnimationFrame(place)
   }
-  const resized = new ResizeObserver(placeSoon)
+  const changed = new MutationObserver(placeSoon)
 
-  function open(measure: () => Box | null): void {
+  function open(measure: () => Box | null, theme: 'light' | 'dark'): void {
     line = measure
+    body.style.colorScheme = theme
     if (!host.isConnected) {
       document.documentElement.append(host)
       host.showPopover()
-      resized.observe(body)
+      changed.observe(body, { childList: true, characterData: true, subtree: true })
     }
     place()
   }
@@ -70,7 +86,7 @@ export function makeCardHost(css: string, signal: AbortSignal): CardHost {
     line = null
     cancelAnimationFrame(frame)
     frame = 0
-    resized.disconnect()
+    changed.disconnect()
     host.remove()
   }
   addEventListener('scroll', placeSoon, { capture: true, passive: true, signal })

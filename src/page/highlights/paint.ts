@@ -3,6 +3,7 @@ import type { Span } from '../../engine/article.ts'
 import type { TextMap } from '../text-map/text-map.ts'
 import type { Grade } from '../../engine/grading/grade.ts'
 import { canvas, type Canvas } from './canvas.ts'
+import { inkOf, type Ink } from './ink.ts'
 import { creditHighlight, currentHighlight, highlightOf, type Look } from './looks.ts'
 
 /** The painted claims of one text; everything ends with `clear`. */
@@ -19,6 +20,8 @@ export interface Highlights {
   setCurrent(id: string | null): void
   /** Scrolls a claim into the middle of the view. False if its words are no longer on the page. */
   scrollToClaim(id: string): boolean
+  /** The colour of a claim's words; dark if they are gone. */
+  inkOf(id: string): Ink
   /** Where a claim stands now, in viewport coordinates: one rectangle per line. Empty if its words are gone. */
   rectsOf(id: string): DOMRect[]
 }
@@ -78,6 +81,10 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
       const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
       range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
       return true
+    },
+    inkOf(id) {
+      const words = placed.find((one) => one.id === id)?.ranges[0]
+      return words ? inkOf(words) : 'dark'
     },
     rectsOf,
   }

@@ -3,8 +3,8 @@ import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
 import { type Launched, launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-pages.ts'
 import { serve, type Site } from '../site/serve.ts'
-import { askedByChromium, killChromiumBackground, wordsInChromiumCard } from './chromium.ts'
-import { askedByFirefox, wordsInFirefoxCard } from './firefox.ts'
+import { askedByChromium, inChromiumCard, killChromiumBackground } from './chromium.ts'
+import { askedByFirefox, inFirefoxCard } from './firefox.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 
 /** The two browsers every story is told in: `describe.each(browsers)('a reader in %s …', (name) => …)`. */
@@ -24,8 +24,8 @@ export interface StoryBrowser {
   readonly inExtension: Desk['run']
   /** Ends the background as the browser may at any time. Chromium only: Firefox offers drivers no way. */
   killBackground(): Promise<void>
-  /** What the card on a page says, or null while there is none. */
-  wordsInCard(page: Page): Promise<string | null>
+  /** Runs a function on the shadow root of the card on a page; null while there is none. It may use nothing from outside. */
+  inCard<T>(page: Page, what: (root: ShadowRoot) => T | Promise<T>): Promise<T | null>
   /** Addresses beyond this machine that anything but the browser itself asked for since it started. */
   requestsOutside(): readonly string[]
   close(): Promise<void>
@@ -50,7 +50,7 @@ export async function startBrowser(name: BrowserName): Promise<StoryBrowser> {
       if (name === 'Firefox') throw new Error('Firefox has no way to end a background')
       await killChromiumBackground(launched)
     },
-    wordsInCard: (page) => (name === 'Chromium' ? wordsInChromiumCard(page) : wordsInFirefoxCard(page)),
+    inCard: (page, what) => (name === 'Chromium' ? inChromiumCard : inFirefoxCard)(page, what.toString()) as never,
     requestsOutside: () => site.outside.filter((address) => !asksItself.some((host) => address.includes(host))),
     async close() {
       await launched.puppet.close()

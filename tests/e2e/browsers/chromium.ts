@@ -15,27 +15,23 @@ export async function killChromiumBackground({ puppet, origin }: Launched): Prom
   }
 }
 
-/** The text of the card, which lies in a closed shadow root: only the browser's own tools can look in. */
-export async function wordsInChromiumCard(page: Page): Promise<string | null> {
+/** Runs a function on the shadow root of the card, which is closed: only the browser's own tools can look in. */
+export async function inChromiumCard(page: Page, what: string): Promise<unknown> {
   const tools = await page.createCDPSession()
   try {
     const { root } = await tools.send('DOM.getDocument', { depth: -1, pierce: true })
-    const words: string[] = []
     const html = root.children?.find(({ nodeName }) => nodeName === 'HTML')
-    for (const host of html?.children ?? []) for (const shadow of host.shadowRoots ?? []) collect(shadow, words)
-    return words.length > 0 ? words.join(' ') : null
+    const shadow = html?.children?.flatMap(({ shadowRoots }) => shadowRoots ?? [])[0]
+    if (!shadow) return null
+    const { object } = await tools.send('DOM.resolveNode', { nodeId: shadow.nodeId })
+    const { result } = await tools.send('Runtime.callFunctionOn', {
+      objectId: object.objectId!,
+      functionDeclaration: `function () { return (${what})(this) }`,
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    return result.value
   } finally {
     await tools.detach()
   }
-}
-
-interface ToolsNode {
-  readonly nodeName: string
-  readonly nodeValue: string
-  readonly children?: readonly ToolsNode[]
-}
-
-function collect(node: ToolsNode, words: string[]): void {
-  if (node.nodeName === '#text' && node.nodeValue.trim()) words.push(node.nodeValue.trim())
-  if (node.nodeName !== 'STYLE') node.children?.forEach((child) => collect(child, words))
 }

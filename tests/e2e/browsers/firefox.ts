@@ -5,38 +5,36 @@ export const askedByFirefox = ['firefox.settings.services.mozilla.com', 'content
 
 /** What WebDriver BiDi says of a node when it is asked for closed shadow roots too. */
 interface SeenNode {
-  readonly type: string
-  readonly value?: {
-    readonly nodeValue?: string
-    readonly localName?: string
-    readonly children?: readonly SeenNode[]
-    readonly shadowRoot?: SeenNode | null
-  }
+  readonly sharedId?: string
+  readonly value?: { readonly children?: readonly SeenNode[]; readonly shadowRoot?: SeenNode | null }
 }
 
 /** The driver knows how to ask, but its own `evaluate` never does. */
 interface Bidi {
   mainFrame(): { _id: string }
-  browser(): { connection: { send(method: string, params: object): Promise<{ result: { result: SeenNode } }> } }
+  browser(): { connection: { send(method: string, params: object): Promise<{ result: { result: unknown } }> } }
 }
 
-/** The text of the card, which lies in a closed shadow root. */
-export async function wordsInFirefoxCard(page: Page): Promise<string | null> {
+/** Runs a function on the shadow root of the card, which is closed. What it gives has to be data. */
+export async function inFirefoxCard(page: Page, what: string): Promise<unknown> {
   const bidi = page as unknown as Bidi
-  const { result } = await bidi.browser().connection.send('script.evaluate', {
+  const send = async (method: string, params: object): Promise<unknown> =>
+    (
+      await bidi.browser().connection.send(method, {
+        target: { context: bidi.mainFrame()._id },
+        awaitPromise: true,
+        ...params,
+      })
+    ).result.result
+  const html = (await send('script.evaluate', {
     expression: 'document.documentElement',
-    target: { context: bidi.mainFrame()._id },
-    awaitPromise: false,
-    serializationOptions: { maxDomDepth: 100, includeShadowTree: 'all' },
-  })
-  const words: string[] = []
-  for (const child of result.result.value?.children ?? []) {
-    if (child.value?.shadowRoot) collect(child.value.shadowRoot, words)
-  }
-  return words.length > 0 ? words.join(' ') : null
-}
-
-function collect({ value }: SeenNode, words: string[]): void {
-  if (value?.nodeValue?.trim()) words.push(value.nodeValue.trim())
-  if (value?.localName !== 'style') value?.children?.forEach((child) => collect(child, words))
+    serializationOptions: { maxDomDepth: 2, includeShadowTree: 'all' },
+  })) as SeenNode
+  const shadow = html.value?.children?.find((child) => child.value?.shadowRoot)?.value?.shadowRoot
+  if (!shadow) return null
+  const given = (await send('script.callFunction', {
+    functionDeclaration: `async (root) => JSON.stringify(await (${what})(root)) ?? 'null'`,
+    arguments: [{ sharedId: shadow.sharedId }],
+  })) as { value: string }
+  return JSON.parse(given.value) as unknown
 }

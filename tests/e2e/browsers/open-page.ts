@@ -22,11 +22,14 @@ export interface OpenPage {
   panel(): Promise<OpenPanel>
   /** Whether the page's DOM is not the one its publisher sent. */
   isDomChanged(): Promise<boolean>
-  /** Moves the pointer onto the first of these words. */
-  pointAt(words: string): Promise<void>
+  /** Moves the pointer onto the first of these words, and tells where that is. */
+  pointAt(words: string): Promise<readonly [x: number, y: number]>
   /** Whether these words stand in the viewport. */
   shows(words: string): Promise<boolean>
+  /** What the card says, or null while there is none. */
   card(): Promise<string | null>
+  /** The words on what has the focus in the card. */
+  focusInCard(): Promise<string>
   /** Errors that reached the page. */
   readonly faults: readonly string[]
   close(): Promise<void>
@@ -86,16 +89,30 @@ export async function openPage(browser: StoryBrowser, address: string): Promise<
       const { x, y } = await page.evaluate(placeOf, words)
       await page.mouse.move(x - 3, y - 3)
       await page.mouse.move(x, y)
+      return [x, y]
     },
     async shows(words) {
       const { y, height } = await page.evaluate(placeOf, words, false)
       return y > 0 && y < height
     },
-    card: () => browser.wordsInCard(page),
+    card: () => browser.inCard(page, wordsIn),
+    focusInCard: async () => (await browser.inCard(page, wordsOnFocus)) ?? '',
     faults,
     close: () => page.close(),
   }
 }
+
+function wordsIn(root: ShadowRoot): string | null {
+  const words: string[] = []
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.parentElement?.localName !== 'style' && text.nodeValue?.trim()) words.push(text.nodeValue.trim())
+  }
+  return words.length > 0 ? words.join(' ') : null
+}
+
+const wordsOnFocus = ({ activeElement: element }: ShadowRoot) =>
+  element ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() : ''
 
 /** Other tabs may have the same address; the newest has the highest id. */
 async function newestTabAt({ tabs }: Extension, url: string): Promise<number> {

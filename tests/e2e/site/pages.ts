@@ -37,6 +37,15 @@ export const pages: Readonly<Record<string, () => Served>> = {
       '<p><b><i></b></span></table><td>',
     )}</div></p></body></body><p`,
   }),
+  '/two-claims-of-one': () => ({
+    body: articlePage({
+      headline: 'Flood gate failed',
+      paragraphs: [
+        'Petra Voss, the lock keeper, urged the council to wait, saying the gate had failed twice.',
+        ...council.paragraphs.slice(1),
+      ],
+    }),
+  }),
   '/markup-as-words': () => ({
     body: articlePage({
       headline: 'Mayor rejects plan',

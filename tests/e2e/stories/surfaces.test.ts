@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { violationsOn, wear } from '../browsers/axe.ts'
+import { violationsInCard, violationsOn, wear } from '../browsers/axe.ts'
 import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
 
 const draft = `“We closed it because it was no longer safe,” Mara Lind, the harbour commissioner, told a news conference.
@@ -64,4 +64,20 @@ describe.each(browsers)('in %s', (name) => {
       await page.close()
     },
   )
+
+  test('the card on a page has nothing that axe-core finds wrong, on a light page and on a dark one', async () => {
+    for (const ink of ['black', 'white']) {
+      const page = await browser.opens('/council')
+      await page.becomes('report')
+      await page.driver.bringToFront()
+      await page.driver.evaluate((colour) => (document.body.style.color = colour), ink)
+      await page.ask('background>reader:key', { do: 'next-claim' })
+      await expect.poll(page.card).toContain('sourcing')
+      const ground = () =>
+        browser.inCard(page.driver, (root) => getComputedStyle(root.querySelector('[role=dialog]')!).backgroundColor)
+      expect(await ground()).toMatch(ink === 'black' ? /^oklch\(0\.99/ : /^oklch\(0\.2/)
+      expect(await violationsInCard(browser, page.driver), ink).toEqual([])
+      await page.close()
+    }
+  })
 })

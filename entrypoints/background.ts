@@ -6,7 +6,7 @@ import { searchOriginal } from '../src/find-original.ts'
 import { offerToGradePassages } from '../src/grade-passage.ts'
 import { setHidden } from '../src/hidden-claims.ts'
 import { answer, ask, Fails, readerKeys } from '../src/messages.ts'
-import { isOffBy, readSettings } from '../src/settings.ts'
+import { followSettings, isOffBy } from '../src/settings.ts'
 import { openOutlet } from '../src/ui/open-page.ts'
 
 /** Holds the engine for all tabs, and nothing that it could not lose: the browser may end it between any two messages. */
@@ -16,9 +16,11 @@ export default defineBackground({
 })
 
 function listen(): void {
+  const settings = followSettings()
+
   answer('sentinel>background:found-article', async (_, { tab, url }) => {
-    const settings = await readSettings()
-    if (settings.start !== 'automatic' || isOffBy(settings, new URL(url)) || tab === null) return false
+    const known = await settings()
+    if (known.start !== 'automatic' || isOffBy(known, new URL(url)) || tab === null) return false
     await injectReader(tab)
     return true
   })
@@ -28,7 +30,7 @@ function listen(): void {
     return null
   })
 
-  const report = async (article: Article) => analyse(article, { outlets: (await readSettings()).outlets })
+  const report = async (article: Article) => analyse(article, { outlets: (await settings()).outlets })
   answer('reader>background:analyse', report)
   answer('panel>background:analyse', report)
 

@@ -1,11 +1,5 @@
-import type { Browser } from 'webextension-polyfill'
+import { extension } from './extension.ts'
 import type { Answer, Kind, Messages } from './messages.ts'
-
-/** The browser's own interface, without the polyfill: sending needs none, and the sentinel runs on every page. */
-function extension(): Browser {
-  const world = globalThis as { browser?: Browser; chrome?: Browser }
-  return world.browser?.runtime ? world.browser : world.chrome!
-}
 
 /**
  * Sends a message and gives the answer; never throws. A message to a reader names its tab. A background that was killed

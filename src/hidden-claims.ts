@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
 import { wordsOfParts, type Article } from './engine/article.ts'
 import type { GradedClaim } from './engine/report.ts'
 import { changeStored, stored } from './stored.ts'
+import { extension } from './extension.ts'
 
 /** A mark that the reader called wrong and hid: enough to find it again on its page, and to mend the rule that made it. */
 export const hiddenClaim = v.object({
@@ -55,8 +55,8 @@ export function onHiddenClaimsChanged(callback: (list: readonly HiddenClaim[]) =
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]) callback(hiddenClaimsFrom(changes[key].newValue))
   }
-  browser.storage.local.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener))
+  extension().storage.local.onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => extension().storage.local.onChanged.removeListener(listener))
 }
 
 /** What would stand in the list for this claim of this page. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import browser, { type Runtime } from 'webextension-polyfill'
+import type { Runtime } from 'webextension-polyfill'
 import type { Article, Span } from './engine/article.ts'
 import type { Report } from './engine/report.ts'
+import { extension } from './extension.ts'
 import { hiddenClaim, type HiddenClaim } from './hidden-claims.ts'
 
 /** What the reader knows of its page. Everything but `report` is one plain sentence in the panels. */
@@ -137,9 +138,14 @@ export function answer<K extends Kind>(
   handler: (asks: Messages[K]['asks'], from: From) => MaybePromise<Messages[K]['answers']>,
   signal?: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender): Promise<Answer<K>> | undefined => {
+  /** Gives true to say that the answer comes later: without the polyfill, Chrome knows no promises here. */
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    reply: (answer: Answer<K>) => void,
+  ): true | undefined => {
     if (!isOfKind(message, kind)) return undefined
-    return (async (): Promise<Answer<K>> => {
+    const answering = async (): Promise<Answer<K>> => {
       const asks = v.safeParse(schemas[kind], message.asks)
       if (!asks.success || !comesFrom(sender, kind.split('>')[0] as Sender)) return { ok: false, why: 'refused' }
       try {
@@ -151,10 +157,13 @@ export function answer<K extends Kind>(
         console.error(`Says Who could not answer ${kind}`, error)
         return { ok: false, why: 'fault' }
       }
-    })()
+    }
+    void answering().then(reply)
+    return true
   }
-  browser.runtime.onMessage.addListener(listener)
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener))
+  const heard = listener as Runtime.OnMessageListenerCallback // its type has no listener that passes a message over
+  extension().runtime.onMessage.addListener(heard)
+  signal?.addEventListener('abort', () => extension().runtime.onMessage.removeListener(heard))
 }
 
 /** Where a message came from: the tab, null for a panel, the address of the page in it, whether its window is private. */
@@ -171,7 +180,7 @@ const isOfKind = (message: unknown, kind: Kind): message is { asks: unknown } =>
 
 /** Panels and background are pages of the extension; sentinel and reader run in a tab's page. Nobody else is heard. */
 function comesFrom(sender: Runtime.MessageSender, from: Sender): boolean {
-  if (sender.id !== browser.runtime.id) return false
-  const isOwnPage = sender.url?.startsWith(browser.runtime.getURL('')) ?? false
+  if (sender.id !== extension().runtime.id) return false
+  const isOwnPage = sender.url?.startsWith(extension().runtime.getURL('')) ?? false
   return from === 'panel' || from === 'background' ? isOwnPage : !isOwnPage && sender.tab !== undefined
 }

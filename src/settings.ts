@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import browser from 'webextension-polyfill'
 import { grades } from './engine/grading/grade.ts'
 import { changeStored, stored } from './stored.ts'
+import { extension } from './extension.ts'
 
 /**
  * A list of which damaged entries are left out, and no others, and of entries of one name all but the first; what is no
@@ -151,8 +151,22 @@ export function onSettingsChanged(callback: (settings: Settings) => void, signal
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]) callback(settingsFrom(changes[key].newValue))
   }
-  browser.storage.local.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener))
+  extension().storage.local.onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => extension().storage.local.onChanged.removeListener(listener))
+}
+
+/** The settings for what asks often: read from the store once, and known from then on. */
+export function followSettings(signal?: AbortSignal): () => Promise<Settings> {
+  let known: Promise<Settings> | null = null
+  onSettingsChanged((changed) => (known = Promise.resolve(changed)), signal)
+  return async () => {
+    try {
+      return await (known ??= stored(key).then(settingsFrom))
+    } catch {
+      known = null // a store the browser cannot open now may open later
+      return defaults
+    }
+  }
 }
 
 /** The name under which a site stands in `sitesOff`. */

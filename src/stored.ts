@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill'
+import { extension } from './extension.ts'
 
 /** What stands in the store under a key, as it is. Rejects where the browser cannot open its store. */
-export const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key]
+export const stored = async (key: string): Promise<unknown> => (await extension().storage.local.get(key))[key]
 
 /**
  * Reads one entry of the store, changes it and writes it, one change at a time over all pages of the extension and its
@@ -12,7 +12,7 @@ export async function changeStored<T>(key: string, change: (before: unknown) => 
   const turn = async (): Promise<T | false> => {
     try {
       const changed = change(await stored(key))
-      await browser.storage.local.set({ [key]: changed })
+      await extension().storage.local.set({ [key]: changed })
       return changed
     } catch {
       return false

@@ -4,33 +4,33 @@ import { articleFromText } from '../src/engine/text/plain-text.ts'
 
 /** A browser with one process on each side; `deaths` says how many of the next messages find nobody. */
 const wire = vi.hoisted(() => ({
-  listeners: new Set<(message: unknown, sender: object) => unknown>(),
+  listeners: new Set<(message: unknown, sender: object, reply: (answer: unknown) => void) => unknown>(),
   sender: {} as object,
   sent: 0,
   deaths: 0,
 }))
-vi.mock('webextension-polyfill', () => {
-  const send = async (message: unknown) => {
-    wire.sent++
-    if (wire.deaths-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.')
-    const plain: unknown = JSON.parse(JSON.stringify(message))
-    return [...wire.listeners].map((listener) => listener(plain, wire.sender)).find((answer) => answer !== undefined)
-  }
-  const browser = {
-    runtime: {
-      id: 'own-id',
-      getURL: (path: string) => `chrome-extension://own-id/${path}`,
-      sendMessage: send,
-      onMessage: {
-        addListener: (listener: () => unknown) => wire.listeners.add(listener),
-        removeListener: (listener: () => unknown) => wire.listeners.delete(listener),
-      },
+const send = async (message: unknown) => {
+  wire.sent++
+  if (wire.deaths-- > 0) throw new Error('Could not establish connection. Receiving end does not exist.')
+  const plain: unknown = JSON.parse(JSON.stringify(message))
+  return new Promise((reply) => {
+    const answers = [...wire.listeners].map((listener) => listener(plain, wire.sender, reply))
+    if (!answers.includes(true)) reply(undefined)
+  })
+}
+const browser = {
+  runtime: {
+    id: 'own-id',
+    getURL: (path: string) => `chrome-extension://own-id/${path}`,
+    sendMessage: send,
+    onMessage: {
+      addListener: (listener: () => unknown) => wire.listeners.add(listener),
+      removeListener: (listener: () => unknown) => wire.listeners.delete(listener),
     },
-    tabs: { sendMessage: (_tab: number, message: unknown) => send(message) },
-  }
-  vi.stubGlobal('browser', browser)
-  return { default: browser }
-})
+  },
+  tabs: { sendMessage: (_tab: number, message: unknown) => send(message) },
+}
+vi.stubGlobal('chrome', browser)
 
 const reader = { id: 'own-id', url: 'https://herald.example/news', tab: { id: 4 } }
 const panel = { id: 'own-id', url: 'chrome-extension://own-id/popup.html' }

@@ -12,22 +12,20 @@ import {
 } from '../src/settings.ts'
 
 const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false, shut: false }))
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    storage: {
-      local: {
-        get: async (key: string) => {
-          if (store.shut) throw new Error('An unexpected error occurred')
-          return { [key]: structuredClone(store.held[key]) }
-        },
-        set: async (items: object) => {
-          if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
-          Object.assign(store.held, items)
-        },
+vi.stubGlobal('chrome', {
+  storage: {
+    local: {
+      get: async (key: string) => {
+        if (store.shut) throw new Error('An unexpected error occurred')
+        return { [key]: structuredClone(store.held[key]) }
+      },
+      set: async (items: object) => {
+        if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
+        Object.assign(store.held, items)
       },
     },
   },
-}))
+})
 
 describe('settings from a store', () => {
   test.each<[why: string, stored: unknown, settings: unknown]>([

@@ -7,7 +7,7 @@ import { makeReading } from '../../src/page/reading.ts'
 import { join } from '../../src/page/watch/join.ts'
 import { watchAddress } from '../../src/page/watch/watch-address.ts'
 import { watchText } from '../../src/page/watch/watch-text.ts'
-import { defaults, isOffBy, onSettingsChanged, readSettings } from '../../src/settings.ts'
+import { defaults, followSettings, isOffBy, onSettingsChanged } from '../../src/settings.ts'
 import { showClaims, type ShownClaims } from './show-claims.ts'
 
 /** Injected into articles and wherever the user asks. Owns the state of its page; panels ask it, the background helps it. */
@@ -15,6 +15,7 @@ export default defineUnlistedScript(() => {
   const life = lifeInPage()
   if (life === 'already-here') return
 
+  const settingsNow = followSettings(life)
   let settings = defaults
   let marksAreHidden = false
   let shown: ShownClaims | null = null
@@ -22,7 +23,7 @@ export default defineUnlistedScript(() => {
   const reading = makeReading(
     {
       async offBy() {
-        settings = await readSettings()
+        settings = await settingsNow()
         return isOffBy(settings, location)
       },
       isArticle: () => isNewsArticle(document),

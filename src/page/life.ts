@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill'
+import { extension } from '../extension.ts'
 
 /** How often a reader looks whether its extension is still there, in ms. */
 const lookEvery = 5_000
@@ -25,7 +25,7 @@ export function lifeInPage(): AbortSignal | 'already-here' {
 
 function isInstalled(): boolean {
   try {
-    return Boolean(browser.runtime?.id)
+    return Boolean(extension().runtime?.id)
   } catch {
     return false // Firefox throws on a context that was left behind
   }

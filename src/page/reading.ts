@@ -91,10 +91,14 @@ export function makeReading<Extraction extends { readonly article: Article }>(
 
   /** The page's text with its report, or the state that says why it is not graded. `known`: what was read before. */
   async function readPage(signal: AbortSignal, known: Part<Extraction> | null): Promise<Part<Extraction> | PageState> {
-    const by = isOffHere ? 'page' : await parts.offBy()
+    if (isOffHere) return { is: 'off', by: 'page' }
+    const answer = parts.offBy()
+    const extracting = isAnyway || parts.isArticle() ? parts.extract(signal) : null // while the store looks it up
+    extracting?.catch(() => {}) // told below, unless it is off
+    const by = await answer
     if (by) return { is: 'off', by }
-    if (!isAnyway && !parts.isArticle()) return { is: 'not-an-article' }
-    const extraction = await parts.extract(signal)
+    if (!extracting) return { is: 'not-an-article' }
+    const extraction = await extracting
     const { article } = extraction
     if (article.text.trim() === '') return { is: 'empty' }
     if (article.text.length > longestText) return { is: 'too-long' }

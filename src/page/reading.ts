@@ -2,6 +2,7 @@ import { isEnglish } from '../engine/text/language.ts'
 import type { Article } from '../engine/article.ts'
 import type { Report } from '../engine/report.ts'
 import type { PageState } from '../messages.ts'
+import { TooLarge } from './extract/too-large.ts'
 
 /** More than any article has; the analysis of as much takes about a second. In UTF-16 code units. */
 export const longestText = 600_000
@@ -128,8 +129,9 @@ export function makeReading<Extraction extends { readonly article: Article }>(
       become(next)
     } catch (error) {
       if (signal.aborted) return
-      console.error('Says Who could not read this page', error)
       hide()
+      if (error instanceof TooLarge) return become({ is: 'too-long' })
+      console.error('Says Who could not read this page', error)
       become({ is: 'error' })
     }
   }

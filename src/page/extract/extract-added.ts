@@ -1,4 +1,5 @@
 import { articleOf, type KindLine } from './article-of.ts'
+import { inSight } from './in-sight.ts'
 import type { Extraction } from './extract-article.ts'
 import { headingLevel } from './headline.ts'
 import { kindsOf } from './kinds.ts'
@@ -39,8 +40,10 @@ export async function extractAdded(
     })
     hiddenNow.push(...hidden)
   }
-  if (added.length === 0) return null
-  return { ...articleOf(added, elements[0]!.ownerDocument), root: whole.root, hidden: hiddenNow }
+  const document = elements[0]?.ownerDocument
+  const seen = document ? inSight(added, document) : []
+  if (!document || seen.length === 0) return null
+  return { ...articleOf(seen, document), root: whole.root, hidden: hiddenNow }
 }
 
 /** Whether words of the article are known to stand in an element. */

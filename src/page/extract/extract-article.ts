@@ -2,6 +2,7 @@ import type { Article } from '../../engine/article.ts'
 import { type TextMap } from '../text-map/text-map.ts'
 import { articleOf } from './article-of.ts'
 import { chooseBody } from './choose-body.ts'
+import { inSight } from './in-sight.ts'
 import { readLines } from './read-lines.ts'
 import { slices } from './slices.ts'
 
@@ -18,11 +19,11 @@ export interface Extraction {
 /**
  * Reads the article of a page: every block with its kind, and the way back to the live text nodes. The page is only
  * looked at, never changed. Works in slices that give way to the page.
- * @throws the reason of `signal` once it is aborted.
+ * @throws the reason of `signal` once it is aborted; `TooLarge` for more than any page of news is.
  */
 export async function extractArticle(document: Document, signal?: AbortSignal): Promise<Extraction> {
   const slice = slices(signal)
   const { lines, hidden } = await readLines(document.body, slice)
   const { body, article } = chooseBody(lines, document)
-  return { ...articleOf(article, document), root: body?.element ?? null, hidden }
+  return { ...articleOf(inSight(article, document), document), root: body?.element ?? null, hidden }
 }

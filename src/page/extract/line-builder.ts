@@ -26,7 +26,9 @@ export interface LineBuilder {
 
 export function lineBuilder(first: Place, done: (line: Line) => void): LineBuilder {
   let container = first
-  let text = ''
+  /** The words of the line so far; joined once, since a line of a hundred thousand links is one too. */
+  let parts: string[] = []
+  let length = 0
   let pieces: GrowingPiece[] = []
   let links: LineLink[] = []
   let linked = 0
@@ -40,23 +42,30 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
     if (last && !gap && last.node === node && last.from + last.length === from) {
       last.length += words.length
     } else {
-      pieces.push({ at: text.length, node, from, length: words.length, afterGap: gap })
+      pieces.push({ at: length, node, from, length: words.length, afterGap: gap })
     }
     gap = false
-    text += words
+    append(words)
   }
+
+  function append(words: string): void {
+    if (words !== '') parts.push(words)
+    length += words.length
+  }
+
+  const endsInSpace = (): boolean => parts.at(-1)?.endsWith(' ') ?? false
 
   /** One space at the start of a text node is none at the start of a line or after another. */
   function putWords(words: string, node: Text, from: number): void {
-    if (words.startsWith(' ') && (text === '' || text.endsWith(' '))) put(words.slice(1), node, from + 1)
+    if (words.startsWith(' ') && (length === 0 || endsInSpace())) put(words.slice(1), node, from + 1)
     else put(words, node, from)
   }
 
   function closeLink(): void {
     if (!openLink) return
-    if (text.length > openLink.start) {
-      links.push({ href: openLink.href, start: openLink.start, end: text.length })
-      linked += text.length - openLink.start
+    if (length > openLink.start) {
+      links.push({ href: openLink.href, start: openLink.start, end: length })
+      linked += length - openLink.start
     }
     openLink = null
   }
@@ -64,9 +73,10 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
   function flush(): void {
     const reopen = openLink
     closeLink()
-    if (text.endsWith(' ')) dropLastSpace()
-    if (text !== '' && place) done({ text, pieces, links, linked, place, container })
-    text = ''
+    if (endsInSpace()) dropLastSpace()
+    if (length > 0 && place) done({ text: parts.join(''), pieces, links, linked, place, container })
+    parts = []
+    length = 0
     pieces = []
     links = []
     linked = 0
@@ -77,18 +87,21 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
   }
 
   function dropLastSpace(): void {
-    text = text.slice(0, -1)
+    const words = parts.pop()!
+    length -= words.length
+    append(words.slice(0, -1))
     const last = pieces[pieces.length - 1]!
-    if (last.at + last.length > text.length) {
+    if (last.at + last.length > length) {
       pieces.pop()
       if (last.length > 1) pieces.push({ ...last, length: last.length - 1 })
     }
-    links = links.map((link) => ({ ...link, end: Math.min(link.end, text.length) })).filter((l) => l.end > l.start)
+    links = links.map((link) => ({ ...link, end: Math.min(link.end, length) })).filter((l) => l.end > l.start)
   }
 
   function applyBreaks(next: string): void {
-    if (breaks > 1 || (breaks === 1 && (/[.!?:;…”"’')\]]\s*$/.test(text) || !/^\s*\p{Ll}/u.test(next)))) flush()
-    else if (breaks === 1 && !text.endsWith(' ')) text += ' ' // stands in no text node
+    const isSentence = /[.!?:;…”"’')\]]\s*$/.test(parts.slice(-2).join(''))
+    if (breaks > 1 || (breaks === 1 && (isSentence || !/^\s*\p{Ll}/u.test(next)))) flush()
+    else if (breaks === 1 && !endsInSpace()) append(' ') // stands in no text node
     breaks = 0
   }
 
@@ -96,7 +109,7 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
     add(node, inPlace) {
       const { data } = node
       if (data.trim() === '') {
-        if (data !== '' && text !== '' && !text.endsWith(' ') && breaks === 0) put(' ', node, 0)
+        if (data !== '' && length > 0 && !endsInSpace() && breaks === 0) put(' ', node, 0)
         return
       }
       if (breaks > 0) applyBreaks(data)
@@ -105,7 +118,7 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
       for (let run = special.exec(data); run; run = special.exec(data)) {
         if (run.index > from) putWords(data.slice(from, run.index), node, from)
         const space = run[0].search(isSpace)
-        if (space >= 0 && text !== '' && !text.endsWith(' ')) put(' ', node, run.index + space)
+        if (space >= 0 && length > 0 && !endsInSpace()) put(' ', node, run.index + space)
         from = run.index + run[0].length
       }
       if (from < data.length) putWords(from === 0 ? data : data.slice(from), node, from)
@@ -113,13 +126,13 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
     },
     link(href) {
       closeLink()
-      if (href !== null) openLink = { href, start: text.length }
+      if (href !== null) openLink = { href, start: length }
     },
     gap() {
       gap = true
     },
     softBreak() {
-      if (text !== '') breaks++
+      if (length > 0) breaks++
     },
     breakLine(next) {
       flush()

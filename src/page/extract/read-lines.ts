@@ -3,6 +3,7 @@ import type { Line } from './line.ts'
 import { lineBuilder } from './line-builder.ts'
 import { type Place, placeOf } from './place.ts'
 import type { slices } from './slices.ts'
+import { TooLarge } from './too-large.ts'
 import { flowOf, plainInline } from './visible.ts'
 
 /** Elements between two looks at the clock. */
@@ -13,6 +14,12 @@ const opens = /^(?:div|p|section|article|span|ul|ol|li|main|blockquote|[a-z]+-[a
 /** Enough for the expanders of any page; the rest are menus. */
 const mostHidden = 200
 
+/**
+ * Beyond these a page is no page of news, and only costs: elements and lines in all, elements inside one another (parsers
+ * stop at 512; what a script nests deeper is passed over).
+ */
+const most = { elements: 300_000, lines: 20_000, deep: 600 }
+
 interface Open {
   readonly place: Place
   readonly isBlock: boolean
@@ -22,8 +29,9 @@ interface Open {
 
 /**
  * Every line of text that a reader can see under `root`, in order: open shadow roots and same-origin frames are
- * entered, hidden words left out (`hidden`: elements that may show theirs later). Only looks at the page. Gives way to the page between slices; a page that changes
- * meanwhile gives lines of both states, which is for the watcher to see.
+ * entered, hidden words left out (`hidden`: elements that may show theirs later). Only looks at the page. Gives way to
+ * the page between slices; a page that changes meanwhile gives lines of both states, which is for the watcher to see.
+ * @throws `TooLarge` for more than any page of news is, at once and not at the end of it.
  */
 export async function readLines(
   root: Element,
@@ -50,7 +58,8 @@ export async function readLines(
     if (node.nodeType === 3) builder.add(node as Text, here.place)
     if (node.nodeType !== 1) continue
     const element = node as Element
-    enter(element, here.place)
+    if (open.length < most.deep) enter(element, here.place)
+    if (steps > most.elements || lines.length > most.lines) throw new TooLarge()
     if (++steps % perLook === 0 && slice.due()) await slice.breathe()
   }
   builder.breakLine(top)
@@ -89,10 +98,11 @@ function firstOf(element: Element): Node | null {
 
 function nextOf(node: Node, within: Element): Node | null {
   if (within.localName === 'iframe') return null
-  const slot = within.localName === 'slot' ? (node as Partial<Slottable>).assignedSlot : null
-  if (!slot) return node.nextSibling
-  const assigned = slot.assignedNodes()
-  return assigned[assigned.indexOf(node as Element) + 1] ?? null
+  const slotOf = (one: Node) => (one as Partial<Slottable>).assignedSlot ?? null
+  const slot = within.localName === 'slot' ? slotOf(node) : null
+  let next = node.nextSibling
+  while (slot && next && slotOf(next) !== slot) next = next.nextSibling
+  return next
 }
 
 function frameBody(frame: HTMLIFrameElement): Node | null {
@@ -104,9 +114,7 @@ function frameBody(frame: HTMLIFrameElement): Node | null {
 }
 
 /** Whether a hidden element may be shown later with words in it. */
-function canOpen(element: Element): boolean {
-  return element.firstChild !== null && opens.test(element.localName) && element.checkVisibility?.() === false
-}
+const canOpen = (element: Element): boolean => element.firstChild !== null && opens.test(element.localName)
 
 function blockAround(open: readonly Open[]): Open | undefined {
   return open.findLast((one) => one.isBlock)

@@ -42,19 +42,36 @@ export function flowOf(element: Element, view: Window): Flow {
   const style = view.getComputedStyle(element)
   const { display } = style
   if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'hidden'
+  if (style.opacity === '0' || style.contentVisibility === 'hidden') return 'hidden'
   if (isOffScreen(style)) return 'hidden'
   if (plainInline.has(tag) && display === 'inline') return 'inline'
+  if (isFolded(element, style)) return 'hidden'
   if (isFootnoteMark(element, tag)) return 'hidden'
   if (display.startsWith('inline') || display === 'contents' || display === 'ruby' || display === '') return 'inline'
   return isDropCap(element, style) ? 'inline' : 'block'
 }
 
+/** Whether an element that was left out as hidden is to be seen now, by its own style and by those around it. */
+export function isShownNow(element: Element): boolean {
+  const view = element.ownerDocument.defaultView
+  if (!view || flowOf(element, view) === 'hidden') return false
+  return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+}
+
+/** In a `details` that is shut, or in a box without height that shows nothing beyond itself. */
+function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
+  const parent = element.parentElement
+  if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary') return true
+  const hidesRest = style.overflow === 'hidden' || style.overflow === 'clip'
+  return hidesRest && style.display !== 'inline' && element.clientHeight === 0 && element.getClientRects().length > 0
+}
+
 /** Words for screen readers only: a box of one pixel, clipped away or far off the page. */
 function isOffScreen(style: CSSStyleDeclaration): boolean {
-  if (style.position !== 'absolute' && style.position !== 'fixed') return false
   const { clip, clipPath } = style
+  if (clipPath !== 'none' && /^(?:inset\((?:50|100)%\)|circle\(0)/.test(clipPath)) return true
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false
   if (/^rect\((?:[01]px|0|auto)(?:,? (?:[01]px|0)){3}\)$/.test(clip)) return true
-  if (/^inset\((?:50|100)%\)$/.test(clipPath)) return true
   if (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px' || style.height === '0px'))
     return true
   return Number.parseFloat(style.left) <= -999 || Number.parseFloat(style.top) <= -999

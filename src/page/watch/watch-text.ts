@@ -1,5 +1,7 @@
 import { type Extraction } from '../extract/extract-article.ts'
 import { extractAdded } from '../extract/extract-added.ts'
+import { TooLarge } from '../extract/too-large.ts'
+import { isShownNow } from '../extract/visible.ts'
 
 /** What became of a text while it was shown. */
 export type Change =
@@ -14,6 +16,8 @@ const quiet = 300
 const longest = 1500
 /** Shorter additions are labels: "5 minutes ago". */
 const leastText = 40
+/** A page that changes in more places at once is another page: it is not looked at change by change. */
+const mostAtOnce = 2_000
 /** These continue the text they are put into; other elements stand for themselves. */
 const partOfText = /^(?:p|h[1-6]|ul|ol|blockquote|br|span|a|em|strong|b|i|mark|font|#text)$/
 
@@ -37,7 +41,8 @@ export function watchText(
 
   const observer = new MutationObserver((records) => {
     if (!whole) return
-    for (const record of records) note(record)
+    if (records.length + added.size > mostAtOnce) isChanged = true
+    else for (const record of records) note(record)
     if (!isChanged && !mayOpen && added.size === 0) return
     clearTimeout(timer)
     since ||= performance.now()
@@ -98,7 +103,7 @@ export function watchText(
 
   async function look(): Promise<void> {
     since = 0
-    const opened = mayOpen && hidden.some((element) => element.isConnected && isShown(element))
+    const opened = mayOpen && hidden.some((element) => element.isConnected && isShownNow(element))
     const elements = [...added].filter((element) => element.isConnected)
     added.clear()
     mayOpen = false
@@ -112,7 +117,9 @@ export function watchText(
       const extraction = await extractAdded(elements, whole, signal)
       if (extraction && !signal.aborted) tell({ is: 'more', extraction })
     } catch (error) {
-      if (!signal.aborted) throw error
+      if (error instanceof TooLarge)
+        tell({ is: 'changed' }) // to be told so of the page as a whole
+      else if (!signal.aborted) throw error
     }
   }
 
@@ -123,8 +130,6 @@ export function watchText(
     )
   }
 }
-
-const isShown = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true })
 
 /** Whether a node lies in one of these elements, which will be read as a whole. */
 function isIn(elements: ReadonlySet<Element>, node: Node): boolean {

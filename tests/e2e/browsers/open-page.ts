@@ -14,8 +14,8 @@ export interface OpenPage {
   readonly tab: number
   /** What the extension says of the page once it is done with it; `no-answer` where it is not in the page. */
   state(): Promise<PageState | { readonly is: 'no-answer' }>
-  /** The same, as soon as it is the one wanted. Rejects after 20 seconds with the one it is instead. */
-  becomes(is: PageState['is']): Promise<PageState>
+  /** The same, as soon as it is the one wanted. Rejects after `within` ms (20,000) with the one it is instead. */
+  becomes(is: PageState['is'], within?: number): Promise<PageState>
   highlights(): Promise<HighlightedWords>
   badge(): Promise<string>
   /** Opens the popup for this tab. */
@@ -61,8 +61,8 @@ export async function openPage(browser: StoryBrowser, address: string): Promise<
     tab,
     ask,
     state,
-    async becomes(is) {
-      const deadline = Date.now() + 20_000
+    async becomes(is, within = 20_000) {
+      const deadline = Date.now() + within
       for (;;) {
         const now = await state()
         if (now.is === is) return now as PageState

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { articlePage } from './article-page.ts'
+import { hostilePages } from './hostile-pages.ts'
 
 /** What the server of the tests sends for one address. */
 export interface Served {
@@ -70,18 +71,6 @@ CSS.highlights.set('of-the-page', new Highlight(range))
 </script>`,
     }),
   }),
-  '/hidden-words': () => ({
-    body: articlePage({
-      headline: 'Harbour stays open',
-      paragraphs: [
-        'Mayor Ines Okafor said the harbour would stay open.',
-        '<span style="display:none">Tobias Renn said he had smuggled it.</span>',
-        '<span style="visibility:hidden">Tobias Renn said he had smuggled it.</span>',
-        '<span hidden>Tobias Renn said he had smuggled it.</span>',
-        ...council.paragraphs.slice(1),
-      ],
-    }),
-  }),
   '/broken-prototypes': () => ({
     body: articlePage({
       ...council,
@@ -92,6 +81,7 @@ Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('
 </script>`,
     }),
   }),
+  ...hostilePages,
   '/home': () => ({
     body: '<!doctype html><title>The Calder Ledger</title><ul><li><a href="/council">Council puts off vote</a></ul>',
   }),

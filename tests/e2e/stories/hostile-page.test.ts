@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+import { toldIn, waysToHide, waysToShow } from '../site/hostile-pages.ts'
 
 describe.each(browsers)('a hostile page in %s', (name) => {
   let browser: StoryBrowser
@@ -36,18 +37,49 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await page.close()
   })
 
-  test('has nothing graded that it does not show', async () => {
-    const page = await browser.opens('/hidden-words')
+  /** Of these ways to tell something, round a paragraph and inside of one, those in which it was read. */
+  async function waysRead(address: string, ways: object): Promise<string[]> {
+    const page = await browser.opens(address)
     const state = await page.becomes('report')
-    expect(JSON.stringify(state)).toContain('the harbour would stay open')
-    expect(JSON.stringify(state)).not.toContain('smuggled')
     await page.close()
+    const names = Object.keys(ways).flatMap((name) => [name, `${name}, inside`])
+    return names.filter((name) => state.is === 'report' && state.article.text.includes(toldIn(name)))
+  }
+
+  test('has nothing graded that it does not show', async () => {
+    expect(await waysRead('/hides', waysToHide)).toEqual([])
+  })
+
+  test('has everything graded that it shows, whatever it says to scripts', async () => {
+    const names = Object.keys(waysToShow).flatMap((name) => [name, `${name}, inside`])
+    expect(await waysRead('/shows', waysToShow)).toEqual(names)
   })
 
   test('that breaks its own prototypes does not break the reader', async () => {
     const page = await browser.opens('/broken-prototypes')
     await page.becomes('report')
     await expect.poll(page.badge).toMatch(/^[1-9]/)
+    await page.close()
+  })
+
+  test.each(['/nested-deep', '/nested-deep-in-schema', '/hundred-thousand-links'])(
+    'with %s is read all the same',
+    async (address) => {
+      const page = await browser.opens(address)
+      const state = await page.becomes('report', 30_000)
+      expect(state.is === 'report' && state.article.text).toContain('told reporters on Monday')
+      expect(page.faults).toEqual([])
+      await page.close()
+    },
+  )
+
+  test.each(['/hundred-thousand-teasers', '/five-megabytes'])('with %s is told to be too long', async (address) => {
+    const page = await browser.opens(address)
+    await page.becomes('too-long', 45_000)
+    const panel = await page.panel()
+    await panel.says('This page is too long to grade.')
+    expect(page.faults).toEqual([])
+    await panel.close()
     await page.close()
   })
 })

@@ -1,0 +1,125 @@
+import { articlePage } from './article-page.ts'
+import type { Served } from './pages.ts'
+
+const shown = [
+  'Mayor Ines Okafor told reporters on Monday that the harbour would stay open all through the winter.',
+  'A spokesman for the authority, Tobias Renn, said the delay would cost the port 40,000 a day.',
+  'The ferries were not affected on Monday. Boats left the quay on time and came back at night.',
+]
+
+/** Ways to keep words out of a reader's sight, by name; each is put round the same hidden sentence. */
+export const waysToHide: Readonly<Record<string, string>> = {
+  'display none': 'style="display:none"',
+  'visibility hidden': 'style="visibility:hidden"',
+  'the hidden attribute': 'hidden',
+  'opacity 0': 'style="opacity:0"',
+  'opacity 0 around it': 'class="faded"',
+  'letters of no size': 'style="font-size:0"',
+  'a box of one pixel': 'style="position:absolute;width:1px;height:1px;overflow:hidden"',
+  'a box of no height': 'style="height:0;overflow:hidden"',
+  'clipped away': 'style="position:absolute;clip:rect(0 0 0 0)"',
+  'a clip path': 'style="clip-path:inset(50%)"',
+  'left of the page': 'style="position:absolute;left:-9999px"',
+  'moved left of the page': 'style="transform:translateX(-9999px)"',
+  'pushed left of the page': 'style="margin-left:-9999px"',
+  'indented out of the page': 'style="text-indent:-9999px;overflow:hidden;white-space:nowrap"',
+  'above the page': 'style="position:absolute;top:-9999px"',
+  'shrunk to nothing': 'style="transform:scale(0)"',
+  'contents not rendered': 'style="content-visibility:hidden"',
+  'letters without colour': 'style="color:transparent"',
+  'letters of the colour of the page': 'style="color:rgb(250,250,250)"',
+}
+
+/** The sentence told in a way; by its last words one knows which. */
+export const toldIn = (way: string): string =>
+  `Police Chief Arlo Quist said on Tuesday that the mayor had smuggled whisky in a crate marked ${way}.`
+
+const ground = `<style>
+body { background: rgb(250,250,250) }
+.faded { opacity: 0 }
+span:not([hidden]) { display: inline-block }
+</style>`
+
+/** Each way round a paragraph and inside of one. */
+const told = (ways: Readonly<Record<string, string>>): Served => ({
+  body: articlePage({
+    headline: 'Harbour stays open through the winter',
+    head: ground,
+    paragraphs: Object.entries(ways).flatMap(([name, way], i) => [
+      `</p><div ${way}><p>${toldIn(name)}</p></div><p>${shown[i % 3]}`,
+      `Ferry workers agreed, the union said. <span ${way}>${toldIn(`${name}, inside`)}</span>`,
+    ]),
+  }),
+})
+
+/** Ways in which words are in sight though something says otherwise to scripts. */
+export const waysToShow: Readonly<Record<string, string>> = {
+  'hidden from screen readers': 'aria-hidden="true"',
+  'white on a dark box': 'style="color:white;background:#222"',
+  'over a picture': 'style="color:rgb(250,250,250);background-image:linear-gradient(#222,#222)"',
+  'an open box of no fixed height': 'style="overflow:hidden"',
+  'half transparent': 'style="opacity:.5"',
+  'filled with a gradient':
+    'style="color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text;background-clip:text"',
+}
+
+/** A page that is changed by its own script after it loaded. */
+const withScript = (script: string): Served => ({
+  body: articlePage({
+    headline: 'Harbour stays open through the winter',
+    paragraphs: [...shown, ...shown],
+    after: `<script>{${script}}</script>`,
+  }),
+})
+
+/** Pages that try to cost time and memory without end. */
+const costly: Readonly<Record<string, () => Served>> = {
+  '/changes-endlessly': () =>
+    withScript(`const words = document.querySelectorAll('article p')
+let n = 0
+setInterval(() => { words[1].textContent = 'Mayor Ines Okafor told reporters that the harbour would stay open for ' + n++ + ' days.' }, 50)`),
+  '/grows-endlessly': () =>
+    withScript(`let n = 0
+setInterval(() => {
+  const more = document.createElement('p')
+  more.textContent = 'Tobias Renn said in entry ' + n++ + ' that the delay would cost the port forty thousand a day.'
+  document.querySelector('article').append(more)
+}, 50)`),
+  '/moves-endlessly': () =>
+    withScript(`let n = 0; setInterval(() => history.replaceState(null, '', '?at=' + n++), 450)`),
+  '/nested-deep': () =>
+    withScript(`let at = document.querySelector('article')
+for (let i = 0; i < 10_000; i++) at = at.appendChild(document.createElement('span')), at.style.display = 'contents'
+at.textContent = 'Tobias Renn said that the delay would cost the port forty thousand a day, and more.'`),
+  '/nested-deep-in-schema': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      paragraphs: [...shown, ...shown],
+      head: `<script type="application/ld+json">${'{"@type":"WebPage","mainEntity":'.repeat(20_000)}{"@type":"NewsArticle"}${'}'.repeat(20_000)}</script>`,
+    }),
+  }),
+  '/hundred-thousand-links': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      paragraphs: [...shown, ...shown],
+      after: Array.from({ length: 100_000 }, (_, i) => `<a href="/story-${i}">Story ${i}</a>`).join(' '),
+    }),
+  }),
+  '/hundred-thousand-teasers': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      paragraphs: [...shown, ...shown],
+      after: Array.from(
+        { length: 100_000 },
+        (_, i) =>
+          `<div><h3><a href="/story-${i}">Ferry number ${i} is late again</a></h3><p>Passengers on ferry ${i} waited for an hour on Monday.</p></div>`,
+      ).join('\n'),
+    }),
+  }),
+}
+
+export const hostilePages: Readonly<Record<string, () => Served>> = {
+  ...costly,
+  '/hides': () => told(waysToHide),
+  '/shows': () => told(waysToShow),
+}

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
 import * as v from 'valibot'
 import type { Span } from '../src/engine/article.ts'
+import type { Attribution } from '../src/engine/attribution/attribution.ts'
 import { analyse } from '../src/engine/index.ts'
 import type { GradedClaim } from '../src/engine/report.ts'
 import { articleFromText } from '../src/engine/text/plain-text.ts'
@@ -50,14 +51,26 @@ function answerTo(line: string): object {
 }
 
 type Pair = readonly [start: number, end: number]
-const pairs = (spans: readonly Span[]): Pair[] => spans.map(({ start, end }) => [start, end])
+const pairs = (spans: readonly Span[]): Pair[] =>
+  spans.map(({ start, end }): Pair => [start, end]).sort((a, b) => a[0] - b[0])
+
+/** Who retells what somebody told them, in the same sentence: "Roth said Lind told her". Source and cue are then both. */
+function tellersOf({ attribution, relays }: GradedClaim): Attribution['layers'] {
+  const told = relays
+    .filter((relay) => relay.class === 'T6' || relay.class === 'T6-unnamed')
+    .flatMap(({ words }) => words)
+  return attribution.layers.filter(({ source }) =>
+    source.some((part) => told.some(({ start, end }) => part.start < end && start < part.end)),
+  )
+}
 
 /** One attribution as a line gives it. Offsets are UTF-16 code units into the given text; `content` is the claim. */
 function attributionOf(claim: GradedClaim): object {
   const { attribution, speaker, verdict, who } = claim
+  const tellers = tellersOf(claim)
   return {
-    source: pairs(attribution.source),
-    cue: pairs(attribution.cue),
+    source: pairs([...attribution.source, ...tellers.flatMap(({ source }) => source)]),
+    cue: pairs([...attribution.cue, ...tellers.flatMap(({ cue }) => cue)]),
     content: pairs(attribution.claim),
     grade: verdict.graded ? verdict.grade : null,
     who,

@@ -23,7 +23,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'acknowledge',
     class: 'ADMIT',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: {
       base: 'acknowledge',
       s: 'acknowledges',
@@ -41,7 +41,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'admit',
     class: 'ADMIT',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'admit', s: 'admits', past: 'admitted', participle: 'admitted', ing: 'admitting' },
   },
   {
@@ -69,6 +69,18 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'agree', s: 'agrees', past: 'agreed', participle: 'agreed', ing: 'agreeing' },
   },
   {
+    lemma: 'agree with',
+    class: 'EVALUATE',
+    follows: ['N'],
+    forms: {
+      base: 'agree with',
+      s: 'agrees with',
+      past: 'agreed with',
+      participle: 'agreed with',
+      ing: 'agreeing with',
+    },
+  },
+  {
     lemma: 'alert',
     class: 'FORECAST',
     follows: ['addressee'],
@@ -77,13 +89,19 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'allege',
     class: 'DISTANCE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'allege', s: 'alleges', past: 'alleged', participle: 'alleged', ing: 'alleging' },
+  },
+  {
+    lemma: 'allude to',
+    class: 'HINT',
+    follows: ['N'],
+    forms: { base: 'allude to', s: 'alludes to', past: 'alluded to', participle: 'alluded to', ing: 'alluding to' },
   },
   {
     lemma: 'announce',
     class: 'ANNOUNCE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'announce', s: 'announces', past: 'announced', participle: 'announced', ing: 'announcing' },
   },
   {
@@ -95,7 +113,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'anticipate',
     class: 'FORECAST',
-    follows: ['clause'],
+    follows: ['clause', 'N-fact'],
     forms: {
       base: 'anticipate',
       s: 'anticipates',
@@ -111,15 +129,39 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'apologise', s: 'apologises', past: 'apologised', participle: 'apologised', ing: 'apologising' },
   },
   {
+    lemma: 'apologise for',
+    class: 'ADMIT',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'apologise for',
+      s: 'apologises for',
+      past: 'apologised for',
+      participle: 'apologised for',
+      ing: 'apologising for',
+    },
+  },
+  {
     lemma: 'apologize',
     class: 'ADMIT',
     follows: ['clause'],
     forms: { base: 'apologize', s: 'apologizes', past: 'apologized', participle: 'apologized', ing: 'apologizing' },
   },
   {
+    lemma: 'apologize for',
+    class: 'ADMIT',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'apologize for',
+      s: 'apologizes for',
+      past: 'apologized for',
+      participle: 'apologized for',
+      ing: 'apologizing for',
+    },
+  },
+  {
     lemma: 'appeal for',
     class: 'DIRECT',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: {
       base: 'appeal for',
       s: 'appeals for',
@@ -139,6 +181,24 @@ export const verbs: readonly VerbRow[] = [
     class: 'ARGUE',
     follows: ['clause', 'quote'],
     forms: { base: 'argue', s: 'argues', past: 'argued', participle: 'argued', ing: 'arguing' },
+  },
+  {
+    lemma: 'argue against',
+    class: 'ARGUE',
+    follows: ['N'],
+    forms: {
+      base: 'argue against',
+      s: 'argues against',
+      past: 'argued against',
+      participle: 'argued against',
+      ing: 'arguing against',
+    },
+  },
+  {
+    lemma: 'argue for',
+    class: 'ARGUE',
+    follows: ['N'],
+    forms: { base: 'argue for', s: 'argues for', past: 'argued for', participle: 'argued for', ing: 'arguing for' },
   },
   {
     lemma: 'ask',
@@ -173,7 +233,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'attack',
     class: 'ACCUSE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'attack', s: 'attacks', past: 'attacked', participle: 'attacked', ing: 'attacking' },
   },
   {
@@ -185,7 +245,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'back',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'back', s: 'backs', past: 'backed', participle: 'backed', ing: 'backing' },
   },
   {
@@ -235,6 +295,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'DISTANCE',
     follows: ['clause', 'quote'],
     forms: { base: 'boast', s: 'boasts', past: 'boasted', participle: 'boasted', ing: 'boasting' },
+  },
+  {
+    lemma: 'boast of',
+    class: 'DISTANCE',
+    follows: ['N', 'ing'],
+    forms: { base: 'boast of', s: 'boasts of', past: 'boasted of', participle: 'boasted of', ing: 'boasting of' },
   },
   {
     lemma: 'brag',
@@ -297,9 +363,21 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'caution', s: 'cautions', past: 'cautioned', participle: 'cautioned', ing: 'cautioning' },
   },
   {
+    lemma: 'caution against',
+    class: 'FORECAST',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'caution against',
+      s: 'cautions against',
+      past: 'cautioned against',
+      participle: 'cautioned against',
+      ing: 'cautioning against',
+    },
+  },
+  {
     lemma: 'celebrate',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'celebrate', s: 'celebrates', past: 'celebrated', participle: 'celebrated', ing: 'celebrating' },
   },
   {
@@ -311,13 +389,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'challenge',
     class: 'DENY',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'challenge', s: 'challenges', past: 'challenged', participle: 'challenged', ing: 'challenging' },
   },
   {
     lemma: 'champion',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'champion', s: 'champions', past: 'championed', participle: 'championed', ing: 'championing' },
   },
   {
@@ -375,6 +453,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'chime in', s: 'chimes in', past: 'chimed in', participle: 'chimed in', ing: 'chiming in' },
   },
   {
+    lemma: 'chuckle',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'chuckle', s: 'chuckles', past: 'chuckled', participle: 'chuckled', ing: 'chuckling' },
+  },
+  {
     lemma: 'cite',
     class: 'RELAY',
     follows: ['N', 'quote'],
@@ -405,6 +489,18 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'comment', s: 'comments', past: 'commented', participle: 'commented', ing: 'commenting' },
   },
   {
+    lemma: 'comment on',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: {
+      base: 'comment on',
+      s: 'comments on',
+      past: 'commented on',
+      participle: 'commented on',
+      ing: 'commenting on',
+    },
+  },
+  {
     lemma: 'communicate',
     class: 'ANNOUNCE',
     follows: ['clause', 'quote'],
@@ -419,7 +515,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'compare',
     class: 'SAY',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'compare', s: 'compares', past: 'compared', participle: 'compared', ing: 'comparing' },
   },
   {
@@ -427,6 +523,30 @@ export const verbs: readonly VerbRow[] = [
     class: 'ACCUSE',
     follows: ['clause', 'quote'],
     forms: { base: 'complain', s: 'complains', past: 'complained', participle: 'complained', ing: 'complaining' },
+  },
+  {
+    lemma: 'complain about',
+    class: 'ACCUSE',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'complain about',
+      s: 'complains about',
+      past: 'complained about',
+      participle: 'complained about',
+      ing: 'complaining about',
+    },
+  },
+  {
+    lemma: 'complain of',
+    class: 'ACCUSE',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'complain of',
+      s: 'complains of',
+      past: 'complained of',
+      participle: 'complained of',
+      ing: 'complaining of',
+    },
   },
   {
     lemma: 'concede',
@@ -465,9 +585,15 @@ export const verbs: readonly VerbRow[] = [
     },
   },
   {
+    lemma: 'confide',
+    class: 'SAY',
+    follows: ['clause', 'quote'],
+    forms: { base: 'confide', s: 'confides', past: 'confided', participle: 'confided', ing: 'confiding' },
+  },
+  {
     lemma: 'confirm',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact', 'N-doc'],
     forms: { base: 'confirm', s: 'confirms', past: 'confirmed', participle: 'confirmed', ing: 'confirming' },
   },
   {
@@ -543,6 +669,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'cry', s: 'cries', past: 'cried', participle: 'cried', ing: 'crying' },
   },
   {
+    lemma: 'debate',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'debate', s: 'debates', past: 'debated', participle: 'debated', ing: 'debating' },
+  },
+  {
     lemma: 'declaim',
     class: 'DISTANCE',
     follows: ['quote'],
@@ -587,7 +719,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'defend',
     class: 'ARGUE',
-    follows: ['N', 'quote'],
+    follows: ['N-fact', 'quote'],
     forms: { base: 'defend', s: 'defends', past: 'defended', participle: 'defended', ing: 'defending' },
   },
   {
@@ -599,7 +731,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'demonstrate',
     class: 'FACTIVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-doc'],
     forms: {
       base: 'demonstrate',
       s: 'demonstrates',
@@ -641,13 +773,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'describe',
     class: 'SAY',
-    follows: ['N-as', 'quote', 'N'],
+    follows: ['N-as', 'quote', 'N', 'N-ing'],
     forms: { base: 'describe', s: 'describes', past: 'described', participle: 'described', ing: 'describing' },
   },
   {
     lemma: 'detail',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-doc'],
     forms: { base: 'detail', s: 'details', past: 'detailed', participle: 'detailed', ing: 'detailing' },
   },
   {
@@ -661,6 +793,18 @@ export const verbs: readonly VerbRow[] = [
     class: 'DENY',
     follows: ['quote'],
     forms: { base: 'disagree', s: 'disagrees', past: 'disagreed', participle: 'disagreed', ing: 'disagreeing' },
+  },
+  {
+    lemma: 'disagree with',
+    class: 'DENY',
+    follows: ['N'],
+    forms: {
+      base: 'disagree with',
+      s: 'disagrees with',
+      past: 'disagreed with',
+      participle: 'disagreed with',
+      ing: 'disagreeing with',
+    },
   },
   {
     lemma: 'disavow',
@@ -677,7 +821,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'disclose',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'disclose', s: 'discloses', past: 'disclosed', participle: 'disclosed', ing: 'disclosing' },
   },
   {
@@ -694,14 +838,14 @@ export const verbs: readonly VerbRow[] = [
   },
   {
     lemma: 'discuss',
-    class: 'SAY',
+    class: 'SPEECH-ACT',
     follows: ['N'],
     forms: { base: 'discuss', s: 'discusses', past: 'discussed', participle: 'discussed', ing: 'discussing' },
   },
   {
     lemma: 'dismiss',
     class: 'DENY',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'dismiss', s: 'dismisses', past: 'dismissed', participle: 'dismissed', ing: 'dismissing' },
   },
   {
@@ -713,13 +857,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'document',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-doc'],
     forms: { base: 'document', s: 'documents', past: 'documented', participle: 'documented', ing: 'documenting' },
   },
   {
     lemma: 'doubt',
     class: 'BELIEVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-fact'],
     forms: { base: 'doubt', s: 'doubts', past: 'doubted', participle: 'doubted', ing: 'doubting' },
   },
   {
@@ -779,19 +923,19 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'embrace',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'embrace', s: 'embraces', past: 'embraced', participle: 'embraced', ing: 'embracing' },
   },
   {
     lemma: 'emphasise',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'emphasise', s: 'emphasises', past: 'emphasised', participle: 'emphasised', ing: 'emphasising' },
   },
   {
     lemma: 'emphasize',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'emphasize', s: 'emphasizes', past: 'emphasized', participle: 'emphasized', ing: 'emphasizing' },
   },
   {
@@ -803,7 +947,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'endorse',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'endorse', s: 'endorses', past: 'endorsed', participle: 'endorsed', ing: 'endorsing' },
   },
   {
@@ -811,6 +955,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'QUESTION',
     follows: ['question'],
     forms: { base: 'enquire', s: 'enquires', past: 'enquired', participle: 'enquired', ing: 'enquiring' },
+  },
+  {
+    lemma: 'enthuse',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'enthuse', s: 'enthuses', past: 'enthused', participle: 'enthused', ing: 'enthusing' },
   },
   {
     lemma: 'establish',
@@ -821,7 +971,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'estimate',
     class: 'FORECAST',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'estimate', s: 'estimates', past: 'estimated', participle: 'estimated', ing: 'estimating' },
   },
   {
@@ -839,13 +989,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'expect',
     class: 'BELIEVE',
-    follows: ['clause', 'N-to', 'to'],
+    follows: ['clause', 'N-to', 'to', 'N-fact'],
     forms: { base: 'expect', s: 'expects', past: 'expected', participle: 'expected', ing: 'expecting' },
   },
   {
     lemma: 'explain',
     class: 'SAY',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'explain', s: 'explains', past: 'explained', participle: 'explained', ing: 'explaining' },
   },
   {
@@ -875,13 +1025,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'favor',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'favor', s: 'favors', past: 'favored', participle: 'favored', ing: 'favoring' },
   },
   {
     lemma: 'fear',
     class: 'BELIEVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-fact'],
     forms: { base: 'fear', s: 'fears', past: 'feared', participle: 'feared', ing: 'fearing' },
   },
   {
@@ -899,7 +1049,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'find',
     class: 'FACTIVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-doc'],
     forms: { base: 'find', s: 'finds', past: 'found', participle: 'found', ing: 'finding' },
   },
   {
@@ -917,13 +1067,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'forecast',
     class: 'FORECAST',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'forecast', s: 'forecasts', past: 'forecast', participle: 'forecast', ing: 'forecasting' },
   },
   {
     lemma: 'foresee',
     class: 'FORECAST',
-    follows: ['clause'],
+    follows: ['clause', 'N-fact'],
     forms: { base: 'foresee', s: 'foresees', past: 'foresaw', participle: 'foreseen', ing: 'foreseeing' },
   },
   {
@@ -937,6 +1087,18 @@ export const verbs: readonly VerbRow[] = [
     class: 'ARGUE',
     follows: ['N-as'],
     forms: { base: 'frame', s: 'frames', past: 'framed', participle: 'framed', ing: 'framing' },
+  },
+  {
+    lemma: 'fume',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'fume', s: 'fumes', past: 'fumed', participle: 'fumed', ing: 'fuming' },
+  },
+  {
+    lemma: 'gasp',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'gasp', s: 'gasps', past: 'gasped', participle: 'gasped', ing: 'gasping' },
   },
   {
     lemma: 'gather',
@@ -969,6 +1131,30 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'grant', s: 'grants', past: 'granted', participle: 'granted', ing: 'granting' },
   },
   {
+    lemma: 'grin',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'grin', s: 'grins', past: 'grinned', participle: 'grinned', ing: 'grinning' },
+  },
+  {
+    lemma: 'groan',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'groan', s: 'groans', past: 'groaned', participle: 'groaned', ing: 'groaning' },
+  },
+  {
+    lemma: 'growl',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'growl', s: 'growls', past: 'growled', participle: 'growled', ing: 'growling' },
+  },
+  {
+    lemma: 'grumble',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'grumble', s: 'grumbles', past: 'grumbled', participle: 'grumbled', ing: 'grumbling' },
+  },
+  {
     lemma: 'guarantee',
     class: 'COMMIT',
     follows: ['to'],
@@ -979,6 +1165,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'BELIEVE',
     follows: ['clause'],
     forms: { base: 'guess', s: 'guesses', past: 'guessed', participle: 'guessed', ing: 'guessing' },
+  },
+  {
+    lemma: 'gush',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'gush', s: 'gushes', past: 'gushed', participle: 'gushed', ing: 'gushing' },
   },
   {
     lemma: 'hail',
@@ -1009,6 +1201,36 @@ export const verbs: readonly VerbRow[] = [
     class: 'HINT',
     follows: ['clause', 'quote'],
     forms: { base: 'hint', s: 'hints', past: 'hinted', participle: 'hinted', ing: 'hinting' },
+  },
+  {
+    lemma: 'hint at',
+    class: 'HINT',
+    follows: ['N'],
+    forms: { base: 'hint at', s: 'hints at', past: 'hinted at', participle: 'hinted at', ing: 'hinting at' },
+  },
+  {
+    lemma: 'hit back at',
+    class: 'ACCUSE',
+    follows: ['N'],
+    forms: {
+      base: 'hit back at',
+      s: 'hits back at',
+      past: 'hit back at',
+      participle: 'hit back at',
+      ing: 'hitting back at',
+    },
+  },
+  {
+    lemma: 'hit out at',
+    class: 'ACCUSE',
+    follows: ['N'],
+    forms: {
+      base: 'hit out at',
+      s: 'hits out at',
+      past: 'hit out at',
+      participle: 'hit out at',
+      ing: 'hitting out at',
+    },
   },
   {
     lemma: 'hold',
@@ -1049,7 +1271,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'illustrate',
     class: 'FACTIVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-doc'],
     forms: {
       base: 'illustrate',
       s: 'illustrates',
@@ -1073,7 +1295,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'indicate',
     class: 'HINT',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-doc'],
     forms: { base: 'indicate', s: 'indicates', past: 'indicated', participle: 'indicated', ing: 'indicating' },
   },
   {
@@ -1099,6 +1321,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'ARGUE',
     follows: ['clause', 'quote'],
     forms: { base: 'insist', s: 'insists', past: 'insisted', participle: 'insisted', ing: 'insisting' },
+  },
+  {
+    lemma: 'insist on',
+    class: 'ARGUE',
+    follows: ['N', 'ing'],
+    forms: { base: 'insist on', s: 'insists on', past: 'insisted on', participle: 'insisted on', ing: 'insisting on' },
   },
   {
     lemma: 'instruct',
@@ -1163,8 +1391,20 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'lament',
     class: 'EVALUATE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'lament', s: 'laments', past: 'lamented', participle: 'lamented', ing: 'lamenting' },
+  },
+  {
+    lemma: 'lash out at',
+    class: 'ACCUSE',
+    follows: ['N'],
+    forms: {
+      base: 'lash out at',
+      s: 'lashes out at',
+      past: 'lashed out at',
+      participle: 'lashed out at',
+      ing: 'lashing out at',
+    },
   },
   {
     lemma: 'laud',
@@ -1223,7 +1463,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'mention',
     class: 'SAY',
-    follows: ['clause', 'quote', 'N'],
+    follows: ['clause', 'quote', 'N', 'ing'],
     forms: { base: 'mention', s: 'mentions', past: 'mentioned', participle: 'mentioned', ing: 'mentioning' },
   },
   {
@@ -1231,6 +1471,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'SAY',
     follows: ['clause', 'quote'],
     forms: { base: 'message', s: 'messages', past: 'messaged', participle: 'messaged', ing: 'messaging' },
+  },
+  {
+    lemma: 'moan',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'moan', s: 'moans', past: 'moaned', participle: 'moaned', ing: 'moaning' },
   },
   {
     lemma: 'mock',
@@ -1245,15 +1491,27 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'mumble', s: 'mumbles', past: 'mumbled', participle: 'mumbled', ing: 'mumbling' },
   },
   {
+    lemma: 'murmur',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'murmur', s: 'murmurs', past: 'murmured', participle: 'murmured', ing: 'murmuring' },
+  },
+  {
     lemma: 'muse',
     class: 'SAY',
     follows: ['clause', 'quote'],
     forms: { base: 'muse', s: 'muses', past: 'mused', participle: 'mused', ing: 'musing' },
   },
   {
+    lemma: 'mutter',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'mutter', s: 'mutters', past: 'muttered', participle: 'muttered', ing: 'muttering' },
+  },
+  {
     lemma: 'note',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'note', s: 'notes', past: 'noted', participle: 'noted', ing: 'noting' },
   },
   {
@@ -1273,6 +1531,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'DENY',
     follows: ['clause', 'quote'],
     forms: { base: 'object', s: 'objects', past: 'objected', participle: 'objected', ing: 'objecting' },
+  },
+  {
+    lemma: 'object to',
+    class: 'DENY',
+    follows: ['N', 'ing'],
+    forms: { base: 'object to', s: 'objects to', past: 'objected to', participle: 'objected to', ing: 'objecting to' },
   },
   {
     lemma: 'observe',
@@ -1295,7 +1559,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'oppose',
     class: 'DENY',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'oppose', s: 'opposes', past: 'opposed', participle: 'opposed', ing: 'opposing' },
   },
   {
@@ -1341,6 +1605,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'plead', s: 'pleads', past: 'pleaded', participle: 'pleaded', ing: 'pleading' },
   },
   {
+    lemma: 'plead for',
+    class: 'DIRECT',
+    follows: ['N'],
+    forms: { base: 'plead for', s: 'pleads for', past: 'pleaded for', participle: 'pleaded for', ing: 'pleading for' },
+  },
+  {
     lemma: 'pledge',
     class: 'COMMIT',
     follows: ['to', 'clause', 'quote'],
@@ -1355,7 +1625,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'point to',
     class: 'FACTIVE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'point to', s: 'points to', past: 'pointed to', participle: 'pointed to', ing: 'pointing to' },
   },
   {
@@ -1397,7 +1667,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'predict',
     class: 'FORECAST',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'predict', s: 'predicts', past: 'predicted', participle: 'predicted', ing: 'predicting' },
   },
   {
@@ -1445,19 +1715,19 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'project',
     class: 'FORECAST',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'project', s: 'projects', past: 'projected', participle: 'projected', ing: 'projecting' },
   },
   {
     lemma: 'promise',
     class: 'COMMIT',
-    follows: ['to', 'clause', 'quote'],
+    follows: ['to', 'clause', 'quote', 'N-fact'],
     forms: { base: 'promise', s: 'promises', past: 'promised', participle: 'promised', ing: 'promising' },
   },
   {
     lemma: 'promote',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'promote', s: 'promotes', past: 'promoted', participle: 'promoted', ing: 'promoting' },
   },
   {
@@ -1535,7 +1805,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'question',
     class: 'ACCUSE',
-    follows: ['N', 'question'],
+    follows: ['N-fact', 'question'],
     forms: { base: 'question', s: 'questions', past: 'questioned', participle: 'questioned', ing: 'questioning' },
   },
   {
@@ -1631,7 +1901,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'recall',
     class: 'FACTIVE',
-    follows: ['clause', 'quote', 'N', 'ing'],
+    follows: ['clause', 'quote', 'ing', 'N-ing'],
     forms: { base: 'recall', s: 'recalls', past: 'recalled', participle: 'recalled', ing: 'recalling' },
   },
   {
@@ -1655,7 +1925,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'recommend',
     class: 'DIRECT',
-    follows: ['N', 'ing', 'clause', 'quote'],
+    follows: ['N', 'ing', 'clause', 'quote', 'N-fact'],
     forms: { base: 'recommend', s: 'recommends', past: 'recommended', participle: 'recommended', ing: 'recommending' },
   },
   {
@@ -1667,7 +1937,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'recount',
     class: 'SAY',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'ing'],
     forms: { base: 'recount', s: 'recounts', past: 'recounted', participle: 'recounted', ing: 'recounting' },
   },
   {
@@ -1697,13 +1967,13 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'regret',
     class: 'EVALUATE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact', 'ing'],
     forms: { base: 'regret', s: 'regrets', past: 'regreted', participle: 'regreted', ing: 'regreting' },
   },
   {
     lemma: 'reiterate',
     class: 'SAY',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'reiterate', s: 'reiterates', past: 'reiterated', participle: 'reiterated', ing: 'reiterating' },
   },
   {
@@ -1739,7 +2009,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'remember',
     class: 'FACTIVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-ing', 'ing'],
     forms: { base: 'remember', s: 'remembers', past: 'remembered', participle: 'remembered', ing: 'remembering' },
   },
   {
@@ -1763,7 +2033,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'report',
     class: 'RELAY',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-ing', 'ing'],
     forms: { base: 'report', s: 'reports', past: 'reported', participle: 'reported', ing: 'reporting' },
   },
   {
@@ -1799,7 +2069,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'reveal',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact', 'N-doc'],
     forms: { base: 'reveal', s: 'reveals', past: 'revealed', participle: 'revealed', ing: 'revealing' },
   },
   {
@@ -1811,8 +2081,14 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'rip',
     class: 'ACCUSE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'rip', s: 'rips', past: 'ripped', participle: 'ripped', ing: 'ripping' },
+  },
+  {
+    lemma: 'roar',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'roar', s: 'roars', past: 'roared', participle: 'roared', ing: 'roaring' },
   },
   {
     lemma: 'rule',
@@ -1837,6 +2113,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'ACCUSE',
     follows: ['N'],
     forms: { base: 'scold', s: 'scolds', past: 'scolded', participle: 'scolded', ing: 'scolding' },
+  },
+  {
+    lemma: 'scream',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'scream', s: 'screams', past: 'screamed', participle: 'screamed', ing: 'screaming' },
   },
   {
     lemma: 'see',
@@ -1865,8 +2147,26 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'show',
     class: 'FACTIVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-doc'],
     forms: { base: 'show', s: 'shows', past: 'showed', participle: 'shown', ing: 'showing' },
+  },
+  {
+    lemma: 'shrug',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'shrug', s: 'shrugs', past: 'shrugged', participle: 'shrugged', ing: 'shrugging' },
+  },
+  {
+    lemma: 'side with',
+    class: 'EVALUATE',
+    follows: ['N'],
+    forms: { base: 'side with', s: 'sides with', past: 'sided with', participle: 'sided with', ing: 'siding with' },
+  },
+  {
+    lemma: 'sigh',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'sigh', s: 'sighs', past: 'sighed', participle: 'sighed', ing: 'sighing' },
   },
   {
     lemma: 'signal',
@@ -1881,10 +2181,22 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'slam', s: 'slams', past: 'slammed', participle: 'slammed', ing: 'slamming' },
   },
   {
+    lemma: 'smile',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'smile', s: 'smiles', past: 'smiled', participle: 'smiled', ing: 'smiling' },
+  },
+  {
     lemma: 'snap',
     class: 'MANNER',
     follows: ['quote'],
     forms: { base: 'snap', s: 'snaps', past: 'snapped', participle: 'snapped', ing: 'snapping' },
+  },
+  {
+    lemma: 'sob',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'sob', s: 'sobs', past: 'sobbed', participle: 'sobbed', ing: 'sobbing' },
   },
   {
     lemma: 'speak',
@@ -1894,7 +2206,7 @@ export const verbs: readonly VerbRow[] = [
   },
   {
     lemma: 'speak about',
-    class: 'SAY',
+    class: 'SPEECH-ACT',
     follows: ['N'],
     forms: {
       base: 'speak about',
@@ -1937,7 +2249,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'stress',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'stress', s: 'stresses', past: 'stressed', participle: 'stressed', ing: 'stressing' },
   },
   {
@@ -1949,7 +2261,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'suggest',
     class: 'HINT',
-    follows: ['clause', 'quote', 'ing'],
+    follows: ['clause', 'quote', 'ing', 'N-fact', 'N-doc'],
     forms: { base: 'suggest', s: 'suggests', past: 'suggested', participle: 'suggested', ing: 'suggesting' },
   },
   {
@@ -1967,7 +2279,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'support',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'support', s: 'supports', past: 'supported', participle: 'supported', ing: 'supporting' },
   },
   {
@@ -1985,7 +2297,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'suspect',
     class: 'BELIEVE',
-    follows: ['clause'],
+    follows: ['clause', 'N-fact'],
     forms: { base: 'suspect', s: 'suspects', past: 'suspected', participle: 'suspected', ing: 'suspecting' },
   },
   {
@@ -2001,8 +2313,20 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'table', s: 'tables', past: 'tabled', participle: 'tabled', ing: 'tabling' },
   },
   {
+    lemma: 'take issue with',
+    class: 'DENY',
+    follows: ['N'],
+    forms: {
+      base: 'take issue with',
+      s: 'takes issue with',
+      past: 'took issue with',
+      participle: 'taken issue with',
+      ing: 'taking issue with',
+    },
+  },
+  {
     lemma: 'talk about',
-    class: 'SAY',
+    class: 'SPEECH-ACT',
     follows: ['N'],
     forms: {
       base: 'talk about',
@@ -2015,7 +2339,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'target',
     class: 'ACCUSE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'target', s: 'targets', past: 'targeted', participle: 'targeted', ing: 'targeting' },
   },
   {
@@ -2073,6 +2397,18 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'threaten', s: 'threatens', past: 'threatened', participle: 'threatened', ing: 'threatening' },
   },
   {
+    lemma: 'thunder',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'thunder', s: 'thunders', past: 'thundered', participle: 'thundered', ing: 'thundering' },
+  },
+  {
+    lemma: 'touch on',
+    class: 'SPEECH-ACT',
+    follows: ['N'],
+    forms: { base: 'touch on', s: 'touches on', past: 'touched on', participle: 'touched on', ing: 'touching on' },
+  },
+  {
     lemma: 'tout',
     class: 'EVALUATE',
     follows: ['N'],
@@ -2105,7 +2441,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'underline',
     class: 'FACTIVE',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'underline', s: 'underlines', past: 'underlined', participle: 'underlined', ing: 'underlining' },
   },
   {
@@ -2169,10 +2505,22 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'volunteer', s: 'volunteers', past: 'volunteered', participle: 'volunteered', ing: 'volunteering' },
   },
   {
+    lemma: 'vouch for',
+    class: 'ARGUE',
+    follows: ['N'],
+    forms: { base: 'vouch for', s: 'vouches for', past: 'vouched for', participle: 'vouched for', ing: 'vouching for' },
+  },
+  {
     lemma: 'vow',
     class: 'COMMIT',
-    follows: ['to'],
+    follows: ['to', 'N-fact'],
     forms: { base: 'vow', s: 'vows', past: 'vowed', participle: 'vowed', ing: 'vowing' },
+  },
+  {
+    lemma: 'wail',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'wail', s: 'wails', past: 'wailed', participle: 'wailed', ing: 'wailing' },
   },
   {
     lemma: 'want',
@@ -2183,8 +2531,38 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'warn',
     class: 'FORECAST',
-    follows: ['clause', 'quote'],
+    follows: ['clause', 'quote', 'N-fact'],
     forms: { base: 'warn', s: 'warns', past: 'warned', participle: 'warned', ing: 'warning' },
+  },
+  {
+    lemma: 'warn about',
+    class: 'FORECAST',
+    follows: ['N'],
+    forms: {
+      base: 'warn about',
+      s: 'warns about',
+      past: 'warned about',
+      participle: 'warned about',
+      ing: 'warning about',
+    },
+  },
+  {
+    lemma: 'warn against',
+    class: 'FORECAST',
+    follows: ['N', 'ing'],
+    forms: {
+      base: 'warn against',
+      s: 'warns against',
+      past: 'warned against',
+      participle: 'warned against',
+      ing: 'warning against',
+    },
+  },
+  {
+    lemma: 'warn of',
+    class: 'FORECAST',
+    follows: ['N'],
+    forms: { base: 'warn of', s: 'warns of', past: 'warned of', participle: 'warned of', ing: 'warning of' },
   },
   {
     lemma: 'weigh in',
@@ -2236,47 +2614,66 @@ export const verbs: readonly VerbRow[] = [
   },
 ]
 export const nouns: readonly NounRow[] = [
+  { lemma: 'account', class: 'SAY', follows: ['that', 'in'] },
   { lemma: 'accusation', class: 'ACCUSE', follows: ['that', 'clause', 'of'] },
+  { lemma: 'acknowledgment', class: 'ADMIT', follows: ['that'] },
   { lemma: 'admission', class: 'ADMIT', follows: ['that'] },
   { lemma: 'allegation', class: 'ACCUSE', follows: ['that', 'clause', 'of'] },
   { lemma: 'announcement', class: 'ANNOUNCE', follows: ['that'] },
   { lemma: 'argument', class: 'ARGUE', follows: ['that'] },
   { lemma: 'assertion', class: 'ARGUE', follows: ['that'] },
-  { lemma: 'assessment', class: 'BELIEVE', follows: ['that'] },
+  { lemma: 'assessment', class: 'BELIEVE', follows: ['that', 'in'] },
   { lemma: 'assurance', class: 'COMMIT', follows: ['that'] },
   { lemma: 'belief', class: 'BELIEVE', follows: ['that'] },
+  { lemma: 'call', class: 'DIRECT', follows: ['for'] },
   { lemma: 'claim', class: 'DISTANCE', follows: ['that', 'clause'] },
   { lemma: 'comment', class: 'SAY', follows: ['that'] },
-  { lemma: 'complaint', class: 'ACCUSE', follows: ['that'] },
+  { lemma: 'complaint', class: 'ACCUSE', follows: ['that', 'of'] },
   { lemma: 'concern', class: 'BELIEVE', follows: ['that'] },
   { lemma: 'conclusion', class: 'FACTIVE', follows: ['that'] },
   { lemma: 'confirmation', class: 'FACTIVE', follows: ['that'] },
   { lemma: 'contention', class: 'ARGUE', follows: ['that'] },
+  { lemma: 'count', class: 'SAY', follows: ['in'] },
+  { lemma: 'criticism', class: 'ACCUSE', follows: ['that', 'of'] },
   { lemma: 'declaration', class: 'ANNOUNCE', follows: ['that'] },
+  { lemma: 'demand', class: 'DIRECT', follows: ['that'] },
   { lemma: 'denial', class: 'DENY', follows: ['that', 'of'] },
-  { lemma: 'estimate', class: 'FORECAST', follows: ['that'] },
+  { lemma: 'estimate', class: 'FORECAST', follows: ['that', 'in'] },
+  { lemma: 'estimation', class: 'BELIEVE', follows: ['in'] },
   { lemma: 'expectation', class: 'BELIEVE', follows: ['that'] },
   { lemma: 'explanation', class: 'SAY', follows: ['that'] },
+  { lemma: 'eye', class: 'BELIEVE', follows: ['in'] },
   { lemma: 'fear', class: 'BELIEVE', follows: ['that'] },
   { lemma: 'finding', class: 'FACTIVE', follows: ['that'] },
   { lemma: 'forecast', class: 'FORECAST', follows: ['that'] },
   { lemma: 'hope', class: 'BELIEVE', follows: ['that'] },
   { lemma: 'insistence', class: 'ARGUE', follows: ['that'] },
-  { lemma: 'opinion', class: 'BELIEVE', follows: ['that'] },
+  { lemma: 'judgement', class: 'BELIEVE', follows: ['that', 'in'] },
+  { lemma: 'judgment', class: 'BELIEVE', follows: ['that', 'in'] },
+  { lemma: 'mind', class: 'BELIEVE', follows: ['in'] },
+  { lemma: 'observation', class: 'FACTIVE', follows: ['that'] },
+  { lemma: 'opinion', class: 'BELIEVE', follows: ['that', 'in'] },
   { lemma: 'pledge', class: 'COMMIT', follows: ['that', 'to'] },
   { lemma: 'prediction', class: 'FORECAST', follows: ['that'] },
   { lemma: 'promise', class: 'COMMIT', follows: ['that', 'to'] },
+  { lemma: 'proposal', class: 'DIRECT', follows: ['that', 'to'] },
+  { lemma: 'reckoning', class: 'BELIEVE', follows: ['in'] },
+  { lemma: 'refusal', class: 'DENY', follows: ['to'] },
+  { lemma: 'rejection', class: 'DENY', follows: ['of'] },
   { lemma: 'remark', class: 'SAY', follows: ['that'] },
   { lemma: 'report', class: 'RELAY', follows: ['that'] },
+  { lemma: 'response', class: 'SAY', follows: ['that'] },
   { lemma: 'revelation', class: 'FACTIVE', follows: ['that'] },
+  { lemma: 'rumor', class: 'DISTANCE', follows: ['that'] },
   { lemma: 'rumour', class: 'DISTANCE', follows: ['that'] },
   { lemma: 'speculation', class: 'FORECAST', follows: ['that'] },
   { lemma: 'statement', class: 'SAY', follows: ['that'] },
   { lemma: 'suggestion', class: 'HINT', follows: ['that'] },
   { lemma: 'suspicion', class: 'BELIEVE', follows: ['that'] },
+  { lemma: 'telling', class: 'SAY', follows: ['in'] },
   { lemma: 'testimony', class: 'SAY', follows: ['that'] },
   { lemma: 'threat', class: 'COMMIT', follows: ['that', 'to'] },
-  { lemma: 'view', class: 'BELIEVE', follows: ['that'] },
+  { lemma: 'view', class: 'BELIEVE', follows: ['that', 'in'] },
   { lemma: 'vow', class: 'COMMIT', follows: ['that', 'to'] },
   { lemma: 'warning', class: 'FORECAST', follows: ['that'] },
 ]
@@ -2284,15 +2681,52 @@ export const wordings: readonly WordingRow[] = [
   { wording: 'according to', kind: 'preposition', class: 'SAY' },
   { wording: 'allegedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'apparently', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'as announced by', kind: 'preposition', class: 'SAY' },
+  { wording: 'as cited by', kind: 'preposition', class: 'SAY' },
+  { wording: 'as confirmed by', kind: 'preposition', class: 'SAY' },
+  { wording: 'as described by', kind: 'preposition', class: 'SAY' },
+  { wording: 'as first reported by', kind: 'preposition', class: 'RELAY' },
+  { wording: 'as noted by', kind: 'preposition', class: 'SAY' },
   { wording: 'as per', kind: 'preposition', class: 'SAY' },
+  { wording: 'as quoted by', kind: 'preposition', class: 'RELAY' },
+  { wording: 'as reported by', kind: 'preposition', class: 'RELAY' },
+  { wording: 'as stated by', kind: 'preposition', class: 'SAY' },
+  { wording: 'as told to', kind: 'preposition', class: 'RELAY' },
+  { wording: 'based on', kind: 'preposition', class: 'SAY' },
+  { wording: 'for', kind: 'viewpoint', class: 'BELIEVE' },
+  { wording: 'gave no', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'gives no', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'going by', kind: 'preposition', class: 'SAY' },
+  { wording: 'had no', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'has no', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'have no', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'in the words of', kind: 'preposition', class: 'SAY' },
+  { wording: 'issued no', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'judging by', kind: 'preposition', class: 'SAY' },
+  { wording: 'kept silent', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'made no', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: "n't be reached", kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not available', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not be drawn on', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not be reached', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not immediately available', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not returned', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'offered no', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'ostensibly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'per', kind: 'preposition', class: 'SAY' },
   { wording: 'presumably', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'provided no', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'purportedly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'remained silent', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'reportedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'reputedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'rumoredly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'rumouredly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'seemingly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'stayed silent', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'supposedly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'unavailable', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'went unanswered', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'yet to comment', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'yet to respond', kind: 'no-comment', class: 'NONCLAIM' },
 ]

@@ -15,6 +15,9 @@ export type Follows =
   | 'N-to'
   | 'N-as'
   | 'N-adj'
+  | 'N-fact'
+  | 'N-doc'
+  | 'N-ing'
   | 'N-saying'
   | 'N-of-speech'
 
@@ -28,8 +31,9 @@ export interface VerbRow {
   readonly forms: Readonly<Record<Form, string>>
 }
 
-/** What may follow a cue noun: a "that" clause, a bare clause, "of" or "about" with what is meant, a "to" infinitive. */
-export type NounFollows = 'that' | 'clause' | 'of' | 'about' | 'to'
+/** What may follow a cue noun: a "that" clause, a bare clause, "of", "for" or "about" with what is meant, a
+ * "to" infinitive. `in`: "in Lind's **view**". */
+export type NounFollows = 'that' | 'clause' | 'of' | 'about' | 'to' | 'for' | 'in'
 
 export interface NounRow {
   readonly lemma: string
@@ -39,6 +43,6 @@ export interface NounRow {
 
 export interface WordingRow {
   readonly wording: string
-  readonly kind: 'preposition' | 'adverb' | 'passive' | 'no-comment' | 'speech-act'
+  readonly kind: 'preposition' | 'adverb' | 'viewpoint' | 'no-comment'
   readonly class: CueClass
 }

@@ -27,7 +27,9 @@ export function timePhraseBefore({ tokens }: Reading, end: number, floor: number
 }
 
 const placePrepositions: ReadonlySet<string> = new Set(
-  'on in at during after before from by via through over with to of about for since following under'.split(' '),
+  'on in at during after before from by via through over with to of about for since following under near outside inside across around until'.split(
+    ' ',
+  ),
 )
 
 /** One past the expressions of time, place and occasion that start at `from`: "on Monday", "in a statement", "later". */
@@ -36,7 +38,9 @@ export function afterAdverbials(reading: Reading, from: number, limit: number): 
   let at = from
   while (at <= limit && !isQuoted(reading, at)) {
     const token = tokens[at]!
-    if (saysWhen(token)) {
+    if (token.lower === 'online' || token.lower === 'abroad') {
+      at++
+    } else if (saysWhen(token)) {
       at += isDayPart(tokens[at + 1]) ? 2 : 1
     } else if (/^(?:last|this|next|late|early|earlier)$/.test(token.lower) && isTimeWord(tokens[at + 1])) {
       at += 2

@@ -1,12 +1,13 @@
 import { type Span, spanOf } from '../article.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
-import type { Candidate, Surroundings } from './construction.ts'
+import type { Candidate, Found, Surroundings } from './construction.ts'
 import { constructions } from './constructions/index.ts'
 import { type Cue, findCues } from './cue.ts'
 import { continueQuotations } from './continue-quotation.ts'
 import { layOut, type Range, type Reading } from './reading.ts'
 import { settle, type Settled } from './settle.ts'
+import { isSupposed } from './supposed.ts'
 
 /**
  * Every attribution of a document, in the order of their cues. Each candidate cue of the lexicon goes through the
@@ -39,6 +40,7 @@ function findSettled(reading: Reading): Settled[] {
 function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined {
   for (const construction of constructions) {
     const found = construction.match(cue, surroundings)
+    if (found && creditsNobody(found, cue, surroundings.reading)) return undefined
     if (found)
       return {
         construction: construction.name,
@@ -53,6 +55,13 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
   return undefined
 }
 
+/** "Nobody said a word", "if officials confirm it". */
+const creditsNobody = ({ source: [source] }: Found, cue: Cue, reading: Reading): boolean =>
+  source !== undefined &&
+  (nobody.has(reading.tokens[source.first]!.lower) || (cue.kind === 'verb' && isSupposed(source, cue, reading)))
+
+const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'nothing'])
+
 function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
   const span = ({ first, last }: Range): Span => spanOf(tokens[first]!.span.start, tokens[last]!.span.end)
   const { cue } = candidate
@@ -66,7 +75,10 @@ function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
     cueClass: cue.kind === 'verb' ? cue.form.row.class : cue.kind === 'mark' ? 'SAY' : cue.row.class,
     sentence: cue.sentence.index,
     layers: [
-      ...candidate.layers.map(({ source, cueWords, cue: { lemma } }) => ({ source, cue: cueWords, cueLemma: lemma })),
+      ...candidate.layers.flatMap(({ source, cueWords, relay, cue: { lemma } }) => [
+        ...(relay ? [{ ...relay, cueLemma: lemma }] : []),
+        { source, cue: cueWords, cueLemma: lemma },
+      ]),
       ...(candidate.relay ? [{ ...candidate.relay, cueLemma: cue.lemma }] : []),
     ].map(({ source, cue: words, cueLemma }) => ({ source: source.map(span), cue: [span(words)], cueLemma })),
     confidence: 0.5,

@@ -104,14 +104,16 @@ function openingInNextSentence(reading: Reading, at: number): Opening {
 
 /** "that" before a clause, not "that report" as an object at the end. */
 function opensClause(reading: Reading, at: number, limit: number): boolean {
-  return at < limit && hasVerb(reading, at + 1, limit)
+  return at < limit && (reading.tokens[at]!.pos === 'SCONJ' || hasVerb(reading, at + 1, limit))
 }
 
 /** A noun phrase straight before a finite verb: the plain look of a clause without "that". */
 function isClause(reading: Reading, at: number, limit: number): boolean {
   const { tokens } = reading
-  if (/^(?:there|it|he|she|they|we|i|you)$/.test(tokens[at]!.lower))
-    return startsVerb(reading, skipAdverbs(reading, at + 1, limit))
+  if (standsAsSubject.has(tokens[at]!.lower)) {
+    const next = skipAdverbs(reading, at + 1, limit)
+    if (startsVerb(reading, next)) return !/ing$/.test(tokens[next]!.lower)
+  }
   const noun = nounPhraseAfter(reading, at, limit)
   if (noun === undefined) return false
   let next = skipAdverbs(reading, noun.last + 1, limit)
@@ -120,6 +122,12 @@ function isClause(reading: Reading, at: number, limit: number): boolean {
   if (next > limit || !startsVerb(reading, next) || isQuoted(reading, next)) return false
   return !/ing$/.test(tokens[next]!.lower) && tokens[next - 1]!.lower !== 'to'
 }
+
+const standsAsSubject: ReadonlySet<string> = new Set(
+  'there it he she they we i you this that these those half some many most few several one two none all both nobody nothing everyone everything someone something'.split(
+    ' ',
+  ),
+)
 
 function skipAdverbs({ tokens }: Reading, from: number, limit: number): number {
   let at = from
@@ -192,12 +200,16 @@ export function objectFrom(reading: Reading, from: number, cues: readonly Cue[])
     const next = tokens[i + 1]!
     const opensClause =
       tokens[i]!.text === ',' && (newClause.has(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower)))
+    if (laterClause.has(next.lower)) return trim(reading, from, i)
     const opensVerb =
       tokens[i]!.pos === 'CCONJ' && ((next.pos === 'VERB' && !/ing$/.test(next.lower)) || next.pos === 'AUX')
     if (opensClause || opensVerb) return trim(reading, from, i - 1)
   }
   return claim
 }
+
+/** "praised the crew after the storm", "accused him of theft when they met": the time of saying, not what was said. */
+const laterClause: ReadonlySet<string> = new Set('after when while because although though despite before'.split(' '))
 
 const newClause: ReadonlySet<string> = new Set(
   'as while after when but because though although before since which who saying where with and'.split(' '),

@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../text/document.ts'
 import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+import { insideNounPhrase, isCapitalised } from './word-kinds.ts'
 
 interface CueBase {
   /** The cue words, with the auxiliaries of a verb. */
@@ -52,17 +53,20 @@ export function findCues(reading: Reading): Cue[] {
   return cues
 }
 
-function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefined {
+/** The candidate cue that starts at a token of the sentence. */
+export function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefined {
   const { lower, pos } = reading.tokens[at]!
   if (pos === 'PUNCT') {
-    const marks = (lower === ':' && at - sentence.first < 7) || (sentence.last - at < 4 && isDash(reading, at))
+    const marks =
+      (lower === ':' && (at - sentence.first < 7 || sentence.last - at < 3)) ||
+      (sentence.last - at < 4 && isDash(reading, at))
     if (marks) return { kind: 'mark', lemma: lower, sentence, words: { first: at, last: at } }
   }
   for (const { row, words } of fixedWordings.get(lower) ?? [])
-    if (standsAt(reading, at, words, sentence.last))
+    if (standsAt(reading, at, words, sentence.last) && isWordingHere(reading, at, row, sentence))
       return { kind: 'wording', row, lemma: row.wording, sentence, words: { first: at, last: at + words.length - 1 } }
   for (const form of verbForms.get(lower) ?? []) {
-    if (!standsAt(reading, at, form.words, sentence.last) || !isVerbHere(reading, at, form)) continue
+    if (!standsAt(reading, at, form.words, sentence.last) || !isVerbHere(reading, at, form, sentence)) continue
     const group = verbGroupAt(reading, at, form, sentence.first)
     const words = { first: group.first, last: at + form.words.length - 1 }
     return { kind: 'verb', form, group, lemma: form.row.lemma, sentence, words }
@@ -71,6 +75,10 @@ function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefine
   const noun = isNoun ? nounForms.get(lower) : undefined
   return noun && { kind: 'noun', row: noun, lemma: noun.lemma, sentence, words: { first: at, last: at } }
 }
+
+/** "For" credits only where it opens the sentence; "Per" elsewhere is a name. */
+const isWordingHere = ({ tokens }: Reading, at: number, { kind, wording }: WordingRow, { first }: Sentence): boolean =>
+  at === first || (kind !== 'viewpoint' && (wording !== 'per' || tokens[at]!.text === 'per'))
 
 function standsAt({ tokens }: Reading, at: number, words: readonly string[], limit: number): boolean {
   if (at + words.length - 1 > limit) return false
@@ -83,24 +91,65 @@ const isOwned = (tokens: readonly Token[], at: number): boolean =>
   /^['’]s$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.pos === 'PART'
 
 /** The tagger says verb, or the word is in a form that only a verb has. */
-function isVerbHere({ tokens }: Reading, at: number, form: VerbForm): boolean {
+function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: Sentence): boolean {
   const { pos } = tokens[at]!
   if (isOwned(tokens, at)) return false
-  if (pos === 'VERB') return true
+  if (pos === 'VERB') return !isInName(tokens, at, form)
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
-  if (form.forms.includes('s') && pos === 'NOUN') return isFollowedLikeVerb(tokens, at)
-  if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$/.test(tokens[at - 1]?.lower ?? ''))
-    return isFollowedLikeVerb(tokens, at)
+  if (form.forms.includes('s') && pos === 'NOUN')
+    return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at) || closesHeadline(tokens, at, sentence)
+  if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$|^[,)]$/.test(tokens[at - 1]?.lower ?? ''))
+    return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at)
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
   if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET'
   return form.row.lemma === 'say'
 }
 
+/** "the Harbour Echo": the last word of a name that opens with "the". */
+function isInName(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  if (!form.forms.includes('base') || !isCapitalised(tokens[at]!)) return false
+  let i = at - 1
+  while (i >= 0 && tokens[i]!.pos === 'PROPN') i--
+  return i < at - 1 && i > 0 && tokens[i]!.lower === 'the'
+}
+
+const claimOpeners: ReadonlySet<string> = new Set('that whether how why if what'.split(' '))
+
 /** "The firm notes that", "Mara Lind lists it": the tagger took the verb for a plural noun. */
 function isFollowedLikeVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
-  if (before === undefined || next === undefined || !/^(?:NOUN|PROPN|PRON)$/.test(before.pos)) return false
+  if (before === undefined || next === undefined) return false
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(before.pos) && before.text !== ',' && before.text !== ')') return false
   if (/^(?:his|her|their|its|our|my|your)$/.test(before.lower)) return false
-  return next.lower === 'that' || next.pos === 'DET' || next.pos === 'PRON' || next.pos === 'PROPN'
+  return (
+    claimOpeners.has(next.lower) ||
+    next.pos === 'DET' ||
+    next.pos === 'PRON' ||
+    (next.pos === 'PROPN' && before.text !== ',')
+  )
 }
+
+/** "The bank forecasts growth of 2 per cent": without it the clause has no verb at all. */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before === undefined || next === undefined || !/^(?:NOUN|PROPN)$/.test(before.pos)) return false
+  if (!/^(?:NOUN|ADJ|NUM|SYM|PROPN)$/.test(next.pos)) return false
+  for (let i = at - 1; i >= 0 && at - i < 12 && !clauseEnds.has(tokens[i]!.text); i--)
+    if (isVerbTag(tokens[i]!)) return false
+  for (let i = at + 1; i < tokens.length && i - at < 25 && !clauseEnds.has(tokens[i]!.text); i++)
+    if (isVerbTag(tokens[i]!) && !/ing$/.test(tokens[i]!.lower) && tokens[i - 1]!.lower !== 'to') return false
+  return true
+}
+
+/** "Singer mimed at wedding, claims former drummer": no full stop, and nothing but a noun phrase after it. */
+function closesHeadline(tokens: readonly Token[], at: number, { last }: Sentence): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (last <= at || last - at > 6 || !/^[,’'”"–—-]$/.test(before)) return false
+  for (let i = at + 1; i <= last; i++) if (!insideNounPhrase(tokens[i])) return false
+  return true
+}
+
+const clauseEnds: ReadonlySet<string> = new Set([',', ';', ':', '.', '!', '?'])
+const isVerbTag = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX'

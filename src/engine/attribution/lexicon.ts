@@ -12,6 +12,11 @@ export interface VerbForm {
 /** Cue verbs by the first word of each form, those of more words first. */
 export const verbForms: ReadonlyMap<string, readonly VerbForm[]> = indexVerbs()
 
+/** Words that are a cue verb by themselves: "said", not "took" of "took issue with". */
+export const cueVerbWords: ReadonlySet<string> = new Set(
+  [...verbForms].filter(([, forms]) => forms.some(({ words }) => words.length === 1)).map(([word]) => word),
+)
+
 /** Cue nouns by each written form (singular and plural). */
 export const nounForms: ReadonlyMap<string, NounRow> = new Map(
   nouns.flatMap((row) => [

@@ -1,4 +1,4 @@
-import { verbForms } from './lexicon.ts'
+import { cueVerbWords } from './lexicon.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import {
   beForms,
@@ -17,6 +17,11 @@ const modifyingPrepositions: ReadonlySet<string> = new Set(
   'in at for from with on to about near inside behind against within among between by under outside across around into over'.split(
     ' ',
   ),
+)
+
+/** What is done to documents: "figures published on Friday". */
+export const issued: ReadonlySet<string> = new Set(
+  'published posted released issued broadcast written shared leaked seen reviewed obtained quoted cited'.split(' '),
 )
 
 /** Adjectives and participles that open a description after a noun: "people familiar with the plan". */
@@ -77,6 +82,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
       joined = true
       first = core
     } else if (relativePronouns.has(token.lower) && token.pos !== 'DET' && token.lower !== 'that') {
+      if (!open) break // "a man who the council said was ill"
       const core = coreBefore(reading, at - 1, floor)
       if (core === undefined) break
       first = core
@@ -106,7 +112,7 @@ export function bareNounPhraseBefore(reading: Reading, end: number, floor: numbe
 /** Verbs, auxiliaries and adverbs of a relative clause, unless they introduce a clause of their own ("he says officials …"). */
 function isInsideRelative({ tokens }: Reading, at: number): boolean {
   const { pos, lower } = tokens[at]!
-  if (pos === 'VERB') return !verbForms.has(lower) || tokens[at - 1]?.lower === 'who'
+  if (pos === 'VERB') return !cueVerbWords.has(lower) || tokens[at - 1]?.lower === 'who'
   return pos === 'AUX' || pos === 'ADV' || pos === 'PART' || beForms.has(lower)
 }
 
@@ -169,7 +175,12 @@ function coreBefore(reading: Reading, end: number, floor: number): number | unde
       first = i // "the boss' lawyer"
       continue
     }
-    if (!insideNounPhrase(token)) break
+    if (token.text === '.' && tokens[i - 1]?.span.end === token.span.start && isCapitalised(tokens[i - 1]!)) {
+      first = i // "Ph.D."
+      continue
+    }
+    const isMiddleName = token.pos === 'ADP' && isCapitalised(token) && tokens[i - 1]?.pos === 'PROPN' // "Dr. Per Lund"
+    if (!isMiddleName && !insideNounPhrase(token)) break
     first = i
     const opens = determiners.has(token.lower) || possessives.has(token.lower)
     if (opens && token.pos !== 'NUM') {
@@ -212,7 +223,9 @@ export function isBoundary(reading: Reading, at: number): boolean {
     return /^[,;:()[\]"“”.…!?]$/.test(token.text) || token.text === '...' || isDash(reading, at)
   if (coordinators.has(token.lower)) return true
   if (relativePronouns.has(token.lower)) return token.lower === 'that'
-  return (subordinators.has(token.lower) && token.pos !== 'ADP') || (token.pos === 'VERB' && verbForms.has(token.lower))
+  return (
+    (subordinators.has(token.lower) && token.pos !== 'ADP') || (token.pos === 'VERB' && cueVerbWords.has(token.lower))
+  )
 }
 
 /**
@@ -252,7 +265,7 @@ export function nounPhraseAfter(
       (next.pos === 'VERB' &&
         /(?:ed|ing|wn|en)$/.test(next.lower) &&
         tokens[last]!.pos === 'NOUN' &&
-        !verbForms.has(next.lower))
+        (!cueVerbWords.has(next.lower) || issued.has(next.lower)))
     ) {
       last = endOfDescription(reading, last + 1, limit)
     } else if (next.text === ',' && apposition) {

@@ -20,20 +20,52 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
       (outer) => outer !== inner && isInClaim(inner.cueWords, outer) && !isInClaim(outer.cueWords, inner),
     ),
   )
+  const named = candidates.filter((candidate) =>
+    candidates.some((other) => other !== candidate && isNamedIn(candidate, other)),
+  )
   const passesOn = new Map<Candidate, Candidate>()
-  const dropped = new Set<Candidate>()
+  const dropped = new Set<Candidate>(named)
   candidates.forEach((inner, i) => {
     const outer = outerOf[i]
-    if (outer === undefined) return
+    if (outer === undefined || dropped.has(outer)) return
     if (isHedgeOver(outer, inner)) dropped.add(outer)
     else if (isWholeOf(inner, outer)) passesOn.set(inner, outer)
-    else if (isDenied(inner, outer)) return
+    else if (isDenied(inner, outer) || inner.construction === 'disputed-claim') return
     else dropped.add(inner)
   })
   const outers = new Set([...passesOn].filter(([inner]) => !dropped.has(inner)).map(([, outer]) => outer))
   return candidates
     .filter((candidate) => !dropped.has(candidate) && !outers.has(candidate))
+    .map((candidate) => upToDispute(candidate, candidates))
     .map((candidate) => ({ ...candidate, layers: layersOf(candidate, passesOn) }))
+}
+
+/** Its cue is the relay of another, part of another's cue, or in the words that say who the other's source is. */
+function isNamedIn({ cueWords, claim }: Candidate, other: Candidate): boolean {
+  if (other.relay?.cue.first === cueWords.first) return true
+  if (
+    other.cueWords.first !== other.cueWords.last &&
+    within(cueWords, other.cueWords) &&
+    !within(other.cueWords, cueWords)
+  )
+    return true
+  return (
+    other.source.some((part) => within(cueWords, part)) &&
+    claim.some((part) => part.first <= other.cueWords.first && other.cueWords.first <= part.last)
+  )
+}
+
+/** "Lind says it was hers, | a claim that Roth rejects": what is said of the claim is no part of it. */
+function upToDispute(candidate: Candidate, all: readonly Candidate[]): Candidate {
+  const dispute = all.find(
+    (other) => other !== candidate && other.construction === 'disputed-claim' && isInClaim(other.cueWords, candidate),
+  )
+  if (dispute === undefined) return candidate
+  const end = Math.min(dispute.claim[0]!.first, dispute.source[0]!.first) - 2
+  const claim = candidate.claim
+    .filter(({ first }) => first <= end)
+    .map(({ first, last }) => ({ first, last: Math.min(last, end) }))
+  return claim.length > 0 ? { ...candidate, claim } : candidate
 }
 
 function layersOf(candidate: Candidate, passesOn: ReadonlyMap<Candidate, Candidate>): Candidate[] {
@@ -45,15 +77,22 @@ function layersOf(candidate: Candidate, passesOn: ReadonlyMap<Candidate, Candida
 
 /** "denied the union's claim that …": two parties, two attributions. Rubric pitfall 7. */
 const isDenied = (inner: Candidate, outer: Candidate): boolean =>
-  inner.cue.kind === 'noun' && outer.cue.kind === 'verb' && outer.cue.form.row.class === 'DENY'
+  inner.cue.kind === 'noun' &&
+  inner.source.length > 0 &&
+  outer.cue.kind === 'verb' &&
+  outer.cue.form.row.class === 'DENY'
 
 /** "Lind reportedly told the council that …": the adverb hedges that attribution and is none of its own. Rubric 2.4. */
 const isHedgeOver = (outer: Candidate, inner: Candidate): boolean =>
   outer.source.length === 0 && inner.source.length > 0 && inner.cueWords.first - outer.cueWords.last === 1
 
-/** "Lind accused them of …, the Post reported": whatever was said, the outlet passed it on. */
-const isTrailingRelay = (inner: Candidate, outer: Candidate): boolean =>
-  outer.cue.kind === 'verb' && outer.cue.form.row.class === 'RELAY' && outer.cueWords.first > inner.cueWords.last
+/** "Lind accused them of …, the Post reported", "…, according to Tass": whatever was said, the outlet passed it on. */
+function isTrailingRelay(inner: Candidate, outer: Candidate): boolean {
+  if (outer.cueWords.first < inner.cueWords.last) return false
+  if (outer.cue.kind === 'wording')
+    return inner.cue.kind === 'verb' && !/^(?:BELIEVE|HINT|FACTIVE|FORECAST)$/.test(inner.cue.form.row.class)
+  return outer.cue.kind === 'verb' && outer.cue.form.row.class === 'RELAY'
+}
 
 /** "revealed that Lind told him": handed on from mouth to mouth; "noted that experts say" is one voice. */
 const relays = /^(?:tell|inform|assure|advise|warn|confide|brief|promise)$/

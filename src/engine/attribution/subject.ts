@@ -2,7 +2,9 @@ import { nounPhraseBefore } from './noun-phrase.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { evidentialAdverbs } from './lexicon.ts'
 import { isTimeWord, timePhraseBefore } from './adverbials.ts'
-import { endsNounPhrase, relativePronouns } from './word-kinds.ts'
+import { describedBefore } from './described-subject.ts'
+import type { Token } from '../text/document.ts'
+import { endsNounPhrase, isCapitalised, relativePronouns } from './word-kinds.ts'
 
 /**
  * The subject of a verb group that starts at `group`: the noun phrase before it, over what may stand between ("Lind, who
@@ -10,6 +12,8 @@ import { endsNounPhrase, relativePronouns } from './word-kinds.ts'
  */
 export function subjectBefore(reading: Reading, group: number, floor: number): Range | undefined {
   const { tokens } = reading
+  const described = describedBefore(reading, group, floor)
+  if (described !== undefined) return described
   let end = group - 1
   for (let steps = 0; steps < 4 && end >= floor; steps++) {
     const token = tokens[end]!
@@ -81,6 +85,7 @@ function insertionBefore(
     if (dash) return { opens: i, describes: true }
     if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return { opens: i, describes: true }
     if (relativePronouns.has(first.lower)) return undefined
+    if (speaksUnnamed(reading, i + 1)) return { opens: i, describes: true }
     if (
       /^(?:however|meanwhile|though|too|in|for|speaking|by|at|on|after|if|when|citing|while|as|like|like|along|then|of)$/.test(
         first.lower,
@@ -89,6 +94,7 @@ function insertionBefore(
       return { opens: i, describes: first.lower === 'of' }
     if (/^(?:and|but|or)$/.test(first.lower)) continue
     if (first.pos === 'PRON') return undefined
+    if (isPastParticiple(first)) return { opens: i, describes: true }
     if (first.pos === 'VERB') return { opens: i, describes: false }
     if (/^(?:DET|NOUN|PROPN|ADJ|NUM|ADV)$/.test(first.pos)) {
       // a list of descriptions: the name stands before the first of them
@@ -108,11 +114,23 @@ function insertionBefore(
   return undefined
 }
 
+/** "published on Friday", "unsealed in Phoenix": says which document, or whose. */
+const isPastParticiple = ({ pos, lower }: Token): boolean =>
+  (pos === 'VERB' || pos === 'ADJ') && /(?:ed|wn|en|sent|made|held)$/.test(lower)
+
+/** "speaking on condition of anonymity", "asking not to be named": tells what kind of source it is. */
+function speaksUnnamed({ tokens }: Reading, at: number): boolean {
+  if (!/^(?:speaking|asking|requesting|citing|declining|insisting|seeking)$/.test(tokens[at]!.lower)) return false
+  for (let i = at + 1; i < tokens.length && i - at < 6; i++)
+    if (/^(?:condition|anonymity|anonymously|named|identified)$/.test(tokens[i]!.lower)) return true
+  return false
+}
+
 /** "Lee Oduya, a law professor" when the phrase found is "a law professor" and a name stands before its comma. */
 function extendOverApposition(reading: Reading, noun: Range, floor: number): Range {
   const { tokens } = reading
   const comma = noun.first - 1
-  if (comma - 1 < floor || tokens[comma]!.text !== ',' || tokens[comma - 1]!.pos !== 'PROPN') return noun
+  if (comma - 1 < floor || tokens[comma]!.text !== ',' || !isCapitalised(tokens[comma - 1]!)) return noun
   const name = nounPhraseBefore(reading, comma - 1, floor)
   const before = name && tokens[name.first - 1]
   return name && (name.first === floor || before!.text === '”' || before!.text === '"' || before!.lower === 'and')

@@ -18,6 +18,18 @@ export interface VerbGroup {
 
 const groupAdverb = /ly$|^(?:also|then|once|later|never|often|again|still|even|soon|further|too)$/
 
+/** Verbs that hand their subject to the one after "to". */
+const chaining: ReadonlySet<string> = new Set(
+  'appears appear appeared seems seem seemed purports purport purported continues continue continued began begins'.split(
+    ' ',
+  ),
+)
+
+/** After "'s" these are perfect, not passive. */
+const hasSaid: ReadonlySet<string> = new Set(
+  'say argue insist promise vow pledge warn add suggest acknowledge admit'.split(' '),
+)
+
 /** The verb group whose head is the cue word at `head`. It starts no earlier than `floor`. */
 export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floor: number): VerbGroup {
   const { tokens } = reading
@@ -27,12 +39,19 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
   let be = false
   let have = false
   let infinitive = false
-  for (let i = head - 1; i >= floor && head - i < 9 && !infinitive; i--) {
+  let chained = false
+  for (let i = head - 1; i >= floor && head - i < 9 && (!infinitive || chained); i--) {
     const { lower, pos } = tokens[i]!
     if (isQuoted(reading, i) || evidentialAdverbs.has(lower)) break
-    if (negations.has(lower)) negated = true
+    if (lower === 'to' && i > floor && chaining.has(tokens[i - 1]!.lower)) {
+      chained = true // "appears to show"
+      infinitive = true
+      i--
+    } else if (negations.has(lower)) negated = true
     else if (lower === 'to' && tokens[i + 1]?.pos !== 'DET') infinitive = true
     else if (modals.has(lower) && pos !== 'NOUN' && pos !== 'PROPN') modal = lower
+    else if (/^['’]s$/.test(lower) && hasSaid.has(form.row.lemma))
+      have = true // "he's said that"
     else if (haveForms.has(lower) && pos !== 'PART') have = true
     else if (beForms.has(lower) && pos !== 'PART') be = true
     else if (!doForms.has(lower)) {
@@ -50,9 +69,9 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
     head,
     negated,
     modal,
-    finite: ing ? be : needsAuxiliary ? have || be : !infinitive,
+    finite: chained || (ing ? be : needsAuxiliary ? have || be : !infinitive),
     passive: be && !ing && forms.includes('participle') && !forms.includes('base'),
-    infinitive,
+    infinitive: infinitive && !chained,
     participle: ing && !be,
   }
 }

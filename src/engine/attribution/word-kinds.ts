@@ -66,7 +66,8 @@ export function insideNounPhrase(token: Token | undefined): boolean {
         isCapitalised(token) &&
         !coordinators.has(token.lower) &&
         !subordinators.has(token.lower) &&
-        token.pos !== 'PUNCT'
+        token.pos !== 'PUNCT' &&
+        token.pos !== 'ADP'
       )
   }
 }

@@ -20,11 +20,7 @@ const rows = readFileSync(file, 'utf8')
   .map((line) => JSON.parse(line) as Row)
 
 /** Known faults. A row that is right at last fails here and leaves the list. */
-const stillWrong: ReadonlySet<string> = new Set([
-  'variation-speech-act-3',
-  'variation-accusation-noun-5',
-  'variation-revealed-that-x-told-him-4',
-])
+const stillWrong: ReadonlySet<string> = new Set(['variation-speech-act-3', 'variation-accusation-noun-5'])
 
 describe('every construction of the seed article, written anew', () => {
   test.each(rows)('$id', (row) => {

@@ -1,7 +1,9 @@
 import { claimBefore, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
-import { isQuoted, type Reading } from '../reading.ts'
+import { isTimeWord } from '../adverbials.ts'
+import { isDocument } from '../object-nouns.ts'
+import { isQuoted, type Range, type Reading } from '../reading.ts'
 
 /**
  * "Prices rose, according to the ministry": a preposition credits the noun phrase after it with the rest of the sentence.
@@ -16,8 +18,9 @@ export const accordingTo: Construction = {
     const opens =
       first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')
     const noun = nounPhraseAfter(reading, last + 1, cue.sentence.last, opens ? 'closed' : true)
-    if (noun === undefined || notASource.has(tokens[noun.last]!.lower) || notASource.has(tokens[noun.first]!.lower))
-      return undefined
+    if (noun === undefined || !canBeSource(reading, noun)) return undefined
+    if (cue.lemma === 'per' && !isBody(reading, noun)) return undefined
+    if (onlyDocuments.has(cue.lemma) && (!opens || !isDocument(reading, noun))) return undefined
     if (opens) {
       const claim = trim(reading, noun.last + 1, beforeGloss(reading, noun.last + 1, cue.sentence.last))
       return claim && { source: [noun], claim: [claim] }
@@ -39,9 +42,29 @@ function beforeGloss({ tokens }: Reading, from: number, last: number): number {
   return last
 }
 
+const onlyDocuments: ReadonlySet<string> = new Set(['based on', 'going by', 'judging by'])
+
+/** "per the ministry", not "per person", "per the hour". */
+const isBody = ({ tokens }: Reading, { first, last }: Range): boolean =>
+  (tokens[first]!.lower === 'the' || tokens[first]!.pos === 'PROPN') &&
+  tokens[last]!.pos !== 'NUM' &&
+  !isTimeWord(tokens[last]) &&
+  !isUnit.test(tokens[first]!.lower)
+
+const isUnit = /^(?:cent|capita|annum|day|week|hour|person|head)$/
+
+/** "according to plan", "according to the rules": nobody, unless more is said of them ("according to state law"). */
+export function canBeSource({ tokens }: Reading, { first, last }: Range): boolean {
+  const at = tokens[first]!.pos === 'DET' ? first + 1 : first
+  return (
+    !notASource.has(tokens[at]?.lower ?? '') ||
+    (at < last && /^(?:NOUN|PROPN|ADP)$/.test(tokens[at + 1]!.pos) && tokens[at + 1]!.lower !== 'until')
+  )
+}
+
 /** What something is done by, not who says so. */
 const notASource: ReadonlySet<string> = new Set(
-  'plan plans schedule rank age need needs size ability taste law rules custom tradition income merit height weight'.split(
+  'plan plans schedule rank age order whether how what need needs size ability taste law rules custom tradition income merit height weight'.split(
     ' ',
   ),
 )
@@ -52,10 +75,16 @@ export const examples: ConstructionExamples = {
     '{According to} <two officials>, [the talks failed].',
     '[The bridge], {according to} <a report by its builders>, [was never tested].',
     '[“We waited too long,”] {according to} <minutes of the meeting>.',
+    '{Per} <the harbour office>, [the river will crest on Friday].',
+    '{Based on} <figures from the bank>, [one household in six owes rent].',
+    '{As first reported by} <the Gazette>, [the yard has been sold].',
   ],
   ignores: [
     'They were paid according to rank.',
     'Everything went according to plan.',
     'Seats are given according to age.',
+    'Everything went according to plan until the rain came.',
+    'The tax is $4 per bottle.',
+    'The film, based on a report by two doctors, opens on Friday.',
   ],
 }

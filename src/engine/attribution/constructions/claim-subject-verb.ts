@@ -1,6 +1,6 @@
 import { afterAdverbials } from '../adverbials.ts'
 import { claimBefore, claimFrom, hasFiniteVerb, openingAfter } from '../claim.ts'
-import type { Construction, ConstructionExamples, Surroundings } from '../construction.ts'
+import type { Construction, ConstructionExamples, Found, Surroundings } from '../construction.ts'
 import { mayFollow, type VerbCue } from '../cue.ts'
 import { endsSentence, isQuoted, type Range, type Reading } from '../reading.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
@@ -17,7 +17,8 @@ export const claimSubjectVerb: Construction = {
     if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive || cue.group.negated) return undefined
     if (!mayFollow(cue, 'quote') && !mayFollow(cue, 'clause')) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
-    if (source === undefined || !closesClaim(reading, source.first - 1, cue)) return undefined
+    if (source === undefined) return undefined
+    if (!closesClaim(reading, source.first - 1, cue)) return wasTold(cue, source, surroundings)
     if (!isLivelyQuotation(reading, source.first - 1) && !endsAfter(cue, reading)) return undefined
     const before = claimBefore(reading, source.first - 1)
     if (
@@ -33,6 +34,18 @@ export const claimSubjectVerb: Construction = {
       return undefined
     return { source: [source], claim: [before, ...rest] }
   },
+}
+
+/** "It held, Roth said Lind told her": the one who tells handed it on. */
+function wasTold(cue: VerbCue, source: Range, { reading, cues }: Surroundings): Found | undefined {
+  if (!mayFollow(cue, 'addressee') || !endsAfter(cue, reading)) return undefined
+  const outer = cues.find(
+    (other): other is VerbCue => other.kind === 'verb' && other.group.finite && other.words.last === source.first - 1,
+  )
+  const teller = outer && subjectBefore(reading, outer.words.first, cue.sentence.first)
+  if (teller === undefined || !closesClaim(reading, teller.first - 1, cue)) return undefined
+  const claim = claimBefore(reading, teller.first - 1)
+  return claim && { source: [source], claim: [claim], relay: { source: [teller], cue: outer!.words } }
 }
 
 /** A comma that closes a clause, or a closing mark, stands right before the source. */
@@ -51,7 +64,10 @@ function endsAfter(cue: VerbCue, reading: Reading): boolean {
   const { last } = cue.sentence
   let from = cue.words.last + 1
   if (mayFollow(cue, 'addressee') && from <= last)
-    from = (nounPhraseAfter(reading, from, last, false)?.last ?? from - 1) + 1
+    from =
+      reading.tokens[from]!.pos === 'PRON'
+        ? from + 1
+        : (nounPhraseAfter(reading, from, last, false)?.last ?? from - 1) + 1
   const at = afterAdverbials(reading, from, last)
   const next = reading.tokens[at]
   return at > last || next!.text === ',' || endsSentence(next) || isQuoted(reading, at)
@@ -77,6 +93,7 @@ export const examples: ConstructionExamples = {
     '[“It held,”] <the mayor> {said} on Monday.',
     '[“It held,”] <she> {added}, [“but only just.”]',
     '[The dam], <the engineer> {said}, [would hold].',
+    '[The dam had held], Roth said <the engineer> {told} her.',
     '[“It held. Nobody was hurt,”] <Ana Roth, an engineer>, {told} reporters.',
   ],
   ignores: ['After the vote, Lind left.', 'The hall, which Lind built, was full.', 'In May, the plant added jobs.'],

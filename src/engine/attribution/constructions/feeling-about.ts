@@ -3,6 +3,7 @@ import type { Construction, ConstructionExamples } from '../construction.ts'
 import { mayFollow } from '../cue.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
 import { subjectBefore } from '../subject.ts'
+import { possessives } from '../word-kinds.ts'
 
 const attitude =
   /^(?:concerns?|doubts?|fears?|hopes?|support|regrets?|outrage|optimism|pessimism|confidence|opposition|frustration|disappointment|skepticism|scepticism|anger|surprise|interest|dismay|alarm|sympathy|belief|condolences|reservations|worr(?:y|ies)|gratitude|solidarity|displeasure|unease|relief|satisfaction|criticism|objections?|views?|misgivings)$/
@@ -16,6 +17,7 @@ export const feelingAbout: Construction = {
     const { tokens } = reading
     for (let i = cue.words.last + 1; i < Math.min(cue.words.last + 5, cue.sentence.last); i++) {
       if (!attitude.test(tokens[i]!.lower)) continue
+      if (cue.lemma === 'share' && possessives.has(tokens[i - 1]!.lower)) return undefined // "few shared his belief"
       const link = tokens[i + 1]!
       if (link.pos !== 'ADP' && link.lower !== 'that' && link.lower !== 'about' && link.lower !== 'over')
         return undefined

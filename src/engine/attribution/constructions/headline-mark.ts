@@ -2,6 +2,7 @@ import { hasFiniteVerb, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { MarkCue } from '../cue.ts'
 import { isQuoted, type Range, type Reading } from '../reading.ts'
+import { isCapitalised } from '../word-kinds.ts'
 
 const speakers =
   /^(?:police|officials?|sources?|reports?|study|studies|survey|poll|polls|minister|experts?|analysts?|court|judge|lawyers?|prosecutors?|ministry|government|mayor|governor|senator|president|pm|fbi|un|un chief|union|unions|regulators?|scientists?|researchers?|doctors?|witness(?:es)?|inquiry|watchdog|charity|firefighters|coroner|memo|documents?|filing|aides?|spokesman|spokeswoman|spokesperson|chief|ceo|boss)$/
@@ -19,15 +20,53 @@ export const headlineMark: Construction = {
     const at = cue.words.first
     const { first, last } = cue.sentence
     const isColon = cue.lemma === ':'
-    const source = trim(reading, isColon ? first : at + 1, isColon ? at - 1 : last)
-    const claim = trim(reading, isColon ? at + 1 : first, isColon ? last : at - 1)
-    if (source === undefined || claim === undefined || !isSpeaker(reading, source, isColon)) return undefined
+    const before = trim(reading, first, at - 1)
+    const after = trim(reading, at + 1, last)
+    if (before === undefined || after === undefined) return undefined
+    const namesFirst = isColon && isSpeaker(reading, before, true)
+    const source = namesFirst ? before : isColon ? closing(after, reading) : after
+    const claim = namesFirst ? after : before
+    if (
+      source === undefined ||
+      (!namesFirst && !isSpeaker(reading, source, !isColon && claim !== undefined && !isTitleCase(reading, claim)))
+    )
+      return undefined
     const opens = reading.tokens[claim.first]!
     if (/^(?:what|how|why|who|when|where|which|is|are|can|could|should|will|did|does)$/.test(opens.lower))
       return undefined
-    if (!isQuoted(reading, claim.first) && !hasFiniteVerb(reading, claim)) return undefined
+    if (!quotes(reading, claim) && !hasFiniteVerb(reading, claim) && !isPlanned(reading, claim)) return undefined
+    if (isOwnName(reading, source)) return undefined
     return { source: [source], claim: [claim] }
   },
+}
+
+/** "Dam was never tested: report": one or two words of a speaker after the colon. */
+const closing = (after: Range, { tokens }: Reading): Range | undefined =>
+  after.last - after.first < 2 && speakers.test(tokens[after.last]!.lower) ? after : undefined
+
+const quotes = (reading: Reading, { first, last }: Range): boolean => {
+  for (let i = first; i <= last; i++) if (isQuoted(reading, i)) return true
+  return false
+}
+
+/** "Mine to close by Christmas": headlines plan without a verb of their own. */
+function isPlanned({ tokens }: Reading, { first, last }: Range): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (tokens[i]!.lower === 'to' && (tokens[i + 1]!.pos === 'VERB' || tokens[i + 1]!.pos === 'AUX')) return true
+  return false
+}
+
+/** "Dam breaks – Harbour News" is how the Harbour News ends its own titles. */
+function isOwnName({ document: { article }, tokens }: Reading, { first, last }: Range): boolean {
+  const { name, host } = article.site
+  const words = article.text.slice(tokens[first]!.span.start, tokens[last]!.span.end).toLowerCase()
+  return words === name?.toLowerCase() || (host?.includes(words.replace(/^the | /g, '')) ?? false)
+}
+
+/** In a headline of capitals any last word looks like a name. */
+function isTitleCase({ tokens }: Reading, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++) if (tokens[i]!.text.length > 3 && !isCapitalised(tokens[i]!)) return false
+  return true
 }
 
 /** The only sentence of its block, short, and not of running text. */
@@ -54,6 +93,9 @@ export const examples: ConstructionExamples = {
     '<Police>{:} [Dam was never tested]',
     '<Mara Lind>{:} [‘We waited too long’]',
     '[Dam was never tested] {—} <officials>',
+    '[Mine to close by Christmas] {–} <report>',
+    '[Dam was never tested]{:} <report>',
+    '[Striker ‘agrees terms’ with rivals] {–} <Gazzetta>',
     '<UN report>{:} [Half of the wells are dry]',
   ],
   ignores: [
@@ -61,6 +103,8 @@ export const examples: ConstructionExamples = {
     'Harbour fire: Two boats were lost',
     'Live: Voters are heading to the polls',
     'Storm: What you need to know',
+    'Nobody Was Told – Again',
+    'The dam was never tested: a disgrace',
     'The choice is plain: the dam must go.',
   ],
 }

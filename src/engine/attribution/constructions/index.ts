@@ -2,6 +2,15 @@ import type { Construction } from '../construction.ts'
 import { accordingTo } from './according-to.ts'
 import { asAside } from './as-aside.ts'
 import { agentlessPassive } from './agentless-passive.ts'
+import { byAgent } from './by-agent.ts'
+import { citing } from './citing.ts'
+import { disputedClaim } from './disputed-claim.ts'
+import { firstToReport } from './first-to-report.ts'
+import { forWhom } from './for-whom.ts'
+import { inOnesView } from './in-ones-view.ts'
+import { madeTheClaim } from './made-the-claim.ts'
+import { ownerlessNoun } from './ownerless-noun.ts'
+import { saidToHaveTold } from './said-to-have-told.ts'
 import { claimSubjectVerb } from './claim-subject-verb.ts'
 import { claimVerbSubject } from './claim-verb-subject.ts'
 import { colonQuotation } from './colon-quotation.ts'
@@ -21,13 +30,22 @@ import { subjectVerbClaim } from './subject-verb-claim.ts'
 export const constructions: readonly Construction[] = [
   headlineMark,
   quotedAsSaying,
+  citing,
   accordingTo,
   evidentialAdverb,
+  forWhom,
+  inOnesView,
+  madeTheClaim,
   nounCue,
+  ownerlessNoun,
+  firstToReport,
+  saidToHaveTold,
+  disputedClaim,
   speechAct,
   feelingAbout,
   notSaying,
   agentlessPassive,
+  byAgent,
   question,
   asAside,
   claimSubjectVerb,

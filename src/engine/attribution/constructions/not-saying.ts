@@ -1,37 +1,126 @@
 import { objectFrom } from '../claim.ts'
-import type { Construction, ConstructionExamples } from '../construction.ts'
+import type { Construction, ConstructionExamples, Found } from '../construction.ts'
+import type { VerbCue, WordingCue } from '../cue.ts'
+import type { Range, Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 
-/** "declined to comment", "did not say when", "did not respond to a request": listed, never graded. Rubric pitfall 6. */
+/**
+ * "declined to comment", "did not say when", "gave no details", "could not be reached for comment": listed, never graded.
+ * Rubric pitfall 6. "Did not deny" is silence too, not an admission.
+ */
 export const notSaying: Construction = {
   name: 'not-saying',
   match(cue, { reading, cues }) {
+    if (cue.kind === 'wording') return cue.row.kind === 'no-comment' ? silence(cue, reading) : undefined
     if (cue.kind !== 'verb') return undefined
     const { tokens } = reading
-    const declines =
-      cue.form.row.class === 'NONCLAIM' &&
-      speaks(tokens[cue.words.last + 2]?.lower) &&
-      tokens[cue.words.last + 1]?.lower === 'to'
-    const keepsSilent =
-      cue.group.negated &&
-      cue.group.finite &&
-      !cue.group.passive &&
-      /^(?:say|respond|comment|reply|answer|elaborate|specify|mention|disclose|confirm|explain|detail|return)$/.test(
-        cue.lemma,
-      )
-    if (!declines && !keepsSilent) return undefined
+    const next = cue.words.last + 1
+    const declines = cue.form.row.class === 'NONCLAIM' && tokens[next]?.lower === 'to' && speaksAfter(reading, next + 1)
+    const keepsSilent = cue.group.negated && cue.group.finite && !cue.group.passive && answers.has(cue.lemma)
+    const deniesNot = cue.group.negated && cue.group.finite && !cue.group.passive && cue.lemma === 'deny'
+    const saysNothing = cue.group.finite && !cue.group.passive && hasNoComment(cue, reading)
+    if (!declines && !keepsSilent && !deniesNot && !saysNothing) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
-    const from = cue.words.last + 1
-    const claim = source && from <= cue.sentence.last ? objectFrom(reading, from, cues) : undefined
+    const claim = source && next <= cue.sentence.last ? objectFrom(reading, next, cues) : undefined
     return source && claim && { source: [source], claim: [claim], kind: 'no-comment' }
   },
 }
 
-const speaks = (word: string | undefined): boolean =>
-  word !== undefined &&
-  /^(?:comment|say|discuss|answer|respond|elaborate|speak|give|name|identify|confirm|provide|be|talk|disclose|specify|explain|directly|reveal|offer)$/.test(
-    word,
+const answers: ReadonlySet<string> = new Set(
+  'say respond comment reply answer elaborate specify mention disclose confirm explain detail return speak'.split(' '),
+)
+
+/** "said it would not comment", "said she had no comment". */
+function hasNoComment(cue: VerbCue, { tokens }: Reading): boolean {
+  if (cue.lemma !== 'say' && cue.lemma !== 'tell') return false
+  const end = Math.min(cue.words.last + 10, cue.sentence.last)
+  for (let i = cue.words.last + 2; i <= end; i++) {
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return false
+    if (tokens[i]!.lower === 'comment')
+      return (
+        /^(?:not|n't|n’t|no|further)$/.test(tokens[i - 1]!.lower) ||
+        /^(?:declin|unable|refus)/.test(tokens[i - 2]!.lower)
+      )
+  }
+  return false
+}
+
+/** "could not be reached for comment", "had no comment", "went unanswered": the wording itself says it. */
+function silence(cue: WordingCue, reading: Reading): Found | undefined {
+  const { tokens } = reading
+  const { first, last } = cue.sentence
+  if (!isAboutComment(cue, reading)) return undefined
+  let group = cue.words.first
+  while (group > first && /^(?:AUX|PART|ADV)$/.test(tokens[group - 1]!.pos)) group--
+  const source = subjectBefore(reading, group, first)
+  if (source === undefined) return undefined
+  let split = cue.words.first + 1
+  while (split <= cue.words.last && !claimOpens.has(tokens[split]!.lower)) split++
+  const claim = split <= last ? objectFrom(reading, split, []) : undefined
+  return (
+    claim && {
+      source: [askedIn(source, reading)],
+      cue: { first: group, last: split - 1 },
+      claim: [claim],
+      kind: 'no-comment',
+    }
   )
+}
+
+const claimOpens: ReadonlySet<string> = new Set(['no', 'silent', 'to', 'unanswered', 'returned'])
+
+/** "Calls to the firm": the firm. */
+function askedIn(source: Range, { tokens }: Reading): Range {
+  if (!requests.has(tokens[source.first]!.lower)) return source
+  for (let i = source.first + 1; i < source.last; i++)
+    if (tokens[i]!.lower === 'to') return { first: i + 1, last: source.last }
+  return source
+}
+
+/** The words around rule out "could not be reached by boat", "gave no sign", "the key was not returned". */
+function isAboutComment({ words: { first, last } }: WordingCue, { tokens }: Reading): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  switch (tokens[last]!.lower) {
+    case 'no':
+      return particulars.has(next)
+    case 'reached':
+    case 'available':
+    case 'unavailable':
+      return /^(?:for|to)$/.test(next) && /^(?:comment|interview|speak|further|an)$/.test(tokens[last + 2]?.lower ?? '')
+    case 'silent':
+      return /^(?:on|about|over|when|.)$/.test(next)
+    case 'returned':
+    case 'unanswered':
+      for (let i = first - 1; i >= 0 && first - i < 14; i--) if (requests.has(tokens[i]!.lower)) return true
+      return false
+    default:
+      return true
+  }
+}
+
+const requests: ReadonlySet<string> = new Set(
+  'call calls message messages email emails e-mails request requests question questions inquiries enquiries letters'.split(
+    ' ',
+  ),
+)
+
+const particulars: ReadonlySet<string> = new Set(
+  'comment comments details detail further explanation reason reasons answer answers response information timetable specifics'.split(
+    ' ',
+  ),
+)
+
+/** A verb of speaking after "declined to", over an adverb: "refused to directly answer". */
+function speaksAfter({ tokens }: Reading, at: number): boolean {
+  const verb = tokens[at]?.pos === 'ADV' ? tokens[at + 1] : tokens[at]
+  return verb !== undefined && speaking.has(verb.lower)
+}
+
+const speaking: ReadonlySet<string> = new Set(
+  'comment say discuss answer respond elaborate speak give name identify confirm provide be talk disclose specify explain reveal offer take address clarify share expand speculate release rule go deny tell detail reply engage'.split(
+    ' ',
+  ),
+)
 
 export const examples: ConstructionExamples = {
   finds: [
@@ -39,6 +128,15 @@ export const examples: ConstructionExamples = {
     '<Lind> {did not say} [when the dam would open].',
     '<The ministry> {did not respond} [to a request for comment].',
     '<A spokeswoman for the union> {refused} [to say who had called].',
+    '<Lind> {could not be reached} [for comment].',
+    '<The bank> {gave} [no details].',
+    'Calls to <the firm> {went} [unanswered].',
+    '<Lind> {said} [he had no comment].',
+    '<The council> {has yet} [to respond].',
+    '<The minister> {did not deny} [the meeting].',
+    '<Roth> {would not be drawn on} [whether she would run].',
+    '<The firm> {was not immediately available} [for comment].',
+    '<The governor> {later declined} [to take questions].',
   ],
   ignores: ['Sales declined in May.', 'The horse refused the fence.', 'He did not leave.'],
 }

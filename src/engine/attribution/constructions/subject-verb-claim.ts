@@ -1,9 +1,9 @@
 import { claimFrom, type Opening, openingAfter, openingAfterAddressee } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
-import type { Range, Reading } from '../reading.ts'
+import type { Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
-import { doForms, subordinators } from '../word-kinds.ts'
+import { subordinators } from '../word-kinds.ts'
 
 /**
  * "Lind said the dam held": subject, verb, then the claim, with "that", without it, or as a quotation. The commonest
@@ -15,9 +15,10 @@ export const subjectVerbClaim: Construction = {
     if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive) return undefined
     const opening = openingOf(cue, reading)
     if (!takes(cue, opening.kind)) return undefined
+    if (opening.kind === 'noun' && saysNothing(reading, opening.at)) return undefined
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
-    if (source === undefined || isSupposed(source, cue, reading)) return undefined
+    if (source === undefined) return undefined
     const claim = claimFrom(reading, opening.at, cues)
     return claim && { source: [source], claim: [claim] }
   },
@@ -33,15 +34,15 @@ function isSubordinate(cue: VerbCue, { tokens }: Reading): boolean {
 /** These take a claim as object whatever its shape; others ("found a wallet") need a plain clause. */
 const alwaysSays = /^(?:say|tell|argue|think|believe|claim|insist|warn|explain|state)$/
 
-/** "if he said no", "did she say …": nobody is reported to have said it. Rubric pitfall 8. */
-function isSupposed(source: Range, cue: VerbCue, { tokens }: Reading): boolean {
-  const before = tokens[source.first - 1]
-  if (before === undefined || source.first === cue.sentence.first) return false
-  return (
-    /^(?:if|unless|suppose|supposing|should)$/.test(before.lower) ||
-    (doForms.has(before.lower) && cue.form.forms.includes('base'))
-  )
-}
+/** "said a few words", "said goodbye". */
+const saysNothing = ({ tokens }: Reading, at: number): boolean =>
+  [at, at + 1, at + 2].some((i) => idle.has(tokens[i]?.lower ?? ''))
+
+const idle: ReadonlySet<string> = new Set(
+  'word words anything nothing goodbye goodbyes hello thanks sorry grace prayers prayer farewell much little something things yes'.split(
+    ' ',
+  ),
+)
 
 /** What opens after the verb, over the one it is said to where the verb takes one. */
 export const openingOf = (cue: VerbCue, reading: Reading): Opening =>

@@ -8,9 +8,11 @@ export function classOfCue(
   head: number,
 ): { cueLemma: string; cueClass: CueClass } | undefined {
   const { lower } = tokens[head]!
-  const wording = fixedWordings.get(lower)?.[0]
+  const standsHere = ({ words }: { words: readonly string[] }): boolean =>
+    words.every((word, i) => tokens[head + i]?.lower === word)
+  const wording = fixedWordings.get(lower)?.find(standsHere)
   if (wording) return { cueLemma: wording.row.wording, cueClass: wording.row.class }
-  const verb = verbForms.get(lower)?.find(({ words }) => words.every((word, i) => tokens[head + i]?.lower === word))
+  const verb = verbForms.get(lower)?.find(standsHere)
   if (verb) return { cueLemma: verb.row.lemma, cueClass: verb.row.class }
   const noun = nounForms.get(lower)
   return noun && { cueLemma: noun.lemma, cueClass: noun.class }

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
+import { labels } from './chain.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { candidateRelations, confidences, read, type Reading, type Relation } from './find-relations.ts'
 import { isSameWords, spansOf } from './spans-of.ts'
@@ -38,7 +39,10 @@ export function weigh(document: TextDocument, found: readonly Attribution[]): At
     weighed.filter(({ relation, confidence, own }) =>
       own
         ? confidence >= leastFound || keepsItsWords(own)
-        : confidence >= leastAlone && canStandAlone(document, relation) && !inLayer.has(relation.head),
+        : confidence >= leastAlone &&
+          canStandAlone(document, relation) &&
+          !inLayer.has(relation.head) &&
+          reading.proposals.label[relation.head] !== labels.source,
     ),
   )
   const placed = standing.map(({ relation, confidence, own }) => ({
@@ -61,8 +65,12 @@ interface Weighed {
   readonly own: Attribution | undefined
 }
 
-/** Kinds that the fitted steps know nothing of stay as the construction has them, so do those with a chain of relays. */
-const keepsItsWords = ({ kind, layers }: Attribution): boolean => kind !== 'claim' || layers.length > 0
+/**
+ * What the annotation knows nothing of stays as the construction has it: silence and questions, a chain of relays, and what
+ * is credited to nobody ("reportedly").
+ */
+const keepsItsWords = ({ kind, layers, source }: Attribution): boolean =>
+  kind !== 'claim' || layers.length > 0 || source.length === 0
 
 /** The surest first, one a cue; one whose cue lies in the claim of a surer one is part of what that one's source says. */
 function settle(proposals: Proposals, relations: readonly Weighed[]): Weighed[] {

@@ -1,0 +1,51 @@
+import type { Token } from '../text/document.ts'
+import type { Follows } from '../../data/cues/rows.ts'
+import { mayFollow, type VerbCue } from './cue.ts'
+import { nounPhraseAfter } from './noun-phrase.ts'
+import { isFact } from './object-nouns.ts'
+import type { Range, Reading } from './reading.ts'
+
+/** The frame that the lexicon gives the verb and that its object fits. */
+export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | undefined {
+  const { tokens } = reading
+  const object = nounPhraseAfter(reading, at, cue.sentence.last, false)
+  if (object === undefined || reflexive.has(tokens[at]!.lower)) return undefined
+  const isPronoun = object.first === object.last && tokens[at]!.pos === 'PRON'
+  if (
+    isPronoun &&
+    at + 1 >= cue.sentence.last &&
+    !(cue.form.row.class === 'DENY' && /^(?:this|that|it|them)$/.test(tokens[at]!.lower))
+  )
+    return undefined
+  if (mayFollow(cue, 'N')) return 'N'
+  const within = (word: string): boolean => {
+    for (let i = at; i <= Math.min(object.last + 2, cue.sentence.last); i++) if (tokens[i]!.lower === word) return true
+    return false
+  }
+  if (mayFollow(cue, 'N-of') && within('of')) return 'N-of'
+  if (mayFollow(cue, 'N-for') && within('for')) return 'N-for'
+  if (mayFollow(cue, 'N-as') && within('as')) return 'N-as'
+  if (mayFollow(cue, 'N-to') && tokens[object.last + 1]?.lower === 'to') return 'N-to'
+  if (mayFollow(cue, 'N-adj')) return 'N-adj'
+  if (mayFollow(cue, 'N-ing') && isDoing(reading, object, cue.sentence.last)) return 'N-ing'
+  if (mayFollow(cue, 'N-fact') && (isFact(reading, object) || (isAsked(cue) && isPlural(tokens[object.last]))))
+    return 'N-fact'
+  return mayFollow(cue, 'N-doc') && !isPronoun ? 'N-doc' : undefined
+}
+
+/** "appealed for observers": what is asked for may be anything in the plural. */
+const isAsked = (cue: VerbCue): boolean => cue.form.row.class === 'DIRECT'
+const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /[^s]s$/.test(token.lower)
+
+/** "the glass breaking": the object does something. */
+function isDoing({ tokens }: Reading, { first, last }: Range, limit: number): boolean {
+  for (let i = first + 1; i <= Math.min(last + 1, limit); i++)
+    if (tokens[i]!.pos === 'VERB' && /ing$/.test(tokens[i]!.lower) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos))
+      return true
+  return false
+}
+
+/** "promised herself a holiday" tells nobody anything. */
+const reflexive: ReadonlySet<string> = new Set(
+  'himself herself itself themselves myself ourselves yourself yourselves'.split(' '),
+)

@@ -1,0 +1,76 @@
+import type { Span } from '../article.ts'
+import type { TextDocument } from '../text/document.ts'
+import type { Attribution } from './attribution.ts'
+import { canBeSource } from './constructions/according-to.ts'
+import { type Cue, cueAt, mayFollow, type VerbCue } from './cue.ts'
+import { openingAfter } from './claim.ts'
+import { frameAt } from './frame.ts'
+import { nounPhraseAfter } from './noun-phrase.ts'
+import { isDocument, isFact } from './object-nouns.ts'
+import { layOut, type Reading } from './reading.ts'
+import { openingOf, takes } from './constructions/subject-verb-claim.ts'
+
+/**
+ * Without what only resembles an attribution. The fitted steps add attributions that no construction knows; the guards of
+ * the lexicon hold for those too: "added the second oven", "according to plan", "were asked to
+ * leave" credit nobody. What a construction vouches for stays.
+ */
+export function withoutLookAlikes(document: TextDocument, found: readonly Attribution[]): Attribution[] {
+  if (!found.some(isUnvouched)) return [...found]
+  const reading = layOut(document)
+  return found
+    .filter((attribution) => !isUnvouched(attribution) || !isLookAlike(attribution, reading))
+    .map((attribution) =>
+      isUnvouched(attribution) && attribution.cueClass === 'NONCLAIM' ? silent(attribution) : attribution,
+    )
+}
+
+/** "refused to admit it" tells that something was not said. */
+const silent = (attribution: Attribution): Attribution => ({ ...attribution, kind: 'no-comment' })
+
+const isUnvouched = ({ construction }: Attribution): boolean => construction === 'by-resemblance'
+
+function isLookAlike({ cue: [words], sentence }: Attribution, reading: Reading): boolean {
+  if (words === undefined) return false
+  const cue = cueIn(reading, words, sentence)
+  if (cue === undefined) return false
+  const { tokens } = reading
+  if (cue.kind === 'wording') {
+    const noun = nounPhraseAfter(reading, cue.words.last + 1, cue.sentence.last)
+    const at = cue.words.last + 1
+    return at <= cue.sentence.last && !canBeSource(reading, noun ?? { first: at, last: at })
+  }
+  if (cue.kind !== 'verb') return false
+  if (cue.group.passive && tokens[cue.words.last + 1]?.lower !== 'by' && /^(?:DIRECT|SAY)$/.test(cue.form.row.class))
+    return true
+  if (cue.lemma === 'cite' && cue.group.participle) {
+    const cited = nounPhraseAfter(reading, cue.words.last + 1, cue.sentence.last, false)
+    return cited !== undefined && (isDocument(reading, cited) || !isFact(reading, cited))
+  }
+  return thingsDone.has(cue.lemma) && !fitsGuard(cue, reading)
+}
+
+/** Verbs that are mostly no cue: "added the oven", "charged $5". Rubric pitfall 13. */
+const thingsDone: ReadonlySet<string> = new Set(['add', 'charge', 'claim', 'maintain'])
+
+/** Whether the lexicon lets what follows the verb follow it. */
+function fitsGuard(cue: VerbCue, reading: Reading): boolean {
+  const at = cue.words.last + 1
+  if (at > cue.sentence.last) return false
+  const opening = mayFollow(cue, 'addressee') ? openingOf(cue, reading) : openingAfter(reading, at, cue.sentence.last)
+  if (opening.kind !== 'noun' && opening.kind !== 'loose-clause') return true
+  return takes(cue, opening.kind) || frameAt(cue, reading, at) !== undefined
+}
+
+/** The candidate cue of the lexicon within these words. */
+function cueIn(reading: Reading, words: Span, sentence: number): Cue | undefined {
+  const { tokens, document } = reading
+  const { first, last } = document.sentences[sentence]!
+  for (let i = first; i <= last; i++) {
+    if (tokens[i]!.span.end <= words.start) continue
+    if (tokens[i]!.span.start >= words.end) return undefined
+    const cue = cueAt(reading, i, document.sentences[sentence]!)
+    if (cue !== undefined && cue.kind !== 'noun') return cue
+  }
+  return undefined
+}

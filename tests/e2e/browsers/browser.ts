@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
 import { type Launched, launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-pages.ts'
+import type { pages } from '../site/pages.ts'
 import { serve, type Site } from '../site/serve.ts'
 import { askedByChromium, inChromiumCard, killChromiumBackground } from './chromium.ts'
 import { askedByFirefox, inFirefoxCard } from './firefox.ts'
@@ -31,9 +32,9 @@ export interface StoryBrowser {
   close(): Promise<void>
 }
 
-/** Starts a browser on a fresh profile, with a server of its own. */
-export async function startBrowser(name: BrowserName): Promise<StoryBrowser> {
-  const site = await serve()
+/** Starts a browser on a fresh profile, with a server of its own. `more` are pages that only this story has, by path. */
+export async function startBrowser(name: BrowserName, more?: typeof pages): Promise<StoryBrowser> {
+  const site = await serve(more)
   const program = await ensureBrowser(name === 'Chromium' ? 'chromium' : 'firefox')
   const launched = await launchWithExtension(program, { proxy: site.proxy })
   const desk = await openDesk(launched)

@@ -12,7 +12,8 @@ export interface Site {
   close(): Promise<void>
 }
 
-export async function serve(): Promise<Site> {
+/** @param more pages of one story only, by path, beside those of `pages`. */
+export async function serve(more: typeof pages = {}): Promise<Site> {
   const outside: string[] = []
   const server = createServer((request, response) => {
     if (request.url && !request.url.startsWith('/')) {
@@ -21,7 +22,7 @@ export async function serve(): Promise<Site> {
       return
     }
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const served = pages[pathname]?.()
+    const served = pages[pathname]?.() ?? more[pathname]?.()
     if (!served) {
       response.writeHead(404, { 'Content-Type': 'text/html' }).end('<!doctype html><title>Not here</title>')
       return

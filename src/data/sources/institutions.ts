@@ -109,3 +109,13 @@ export const thingsInNames = words(
   series prize games olympics festival show tour world national royal american british european african asian state states
   united federal central general public social digital smart green blue red new first free open safe clean better`,
 )
+
+/** Of `organisationHeads` and `thingsInNames`, those that are surnames too: "Charlotte Church", but "Austin Police". */
+export const surnamesToo = words(
+  `church cross power house guard bank front force summit green united young day night press inn bears bulls gates moody royal post
+  case labour park ward beach river rivers sharks giants saints marsh white first new open free safe clean social public digital
+  smart blue red american british european african asian week month year party morning cup league masters prize games show tour
+  world state states federal central general act bill report review times news journal war peace national better olympics series
+  awards festival data cloud cafe equity hospice raven hawks hawk jets coffee fields fund mission union corps college workers
+  lawyers doctors teachers mart gym justice copper iron abbey castle`,
+)

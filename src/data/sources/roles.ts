@@ -27,6 +27,27 @@ export const rankTitles = words(
   father sister emir sultan baroness baron viscount earl countess marquess lord ret sheikh mullah maulana rav`,
 )
 
+/** Roles that a company can have as well: "the dam’s owner, Norland Hydro", "commodities trader Nestrade". */
+export const companyRoles = words(
+  `owner operator landlord proprietor partner rival developer champion agent member leader planner trader maker producer retailer
+  broker builder supplier insurer lender manufacturer giant carrier publisher brewer miner distributor employer contractor buyer
+  seller provider star pioneer specialist investor shareholder host`,
+)
+
+/** Words before a role with which it is no name: "Additional Commissioner". */
+export const roleModifiers = words(
+  `additional assistant deputy vice acting chief prime foreign home attorney senior former first lord crown managing executive
+  interim junior principal special federal state national general lead head sole defence defense finance interior health`,
+)
+
+/** Roles that are surnames as well: "Monk said" is a person where a Monk was named. */
+export const surnameRoles = words(
+  `baker cook potter butcher barber porter marshal king prince pope bishop dean duke major mason gardener page monk judge butler driver
+  farmer fisher hunter miller painter parson ranger rider singer steward tailor turner walker weaver archer bowler chandler clerk
+  constable cooper knight nurse piper priest shepherd squire warden friend guest star hero fielder batter skipper keeper abbot
+  merchant draper plumber`,
+)
+
 /** Short titles with the role that they stand for: "Sen. Okafor" is "the senator" further down. */
 export const fullTitles: Readonly<Record<string, string>> = {
   sen: 'senator',
@@ -71,6 +92,43 @@ export const fullTitles: Readonly<Record<string, string>> = {
   gp: 'doctor',
   fr: 'priest',
   congressmember: 'lawmaker',
+}
+
+/** What someone does right after the name, with the role that it makes, or none: "Ana Lind, 41, sells flowers". */
+export const trades: Readonly<Record<string, string>> = {
+  chairs: 'chair',
+  heads: 'head',
+  leads: 'leader',
+  runs: '',
+  owns: 'owner',
+  edits: 'editor',
+  represents: '',
+  teaches: 'teacher',
+  coaches: 'coach',
+  directs: 'director',
+  manages: 'manager',
+  farms: 'farmer',
+  drives: 'driver',
+  hosts: 'host',
+  presides: 'president',
+  captains: 'captain',
+  oversees: '',
+  sells: '',
+  keeps: '',
+  studies: '',
+  trains: '',
+  breeds: '',
+  grows: '',
+  builds: 'builder',
+  paints: 'painter',
+  repairs: '',
+  fishes: '',
+  sings: 'singer',
+  writes: 'writer',
+  designs: 'designer',
+  volunteers: 'volunteer',
+  cleans: 'cleaner',
+  lives: '',
 }
 
 /**
@@ -144,6 +202,7 @@ donor: donor philanthropist benefactor patron megadonor
 collector: collector dealer gallerist auctioneer curator antiquarian
 chef: chef restaurateur cook baker
 model: model influencer
+celebrated: great legend icon hero star ace sensation prodigy favourite favorite veteran hall-of-famer
 traditional-leader: chief headman king oba emir paramount-chief
 `
 

@@ -30,7 +30,12 @@ export const classNouns = words(
   dealer dealers retiree pensioner homeowner homeowners tenant tenants landlord tourist tourists visitor visitors
   donor donors voter voters supporter backer strategists strategist operatives pollster pollsters consultant consultants
   bureaucrat bureaucrats functionary functionaries person individual individuals persons
-  doctor surgeon spokesmodel superintendent sheriff commissioner principal handler handlers trooper troopers`,
+  doctor surgeon staff bystander bystanders onlooker onlookers trader traders customer customers plaintiff plaintiffs pupil pupils crew
+  crews relatives sailor musician musicians artist artists athlete athletes seafarer seafarers miners miner nurse nurses shopper shoppers
+  motorist motorists cyclist cyclists commuter commuters vendor vendors local-official pensioners retiree retirees
+  evacuee evacuees asylum-seekers constituents lobbyist lobbyists regulator-official broker brokers investor auditor auditors
+  planner planners administrator clerk clerks staffers viewer viewers listener listeners reader readers buyer buyers seller sellers taxpayer taxpayers subscriber subscribers
+  mourner mourners applicant applicants respondent respondents borrower borrowers renter renters gamers worshipper worshippers spokesmodel superintendent sheriff commissioner principal handler handlers trooper troopers`,
 )
 
 /** Heads that say nothing of who they are unless something qualifies them: "sources", "critics", "some". */
@@ -40,7 +45,7 @@ export const vagueNouns = words(
   few one everyone everybody somebody someone anybody netizens users fans folks proponents advocates skeptics sceptics defenders
   backers rivals detractors rumours rumors rumor rumour speculation commenters onlookers all both those they strategists
   specialists theorists doubters cynics bloggers posters number majority minority plenty dozens hundreds thousands lots
-  investors markets consumers customers traders economist bystanders nobody none specialist`,
+  investors markets consumers economist nobody none specialist`,
 )
 
 /** Written material that is vague in the plural or without an article: "studies show", "research suggests". */

@@ -1,7 +1,8 @@
 import { spanOf, type Span } from '../article.ts'
 import type { TextDocument, Token } from '../text/document.ts'
+import { headFrom, isPreposition } from './head-word.ts'
 import { isPluralNoun } from './plural.ts'
-import { isCapital, isPossessive, lookup, tokensOf } from './tokens.ts'
+import { lookup, tokensOf } from './tokens.ts'
 
 /** The words of a source, taken apart. Token indices are places in `TextDocument.tokens`. */
 export interface SourceWords {
@@ -27,7 +28,6 @@ export interface SourceWords {
 const definite = new Set(['the', 'this', 'that', 'these', 'those'])
 const possessive = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const indefinite = new Set(['a', 'an', 'one', 'another', 'some', 'any'])
-const breaks = new Set(['who', 'whom', 'that', 'which', 'whose', 'where', 'when', ',', '(', '—', '–', ':', ';'])
 const leads = new Set([
   'both',
   'even',
@@ -69,7 +69,7 @@ export function readSourceWords(document: TextDocument, spans: readonly Span[]):
   first = afterApproximation(tokens, first)
   const determiner = determinerOf(tokens[first]!)
   let start = first
-  if (determiner !== 'none' && tokens.length > first + 1) start++
+  if (determiner !== 'none' && tokens.length > first + 1 && !standsAlone(tokens[first + 1]!)) start++ // "some in the party"
   let count: Token | null = null
   for (let i = first; i < Math.min(first + 3, tokens.length); i++) {
     if (numbers.has(tokens[i]!.lower) || (/^\d{1,3}$/.test(tokens[i]!.text) && tokens[i + 1]?.text !== '-'))
@@ -93,6 +93,9 @@ export function readSourceWords(document: TextDocument, spans: readonly Span[]):
     count,
   }
 }
+
+/** "some in the party", "those who were there": the determiner itself is who speaks. */
+const standsAlone = (next: Token): boolean => isPreposition(next) || next.lower === 'who'
 
 function determinerOf(token: Token): SourceWords['determiner'] {
   if (definite.has(token.lower)) return 'definite'
@@ -129,51 +132,3 @@ function afterPartitive(tokens: readonly Token[], start: number, first: number):
   }
   return start
 }
-
-/** The last noun before a preposition, a relative clause or a comma. */
-function headFrom(tokens: readonly Token[], start: number): number {
-  let head = start
-  for (let i = start; i < tokens.length; i++) {
-    const token = tokens[i]!
-    if (breaks.has(token.lower) && i > start && !(token.text === ',' && isAdjectiveList(tokens, i))) break
-    if (i > start && token.pos === 'ADP' && !isCapital(token)) break
-    if (
-      i > start &&
-      (token.lower === 'familiar' ||
-        token.lower === 'close' ||
-        token.lower === 'briefed' ||
-        token.lower === 'and' ||
-        token.lower === 'or')
-    ) {
-      const joinsNames = isCapital(tokens[i - 1]) && isCapital(tokens[i + 1])
-      const joinsAdjectives =
-        (tokens[i - 1]!.pos === 'ADJ' || tokens[i + 1]?.pos === 'ADJ') &&
-        !/^(?:familiar|close|briefed)$/.test(token.lower)
-      if (!/^(?:and|or)$/.test(token.lower) || !(joinsNames || joinsAdjectives)) break
-    }
-    if (
-      i > start &&
-      token.pos === 'VERB' &&
-      tokens[i - 1]!.text !== '-' &&
-      tokens[i + 1]?.text !== '-' &&
-      isHead(tokens[head]!)
-    )
-      break
-    if (isPossessive(token) && i === tokens.length - 1) break
-    if (isHead(token) || i === start) head = i
-  }
-  return head
-}
-
-const isAdjectiveList = (tokens: readonly Token[], comma: number): boolean =>
-  tokens[comma - 1]?.pos === 'ADJ' && tokens[comma + 1]?.pos === 'ADJ'
-
-const isHead = (token: Token): boolean =>
-  token.pos === 'NOUN' ||
-  token.pos === 'PROPN' ||
-  token.pos === 'PRON' ||
-  token.pos === 'NUM' ||
-  token.pos === 'X' ||
-  isCapital(token) ||
-  token.pos === 'ADJ' ||
-  token.pos === 'VERB'

@@ -32,7 +32,7 @@ function earlierDocument(words: SourceWords, { said }: Scene, place: Place): Rea
     if (before.at >= place.at) continue
     if (place.sentence - before.sentence > 12) break
     const { claim } = before
-    if (before.heads.includes(words.noun) && (claim.who === 'W-DOC' || claim.who === 'W-DOC-U'))
+    if (before.heads.some((head) => isSameSort(head, words.noun)) && (claim.who === 'W-DOC' || claim.who === 'W-DOC-U'))
       return {
         who: claim.who,
         speaker: claim.speaker.known === 'identified' ? { ...claim.speaker, via: 'document' } : claim.speaker,
@@ -50,6 +50,18 @@ function earlierDocument(words: SourceWords, { said }: Scene, place: Place): Rea
   }
   return null
 }
+
+/** Words by which one document is called now this, now that. */
+const sorts: readonly RegExp[] = [
+  /^(?:study|report|paper|research|survey|analysis|review|findings|results|poll|audit|article|assessment|work)$/,
+  /^(?:lawsuit|suit|complaint|filing|petition|indictment|motion|case|papers|documents)$/,
+  /^(?:memo|document|letter|email|note|message|cable|dossier|text)$/,
+  /^(?:video|footage|clip|recording|tape|film|documentary)$/,
+  /^(?:statement|release|announcement|communiqué|communique|post|tweet)$/,
+]
+
+const isSameSort = (one: string, other: string): boolean =>
+  one === other || sorts.some((sort) => sort.test(one) && sort.test(other))
 
 const inReport = (speaker: Reading['speaker'], outlet: string): Reading['speaker'] =>
   speaker.known === 'unnamed' ? { ...speaker, inReport: `the ${outlet.replace(/^The /, '')} report` } : speaker

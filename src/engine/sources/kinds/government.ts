@@ -26,6 +26,15 @@ export const government: Kind = {
       words.before.some((word) => blocs.has(word) || word === 'nato')
     if (isAmong && words.noun !== 'leaders') return reading(null, name())
     if (place?.by === 'people' && words.determiner === 'definite' && head <= place.last) return reading(place, name())
+    if (
+      blocs.has(
+        words.core
+          .filter(({ lower }) => lower !== 'the')
+          .map(({ lower }) => lower)
+          .join('-'),
+      )
+    )
+      return reading(null, name())
     return blocs.has(words.noun) && tokens[head]!.text !== words.noun ? reading(null, name()) : null
   },
 }

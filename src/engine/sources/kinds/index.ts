@@ -5,7 +5,7 @@ import { description } from './description.ts'
 import { document } from './document.ts'
 import { fallback } from './fallback.ts'
 import { government } from './government.ts'
-import { institution } from './institution.ts'
+import { institution, shortForm } from './institution.ts'
 import { readJoined } from './joined.ts'
 import type { Kind, Place, Reading } from './kind.ts'
 import { namedPerson } from './named-person.ts'
@@ -23,6 +23,7 @@ const kinds: readonly Kind[] = [
   description,
   unnamed,
   government,
+  shortForm,
   organisation,
   institution,
   fallback,
@@ -39,6 +40,9 @@ export function readSource(words: SourceWords | null, scene: Scene, place: Place
   const joined = people === null ? readJoined(words, scene, place, readSource) : null
   if (joined) return joined
   const isOutlet = scene.outletAt.has(words.head.index) // "the state-run agency Novaya Linia" has the look of a person
+  const isParty = isOutlet && /^(?:republican|democrat|independent|conservative|liberal)$/.test(words.noun)
+  const member = isParty ? description.read(words, scene, place) : null // "the Iowa Republican" is a paper as well
+  if (member) return member
   for (const kind of isOutlet ? [outlet, ...kinds] : kinds) {
     const reading = kind.read(words, scene, place)
     if (reading) return reading

@@ -1,6 +1,8 @@
-import { barePlurals, genericInstitutions } from '../../../data/sources/institutions.ts'
+import { barePlurals, genericInstitutions, groupAdjectives } from '../../../data/sources/institutions.ts'
+import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
+import { isCapital, lookup } from '../tokens.ts'
 import type { Mention, Organisation } from '../speakers/mentions.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
@@ -33,6 +35,21 @@ export const institution: Kind = {
     }
   },
 }
+
+/** "the Swiss drugmaker", "the UN agency": the one that the article has named, though a capital stands before. */
+export const shortForm: Kind = {
+  name: 'short-form',
+  read(words, scene, place) {
+    if (words.determiner !== 'definite' || !anyCompany.test(words.noun) || isCapital(words.head)) return null
+    const described = words.core.slice(1, -1)
+    const isPlaced = described.every(
+      (token) => !isCapital(token) || placeAt(scene.document.tokens, token.index) !== null || isGroup(lookup(token)),
+    )
+    return isPlaced && described.some((token) => isCapital(token)) ? named(words, scene, place) : null
+  },
+}
+
+const isGroup = (word: string): boolean => groupAdjectives.has(word) || /^(?:un|u\.n|eu|us|u\.s|uk)$/.test(word)
 
 /** The short form of a name: the last organisation before it that is called so. */
 function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): Reading | null {

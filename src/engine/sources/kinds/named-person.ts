@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts'
+import { isPreposition } from '../head-word.ts'
 import type { SourceWords } from '../source-words.ts'
 import type { Mention, Person } from '../speakers/mentions.ts'
 import { isPossessive, textBetween } from '../tokens.ts'
@@ -52,8 +53,7 @@ function isNameHead({ tokens }: Scene['document'], from: number, start: number, 
   if (before.lower === 'including' || before.text === ',') return true
   if (before.text === '—' || before.text === '–' || before.text === '(') return true
   for (let i = start; i < from; i++)
-    if (tokens[i]!.pos === 'ADP' || tokens[i]!.lower === 'who' || tokens[i]!.lower === 'to')
-      return i === start && i + 1 === from
+    if (isPreposition(tokens[i]) || tokens[i]!.lower === 'who') return i === start && i + 1 === from
   return true
 }
 

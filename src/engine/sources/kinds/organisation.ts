@@ -57,9 +57,13 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   const capital = words.core.find((token) => isCapital(token) && token !== words.head && isName(token, scene))
   const after = words.tokens.slice(words.core.length).some((token) => isCapital(token))
   if (!capital && !after) return null
-  if (capital && placeAt(document.tokens, capital.index) && /^(?:authorities|officials)$/.test(words.noun)) return null
+  if (capital && placeAt(document.tokens, capital.index) && ofAnyCountry.test(words.noun)) return null
   return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
 }
+
+/** With a country alone these are no name: "German company". */
+const ofAnyCountry =
+  /^(?:authorities|officials|company|firm|group|agency|bank|airline|union|club|team|charity|party|university|college|school|hospital|court|council|board|bureau|network|airlines|laboratory|side)$/
 
 /** A capital that is not the sentence’s own: "Local authorities" name nobody. */
 const isName = (token: Token, { document, mentions }: Scene): boolean =>

@@ -45,6 +45,8 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   const { noun } = words
   const people = peopleAtLarge(words, scene)
   if (people) return people
+  const named = scene.mentions.at.get(words.head.index)
+  if (named?.entity.is === 'organisation' && named.first < words.head.index && isCapital(words.head)) return null
   if (/^(?:allies|members)$/.test(noun) && words.before.some((word) => blocs.has(word) || word === 'nato')) return null
   if (vagueMaterial.has(noun) && isBare(words)) return 'W-ANON-V'
   if (barePlurals.has(noun) || (genericInstitutions.has(noun) && !classNouns.has(noun))) return null
@@ -96,9 +98,11 @@ function isQualified(words: SourceWords, { document }: Scene): boolean {
 }
 
 /** An organisation or department is named beside the role: "State Department officials", "a company spokesman". */
-export function hasOrganisation(words: SourceWords, { document, mentions, outletAt }: Scene): boolean {
+export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
+  const { document, mentions, outletAt } = scene
   for (const token of words.tokens) {
     if (token === words.head) continue
+    if (token.index > words.head.index && /^(?:who|whose|that|which|whom)$/.test(token.lower)) break
     const word = lookup(token)
     if (outletAt.has(token.index)) return true
     const mention = mentions.at.get(token.index)
@@ -113,7 +117,7 @@ export function hasOrganisation(words: SourceWords, { document, mentions, outlet
       if (!isInstitution || !speaksForBody.test(words.noun)) continue
     }
     if (isStateBody.test(word) && isOfCountry(token, document)) return true
-    if (!isCountryLevel(word) && (speaksForBody.test(words.noun) || isAtBody(token, words, document))) return true
+    if (!isCountryLevel(word) && (speaksForBody.test(words.noun) || isAtBody(token, words, scene))) return true
   }
   return false
 }
@@ -126,8 +130,13 @@ const isOfCountry = (token: SourceWords['head'], { tokens }: Scene['document']):
   [token.index - 1, token.index - 2].some((at) => placeAt(tokens, at)?.by === 'people')
 
 /** "a teacher at the school": an institution that the article knows, after the role. */
-const isAtBody = (token: SourceWords['head'], words: SourceWords, { tokens }: Scene['document']): boolean =>
-  token.index > words.head.index && /^(?:the|its|his|her|their)$/.test(tokens[token.index - 1]!.lower)
+function isAtBody(token: SourceWords['head'], words: SourceWords, { document, mentions }: Scene): boolean {
+  if (token.index < words.head.index || document.tokens[token.index - 1]!.lower !== 'the') return false
+  const word = lookup(token)
+  return mentions.organisations.some(
+    (body) => body.head === word && (mentions.firstOf.get(body) ?? Infinity) < token.index,
+  )
+}
 
 /** Roles that an institution without a name still describes: "a company spokeswoman", but "a hospital worker" is a class. */
 const speaksForBody =

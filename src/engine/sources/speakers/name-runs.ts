@@ -1,5 +1,10 @@
 import { documentNouns } from '../../../data/sources/documents.ts'
-import { genericInstitutions, organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import {
+  genericInstitutions,
+  organisationHeads,
+  organisationOpeners,
+  thingsInNames,
+} from '../../../data/sources/institutions.ts'
 import { ordinaryAdjectives as ordinary } from '../../../data/sources/ordinary.ts'
 import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
@@ -98,11 +103,15 @@ const isNounLike = ({ pos, lower }: Token): boolean =>
   !lower.endsWith('ly') &&
   !/^(?:celebrating|saying|adding|citing)$/.test(lower)
 
+/** "Viewers", "Complainants": formed like people, and no team's name ("Rovers", "Raiders"). */
+const isAgents = (lower: string): boolean =>
+  /(?:ers|ors|ists|ants|ees|ians)$/.test(lower) && !organisationHeads.has(lower) && !thingsInNames.has(lower)
+
 /** "Industry executives", "Legal experts": an ordinary word with the capital of its sentence, before what it describes. */
 const describesNext = ({ lower }: Token, next: Token | undefined): boolean =>
   (next?.pos === 'NOUN' || next?.pos === 'ADJ'
     ? ordinary.has(lower) || genericInstitutions.has(lower) || organisationHeads.has(lower) || documentNouns.has(lower)
-    : isPluralNoun(lower) && isPersonNoun(lower)) ||
+    : isPluralNoun(lower) && (isPersonNoun(lower) || isAgents(lower))) ||
   ((next?.pos === 'NOUN' || next?.pos === 'ADJ' || isPluralNoun(lower)) &&
     /(?:ists|icians|ologists|ing|ical|ous|ive|ory|able|ible|ful|less)$/.test(lower))
 
@@ -126,7 +135,8 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
     else if (isNameWord(next)) at += 1
     else if (next.text === '&' && isCapital(tokens[at + 2])) at += 2
     else {
-      const further = overLink(tokens, at, end)
+      const further =
+        at === first ? (overPair(tokens, first, end) ?? overLink(tokens, at, end)) : overLink(tokens, at, end)
       if (further === at) return at
       at = further
     }
@@ -176,6 +186,17 @@ function overLink(tokens: readonly Token[], at: number, end: number): number {
     return last
   }
   return at
+}
+
+/** "the Competition and Markets Authority": two things before the word for the body; "the Treasury and Leeds Council" is not. */
+function overPair(tokens: readonly Token[], first: number, end: number): number | null {
+  if (tokens[first + 1]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the' || !isCapital(tokens[first + 2]))
+    return null
+  if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]!.text))
+    return null
+  let last = first + 2
+  while (last < end && isNameWord(tokens[last + 1]!)) last++
+  return last > first + 2 && organisationHeads.has(lookup(tokens[last]!)) ? last : null
 }
 
 /** "Department of Health and Human Services", but not "University of Leeds and Ana Lind". */

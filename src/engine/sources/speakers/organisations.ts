@@ -7,9 +7,10 @@ import {
 } from '../../../data/sources/institutions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
-import { isPossessive, lookup, textBetween } from '../tokens.ts'
-import type { Mention, Organisation } from './mentions.ts'
+import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
+import type { Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
+import { addMention, type Register } from './register.ts'
 
 /** Organisations by the words of their names, and by their acronyms. */
 export type Organisations = Map<string, Organisation>
@@ -17,12 +18,8 @@ export type Organisations = Map<string, Organisation>
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', '-', 'at', 'a'])
 
 /** Takes a run in capitals that is no person, country or outlet as the name of an organisation. */
-export function addOrganisation(
-  document: TextDocument,
-  run: NameRun,
-  organisations: Organisations,
-  mentions: Mention[],
-): void {
+export function addOrganisation(register: Register, run: NameRun): void {
+  const { document, organisations } = register
   const { tokens } = document
   if (placeAt(tokens, run.first)?.last === run.last) return
   const names: string[] = []
@@ -31,12 +28,22 @@ export function addOrganisation(
   const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
   organisation.isPlace &&= isWhere(tokens, run)
   for (const noun of calledAfter(tokens, run.last)) organisation.calledAs.add(noun)
-  mentions.push({ entity: organisation, first: run.first, last: run.last, from: run.first, sentence: run.sentence })
+  addMention(register, {
+    entity: organisation,
+    first: run.first,
+    last: run.last,
+    from: run.first,
+    sentence: run.sentence,
+  })
 }
 
-/** The same name, or the first word of a longer one: "Dunholm" of "Dunholm Tyres". */
+/** The same name, the first word of a longer one ("Dunholm" of "Dunholm Tyres"), or the last ("the Commission"). */
 function knownBy(names: readonly string[], organisations: Organisations): Organisation | undefined {
-  return organisations.get(names.join(' ')) ?? (names.length === 1 ? organisations.get(`${names[0]!} …`) : undefined)
+  const known = organisations.get(names.join(' '))
+  if (known || names.length > 1) return known
+  return (
+    organisations.get(`${names[0]!} …`) ?? organisations.get(`… ${names[0]!}`) ?? organisations.get(`${names[0]!}-`)
+  )
 }
 
 function newOrganisation(
@@ -51,19 +58,41 @@ function newOrganisation(
   const organisation: Organisation = {
     is: 'organisation',
     key: `organisation:${key}`,
-    name: textBetween(document, first, run.last),
+    name: textBetween(document, first, isBrand(tokens, run.last) ? run.last + 1 : run.last),
     words: new Set(names),
     head: headOf(tokens, run),
     calledAs: new Set(),
     isPlace: true,
   }
   organisations.set(key, organisation)
+  for (const short of initialsOf(tokens, run)) if (!organisations.has(short)) organisations.set(short, organisation)
+  if (names.length > 1 && names[0]!.length > 5) organisations.set(`${names[0]!.slice(0, 3)}-`, organisation) // "the Met", "the Fed"
+  if (organisation.head !== null && names.length > 1) organisations.set(`… ${organisation.head}`, organisation)
   if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!))
     organisations.set(`${names[0]!} …`, organisation)
   const acronym = acronymAfter(tokens, run.last)
   if (acronym) organisations.set(acronym, organisation)
   return organisation
 }
+
+/** "EPA" of "Environmental Protection Agency", "MoD" of "Ministry of Defence": short names that need no brackets. */
+function initialsOf(tokens: readonly Token[], { first, last }: NameRun): string[] {
+  let all = ''
+  let capitals = ''
+  for (let i = first; i <= last; i++) {
+    const initial = tokens[i]!.lower[0]!
+    if (!/\p{L}/u.test(initial)) continue
+    all += initial
+    if (isCapital(tokens[i])) capitals += initial
+  }
+  return [...new Set([all, capitals])].filter(({ length }) => length > 2)
+}
+
+/** "McDonald’s said": the ending belongs to the name where a verb follows. */
+const isBrand = (tokens: readonly Token[], last: number): boolean =>
+  isPossessive(tokens[last + 1]) &&
+  tokens[last + 1]!.text.length > 1 &&
+  (isVerb(tokens[last + 2]) || tokens[last + 2]?.pos === 'AUX' || tokens[last + 2]?.text === ',')
 
 /** "Pecos County Sheriff’s Office": the name goes back over the possessive, unless a country owns it ("Norway’s Navy"). */
 function startWithPossessor(tokens: readonly Token[], first: number, sentenceStart: number): number {

@@ -3,8 +3,10 @@ import {
   organisationHeads,
   organisationOpeners,
   seats,
+  surnamesToo,
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
+import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
@@ -12,7 +14,8 @@ import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import type { NameRun } from './name-runs.ts'
 import { isRoleNoun, isTitle, roleOf } from './role-words.ts'
-import { affiliationBefore, roleAfter, roleBefore, startOfRoleBefore } from './roles.ts'
+import { roleAfter } from './role-after.ts'
+import { affiliationBefore, roleBefore, startOfRoleBefore } from './role-before.ts'
 
 /** A run read as the name of a person: which tokens are the name, and what stands around it. */
 export interface NamedHere {
@@ -33,7 +36,6 @@ export interface NamedHere {
   readonly isPerson: 'surely' | 'maybe' | 'as-surname'
 }
 
-const isSuffix = (word: string): boolean => /^(?:jr|sr|ii|iii|iv|md|phd|mbe|obe|qc|kc)$/.test(word)
 const isInitials = (word: string): boolean =>
   /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^(?:JD|AJ|TJ|CJ|DJ|PJ|RJ|BJ|MJ|KJ|JJ|JT|JB|OJ|EJ|KT)$/.test(word)
 
@@ -54,6 +56,8 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
       /^(?:April|May|June)$/.test(tokens[first]!.text) ||
       isInitials(tokens[first]!.text))
   if (words > (hasGiven ? 2 : 1) && isOrganisationName(tokens, first, last)) return null
+  if (words > 1 && hasGiven && isBodyAtEnd(tokens[last]!)) return null // "Brent Valley Water", "Austin Police"
+  if (words === 1 && first > run.first && isOrganisationName(tokens, first, last)) return null // "Justice Department"
   if (prefix.length === 0 && placeAt(tokens, first)?.last === last) return null
   const age = ageAfter(tokens, last)
   const roles = [
@@ -64,7 +68,10 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
       roleAfter(document, last, sentence.last),
     ].filter((role) => role !== null),
   ]
-  const isSure = hasGiven || prefix.length > 0 || (words > 1 && words < 5 && (roles.some(isPersonal) || age !== null))
+  const isNamedTrade = prefix.length > 0 && (words > 1 || !companyRoles.has(lookup(tokens[first - 1]!)))
+  const isSingleGiven = words === 1 && (age !== null || isNotRealName(tokens, last))
+  const isSure =
+    hasGiven || isSingleGiven || isNamedTrade || (words > 1 && words < 5 && (roles.some(isPersonal) || age !== null))
   return {
     first,
     last,
@@ -77,24 +84,13 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   }
 }
 
-/** Roles that a company can have as well: "the dam’s owner, Norland Hydro". */
-const ofCompaniesToo = new Set([
-  'owner',
-  'operator',
-  'landlord',
-  'proprietor',
-  'partner',
-  'rival',
-  'developer',
-  'champion',
-  'agent',
-  'member',
-  'leader',
-  'planner',
-])
+/** A last word that is no surname. */
+const isBodyAtEnd = (token: Token): boolean => {
+  const word = lookup(token)
+  return (organisationHeads.has(word) || thingsInNames.has(word)) && !surnamesToo.has(word)
+}
 
-const isPersonal = ({ nouns }: Role): boolean =>
-  nouns.size === 0 || [...nouns].some((noun) => !ofCompaniesToo.has(noun))
+const isPersonal = ({ nouns }: Role): boolean => nouns.size === 0 || [...nouns].some((noun) => !companyRoles.has(noun))
 
 /** Where the name starts in the run: after the last title or role ("Chinese President Xi Jinping"). Null for a bare role. */
 function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
@@ -103,11 +99,22 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
     const isGiven = i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)
     if ((isTitle(tokens[i]) || isRoleNoun(tokens[i])) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
-  if (isRoleNoun(tokens[run.last]) && !isGivenName(tokens[first]!.text)) return null // "Additional Commissioner"
+  if (isBareRole(tokens, first, run.last)) return null
   if (first === run.first && run.last - first >= 2) first = afterOffice(tokens, run)
   const place = placeAt(tokens, first)
   if (place && place.last < run.last && place.by === 'people') first = place.last + 1
   return run.last - first > 4 ? null : first
+}
+
+/** "Additional Commissioner", "the Speaker": a role alone; "Monk" and "Ana Cook" are surnames. */
+function isBareRole(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isRoleNoun(tokens[last]) || isGivenName(tokens[first]!.text)) return false
+  if (first === last)
+    return (
+      !surnameRoles.has(lookup(tokens[last]!)) ||
+      /^(?:the|a|an|his|her|their|its|our|former|new|deputy|’s|'s)$/.test(tokens[first - 1]?.lower ?? 'the')
+    )
+  return isRoleNoun(tokens[first]) || roleModifiers.has(lookup(tokens[first]!)) || placeAt(tokens, first) !== null
 }
 
 /** "State Ana Lind" after "Secretary of": the given name starts the name. */
@@ -148,6 +155,13 @@ function isSeat(tokens: readonly Token[], first: number, last: number): boolean 
   return seats.has(words) || knownOrganisations.has(words)
 }
 
+/** "Maria, not her real name,", "Sunil, whose surname is withheld". */
+const isNotRealName = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === ',' &&
+  ((tokens[last + 2]?.lower === 'not' && tokens[last + 4]?.lower === 'real') ||
+    (tokens[last + 2]?.lower === 'whose' &&
+      /^(?:name|surname|identity|real|full|last)$/.test(tokens[last + 3]?.lower ?? '')))
+
 /** ", 41," and ", 41." right after the name. */
 const ageAfter = (tokens: readonly Token[], last: number): string | null =>
   tokens[last + 1]?.text === ',' &&
@@ -173,28 +187,3 @@ function genderHere({ tokens }: TextDocument, from: number, first: number, roles
 /** What the given name says of "he" and "she". */
 export const genderOfWords = ({ tokens }: TextDocument, first: number, last: number): Gender | null =>
   last > first ? genderOfName(tokens[first]!.text) : null
-
-/** Whether two full names are one person's: same surname, given names equal, shortened, initial or spelled alike. */
-export function isSameName(a: readonly string[], b: readonly string[]): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (surnameOf(short) !== surnameOf(long) || hasSuffix(short) !== hasSuffix(long)) return false
-  if (short.every((word, i) => word === long[long.length - short.length + i])) return true // "De Vries" of "Jan de Vries"
-  const one = short[0]!
-  const other = long[0]!
-  const isInitial = one[0] === other[0] && (one.replace('.', '').length === 1 || other.replace('.', '').length === 1)
-  if (one === other || isInitial) return true
-  return (
-    one.length > 3 &&
-    other.length > 3 &&
-    one.slice(0, 4) === other.slice(0, 4) &&
-    Math.abs(one.length - other.length) <= 2
-  )
-}
-
-const hasSuffix = (words: readonly string[]): boolean => isSuffix(words.at(-1)!)
-
-/** The last word of a name that is no "Jr.". */
-export function surnameOf(words: readonly string[]): string {
-  const last = words.at(-1)!
-  return isSuffix(last) && words.length > 1 ? words.at(-2)! : last
-}

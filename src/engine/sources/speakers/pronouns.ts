@@ -184,7 +184,8 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
     const before = said[i]!
     if (place.sentence - before.sentence > 3) break
     if (before.at >= place.at || before.claim.speaker.known === 'nobody') continue
-    const fits = isPlural ? before.isPlural || before.isThing : before.isThing
+    const isDocument = before.claim.who.startsWith('W-DOC')
+    const fits = isPlural ? !isDocument && (before.isPlural || before.isThing) : before.isThing
     if (fits) {
       const { who, speaker } = before.claim
       return {

@@ -1,0 +1,61 @@
+import type { Token } from '../text/document.ts'
+import { isCapital, isPossessive, isVerb } from './tokens.ts'
+
+const breaks = new Set(['who', 'whom', 'that', 'which', 'whose', 'where', 'when', ',', '(', '—', '–', ':', ';'])
+const prepositions = new Set(
+  'of for to with from by at in on near about against inside within behind among under over around across outside since during'.split(
+    ' ',
+  ),
+)
+const access = new Set(['familiar', 'close', 'briefed', 'privy', 'involved', 'present'])
+
+/** A preposition, also where the tagger takes "for" or "since" for a conjunction. */
+export const isPreposition = (token: Token | undefined): boolean =>
+  token !== undefined && (prepositions.has(token.lower) || (token.pos === 'ADP' && !isCapital(token)))
+
+/** Which of the tokens from `start` on says what the noun phrase is: its last noun before anything that follows nouns. */
+export function headFrom(tokens: readonly Token[], start: number): number {
+  let head = start
+  for (let i = start; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (i > start) {
+      const owner = token.lower === 'of' && isCapital(tokens[i - 1]) ? ownerAfter(tokens, i) : null
+      if (owner !== null) {
+        i = owner
+        continue
+      }
+      if (endsPhrase(tokens, i, head)) break
+    }
+    if (isPossessive(token) && i === tokens.length - 1) break
+    if (i === start || canBeHead(token)) head = i
+  }
+  return head
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at]!
+  const before = tokens[at - 1]!
+  const next = tokens[at + 1]
+  if (breaks.has(token.lower))
+    return !(token.text === ',' && (before.pos === 'ADJ' || before.pos === 'NUM') && next?.pos === 'ADJ')
+  if (isPreposition(token)) return true
+  if (access.has(token.lower)) return next?.pos !== 'NOUN'
+  if (token.lower === 'and' || token.lower === 'or') {
+    const joinsNames = isCapital(before) && isCapital(next)
+    return !joinsNames && before.pos !== 'ADJ' && next?.pos !== 'ADJ'
+  }
+  if (!isVerb(token) || before.text === '-' || next?.text === '-' || !canBeHead(tokens[head]!)) return false
+  const isModifier = /(?:ing|ed)$/.test(token.lower) && next?.pos === 'NOUN' && tokens[head]!.pos === 'ADJ'
+  return !isModifier
+}
+
+/** "of England’s" in "the Bank of England’s bulletin": the place of the possessive, where a noun follows it. */
+function ownerAfter(tokens: readonly Token[], of: number): number | null {
+  for (let i = of + 1; i < Math.min(of + 7, tokens.length - 1); i++) {
+    if (isPossessive(tokens[i])) return i
+    if (!isCapital(tokens[i]) && tokens[i]!.lower !== 'the' && tokens[i]!.lower !== 'of') return null
+  }
+  return null
+}
+
+const canBeHead = (token: Token): boolean => /^(?:NOUN|PROPN|PRON|NUM|X|ADJ|VERB)$/.test(token.pos) || isCapital(token)

@@ -1,0 +1,61 @@
+import { isPluralNoun } from '../plural.ts'
+import { textBetween } from '../tokens.ts'
+import type { Person } from './mentions.ts'
+import { genderOfName, isGivenName } from './names.ts'
+import { genderOfWords, type NamedHere } from './people.ts'
+import { addMention, learn, newPerson, placeOf, type Register, wordsOfName } from './register.ts'
+import { isSameName, surnameOf } from './same-name.ts'
+
+/** A full name: somebody known under it, or somebody new. */
+export function addFullName(register: Register, here: NamedHere): void {
+  const { document } = register
+  const words = wordsOfName(document.tokens, here)
+  let person = register.byWord.get(surnameOf(words))?.find((known) => isSameName(known.words, words))
+  if (person === undefined) {
+    person = newPerson(register, textBetween(document, here.first, here.last), words)
+  } else if (words.length > person.words.length) {
+    person.name = textBetween(document, here.first, here.last)
+    person.words = words
+  }
+  person.gender ??= here.gender ?? genderOfWords(document, here.first, here.last)
+  learn(person, here)
+  shareRole(register, person, here)
+  register.inFull.set(person, (register.inFull.get(person) ?? 0) + 1)
+  register.endsPerson.add(here.last)
+  addMention(register, { entity: person, ...placeOf(here) })
+  addBrother(register, here, surnameOf(words))
+}
+
+/** "Two teenagers, Kai Bell and Joss Wynn": a role in the plural before the first of two holds for both. */
+function shareRole(
+  { document, inSentence, endsPerson }: Register,
+  person: Person,
+  { first, sentence }: NamedHere,
+): void {
+  if (document.tokens[first - 1]?.lower !== 'and' || !endsPerson.has(first - 2)) return
+  const partner = inSentence.get(sentence)?.find(({ last }) => last === first - 2)?.entity
+  if (partner?.is !== 'person') return
+  for (const role of partner.roles)
+    if (first - role.at < 20 && [...role.nouns].some(isPluralNoun)) person.roles.push(role)
+}
+
+/** "Kai and Joss Bell": the given name before "and" shares the surname. */
+function addBrother(register: Register, here: NamedHere, surname: string): void {
+  const { tokens } = register.document
+  const first = tokens[here.first - 2]
+  if (here.from !== here.first || tokens[here.first - 1]?.lower !== 'and' || !first || !isGivenName(first.text)) return
+  if (register.inSentence.get(here.sentence)?.some((mention) => mention.last === first.index)) return
+  const name = `${first.text} ${tokens[here.last]!.text}`
+  const words = [first.lower, surname]
+  const person =
+    register.byWord.get(surname)?.find((known) => isSameName(known.words, words)) ?? newPerson(register, name, words)
+  person.gender ??= genderOfName(first.text)
+  learn(person, here)
+  addMention(register, {
+    entity: person,
+    first: first.index,
+    last: first.index,
+    from: first.index,
+    sentence: here.sentence,
+  })
+}

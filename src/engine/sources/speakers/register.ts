@@ -1,0 +1,83 @@
+import type { TextDocument, Token } from '../../text/document.ts'
+import { lookup, touch } from '../tokens.ts'
+import type { Mention, Person } from './mentions.ts'
+import type { Organisations } from './organisations.ts'
+import type { NamedHere } from './people.ts'
+import { surnameOf } from './same-name.ts'
+
+/** Building state: people by their words, mentions as found. */
+export interface Register {
+  readonly document: TextDocument
+  readonly people: Person[]
+  readonly byWord: Map<string, Person[]>
+  readonly organisations: Organisations
+  readonly mentions: Mention[]
+  readonly inSentence: Map<number, Mention[]>
+  readonly unclear: Map<number, readonly Person[]>
+  /** The tokens at which the names of people end. */
+  readonly endsPerson: Set<number>
+  /** How often each person is named in full. */
+  readonly inFull: Map<Person, number>
+}
+
+export const emptyRegister = (document: TextDocument): Register => ({
+  document,
+  people: [],
+  byWord: new Map(),
+  organisations: new Map(),
+  mentions: [],
+  inSentence: new Map(),
+  unclear: new Map(),
+  endsPerson: new Set(),
+  inFull: new Map(),
+})
+
+export function addMention({ mentions, inSentence }: Register, mention: Mention): void {
+  mentions.push(mention)
+  const others = inSentence.get(mention.sentence)
+  if (others) others.push(mention)
+  else inSentence.set(mention.sentence, [mention])
+}
+
+export function newPerson(register: Register, name: string, words: readonly string[]): Person {
+  const person: Person = {
+    is: 'person',
+    key: `person:${words.join(' ')}`,
+    name,
+    words,
+    gender: null,
+    age: null,
+    roles: [],
+  }
+  register.people.push(person)
+  for (const word of new Set([words.at(-1)!, surnameOf(words), words[0]!])) {
+    const known = register.byWord.get(word)
+    if (known) known.push(person)
+    else register.byWord.set(word, [person])
+  }
+  return person
+}
+
+export const learn = (person: Person, here: NamedHere): void => {
+  person.roles.push(...here.roles)
+  person.age ??= here.age
+}
+
+/** The words of a name in lower case; "Jean-Luc" is one. */
+export function wordsOfName(tokens: readonly Token[], { first, last }: NamedHere): string[] {
+  const words: string[] = []
+  for (let i = first; i <= last; i++) {
+    const isJoined =
+      i > first && (tokens[i]!.text === '-' || tokens[i - 1]!.text === '-') && touch(tokens[i - 1], tokens[i])
+    if (isJoined) words.push(words.pop()! + lookup(tokens[i]!))
+    else words.push(lookup(tokens[i]!))
+  }
+  return words
+}
+
+export const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({
+  first,
+  last,
+  from,
+  sentence,
+})

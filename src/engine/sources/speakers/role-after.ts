@@ -1,0 +1,135 @@
+import { trades } from '../../../data/sources/roles.ts'
+import type { TextDocument, Token } from '../../text/document.ts'
+import { isCapital, isVerb } from '../tokens.ts'
+import type { Role } from './mentions.ts'
+import { isPersonNoun, isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
+
+/** The role told right after a name: ", the mayor,", ", 34, a nurse,", "(D-Ohio)", "of the Port Authority", "is the mayor". */
+export function roleAfter(document: TextDocument, last: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  const next = tokens[last + 1]
+  if (next === undefined || last + 1 >= sentenceEnd) return null
+  if (next.text === ',' || next.text === '—' || next.text === '–') {
+    const isAged = /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ','
+    return apposition(document, last + 2, sentenceEnd) ?? (isAged ? predicate(document, last + 4, sentenceEnd) : null)
+  }
+  if (next.text === '(')
+    return inBrackets(document, last + 2, sentenceEnd) ?? apposition(document, last + 2, sentenceEnd)
+  if (next.lower === 'who') return roleOf(document, last + 1, endOfPhrase(tokens, last + 1, sentenceEnd))
+  if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
+  return predicate(document, last + 1, sentenceEnd)
+}
+
+/** The last token before the mark that ends a phrase. */
+function endOfPhrase(tokens: readonly Token[], first: number, sentenceEnd: number): number {
+  let last = first
+  while (last < sentenceEnd && last - first < 24 && !phraseEnds.has(tokens[last]!.text)) last++
+  return last - 1
+}
+
+const participle =
+  /(?:ing|ed)$|^(?:sent|born|known|led|held|made|chosen|given|hurt|caught|shot|sworn|lead|head|chair|chief|star)$/
+
+/** ", the mayor,", ", lead author of the paper,", ", who chairs the board,": what a comma, dash or bracket opens. */
+function apposition(document: TextDocument, at: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  let first = at
+  if (tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',') first += 2 // ", 34, a nurse"
+  while (
+    /^(?:then|now|formerly|previously|once|currently|also|himself|herself|still|long)$/.test(tokens[first]?.lower ?? '')
+  )
+    first++
+  const last = endOfPhrase(tokens, first, sentenceEnd)
+  if (last < first) return null
+  const head = tokens[first]!
+  if (/^(?:who|whose|one)$/.test(head.lower)) return roleOf(document, first, last)
+  if (/^(?:of|from|at|with)$/.test(head.lower))
+    return tokens.slice(first + 1, first + 4).some(isCapital) ? roleOf(document, first, last) : null
+  if (/^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting)$/.test(head.lower))
+    return roleOf(document, first, last)
+  if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according)$/.test(head.lower)) return null
+  const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)
+  if (!isPossessed && (head.pos === 'AUX' || head.pos === 'PRON')) return null
+  const role = roleNounFrom(tokens, isPossessed ? first + 1 : first, last)
+  if (role !== null) return roleOf(document, first, role < last ? stopOf(tokens, role, last) : role, role)
+  const stop = stopOf(tokens, first, last)
+  const isDescribed =
+    (head.pos === 'DET' || isPossessed) &&
+    tokens.slice(first, stop + 1).some(({ pos }) => pos === 'NOUN') &&
+    stop === last
+  return isDescribed ? roleOf(document, first, stop) : null
+}
+
+/** The first noun for a person before the phrase turns into a clause; "said reporter Ana Lind" does at once. */
+function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
+  for (let i = first; i <= last; i++) {
+    const token = tokens[i]!
+    if (isRoleNoun(token) || isPersonNoun(token.lower)) return i
+    if (token.pos === 'AUX' || token.pos === 'PRON') return null
+    if (isVerb(token) && !participle.test(token.lower)) return null
+  }
+  return null
+}
+
+/** The last token of the phrase before a verb that is no relative clause's. */
+function stopOf(tokens: readonly Token[], first: number, last: number): number {
+  let stop = first
+  while (stop < last && !/^(?:who|that|which|whose)$/.test(tokens[stop + 1]!.lower)) {
+    const next = tokens[stop + 1]!
+    if (next.pos === 'AUX' || (isVerb(next) && !participle.test(next.lower))) break
+    stop++
+  }
+  return stop
+}
+
+function inBrackets(document: TextDocument, first: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  if (!/^[DRI]$/.test(tokens[first]?.text ?? '') || !/^[-–,]$/.test(tokens[first + 1]?.text ?? '')) return null
+  let last = first
+  while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
+  return tokens[last]?.text === ')' ? roleOf(document, first, last - 1) : null
+}
+
+function belonging(document: TextDocument, at: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  let first = at + 1
+  if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
+  for (let n = 0; n < 3 && /^(?:NOUN|ADJ)$/.test(tokens[first]?.pos ?? '') && !isCapital(tokens[first]); n++) first++
+  if (!isCapital(tokens[first]) || /day$/.test(tokens[first]!.lower)) return null
+  let last = first
+  while (
+    last + 1 < sentenceEnd &&
+    (isCapital(tokens[last + 1]) || /^(?:of|for|and|the|-|&)$/.test(tokens[last + 1]!.lower))
+  )
+    last++
+  while (last > first && !isCapital(tokens[last])) last--
+  return roleOf(document, at, last)
+}
+
+/** "is the mayor", "has been harbour master since", "works as a nurse", "chairs the board", "sells flowers". */
+function predicate(document: TextDocument, verb: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  let first = verb + 1
+  const { lower } = tokens[verb]!
+  const trade = trades[lower]
+  if (trade !== undefined) {
+    const last = Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)
+    if (last < first || /^(?:that|up|out|off|on)$/.test(tokens[first]!.lower)) return null
+    const role = roleOf(document, verb, last)
+    return trade === '' ? role : { ...role, nouns: new Set([...role.nouns, trade]) }
+  }
+  if (/^(?:has|had)$/.test(lower)) {
+    if (tokens[first]?.lower !== 'been') return null
+    first++
+  } else if (/^(?:serves|served|works|worked)$/.test(lower)) {
+    if (tokens[first]?.lower !== 'as') return null
+    first++
+  } else if (!/^(?:is|was|became|remains)$/.test(lower)) return null
+  for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
+    const token = tokens[i]!
+    if (isRoleNoun(token))
+      return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
+    if (phraseEnds.has(token.text) || isVerb(token) || token.pos === 'ADP' || token.pos === 'PRON') return null
+  }
+  return null
+}

@@ -1,0 +1,143 @@
+import type { TextDocument, Token } from '../../text/document.ts'
+import { placeAt } from '../places.ts'
+import { isPluralNoun } from '../plural.ts'
+import { isCapital, isPossessive, isVerb } from '../tokens.ts'
+import type { Role } from './mentions.ts'
+import { isPersonNoun, isRoleNoun, isTitle, phraseEnds, roleOf } from './role-words.ts'
+
+const isPartOfRole = (token: Token): boolean =>
+  isCapital(token) || token.pos === 'NOUN' || token.pos === 'ADJ' || isPossessive(token) || /^(?:-|&)$/.test(token.text)
+
+/**
+ * The first token of the role that stands right before a name: "U.S. State Department spokesperson Ned Price",
+ * "Secretary of State Ana Lind", "world number nine Yuna Choi". Equal to `name` where none does.
+ */
+export function startOfRoleBefore({ tokens }: TextDocument, name: number, sentenceStart: number): number {
+  const before = tokens[name - 1]
+  if (before === undefined || name - 1 < sentenceStart) return name
+  const isRole =
+    (isRoleNoun(before) && before.pos !== 'ADV') ||
+    isTitle(before) ||
+    isParentOf(tokens, name - 1) ||
+    /^(?:elect|designate|emeritus|emerita|nominee)$/.test(before.lower) ||
+    isRanking(tokens, name - 1) ||
+    isTrade(tokens, name) ||
+    isOffice(tokens, name - 1, sentenceStart)
+  if (!isRole) return name
+  let start = name - 1
+  while (start > sentenceStart && name - start < 12) {
+    const token = tokens[start - 1]!
+    const isOffice = !isTitle(tokens[start]) && !isRoleNoun(tokens[start]) // no "spokesman for Mr Okafor"
+    const joins = isOffice && (token.lower === 'of' || token.lower === 'for') && isRoleNoun(tokens[start - 2])
+    const isHyphened = token.lower === 'of' && tokens[start]?.text === '-'
+    if (token.lower === 'and' && isSecondRole(tokens, start, sentenceStart)) {
+      start -= 2
+      continue
+    }
+    if (!joins && !isHyphened && !isPartOfRole(token)) break
+    start -= joins ? 2 : 1
+  }
+  while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&'))
+    start++
+  return start
+}
+
+/** "potholer Ben Ford": a noun in small letters, of which only a person's takes a single name after it ("striker Kozak"). */
+function isTrade(tokens: readonly Token[], name: number): boolean {
+  const { pos, lower, text } = tokens[name - 1]!
+  if (!/^\p{Ll}{3}/u.test(text) || pos === 'ADV') return false
+  if (isPersonNoun(lower)) return true
+  return pos === 'NOUN' && isCapital(tokens[name + 1]) && !isPluralNoun(lower) && placeAt(tokens, name) === null
+}
+
+/** "Co-founder and chief scientist Li Na": a role before "and" that is nobody’s surname. */
+const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: number): boolean =>
+  isRoleNoun(tokens[start - 2]) && (!isCapital(tokens[start - 2]) || start - 2 === sentenceStart)
+
+/** "Mother-of-three Ana Lind", "father-of-two". */
+const isParentOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'of' && isRoleNoun(tokens[at - 4])
+
+/** "world number nine", "No. 4". */
+const isRanking = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'NUM' && /^(?:number|no\.?)$/.test(tokens[at - 1]?.lower ?? '')
+
+/** "Secretary of State", "Minister for Transport": the word before the name is what the role is of. */
+function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+  for (let i = at; i > Math.max(sentenceStart, at - 5); i--) {
+    if (!isCapital(tokens[i])) return false
+    const link = tokens[i - 1]!.lower
+    if ((link === 'of' || link === 'for') && isRoleNoun(tokens[i - 2])) return true
+  }
+  return false
+}
+
+/** "Stanford’s Ruth Abelson", "the Post’s Ana Lind": whose the person is says where they speak from. */
+export function affiliationBefore(document: TextDocument, name: number, sentenceStart: number): Role | null {
+  const { tokens } = document
+  if (!isPossessive(tokens[name - 1]) || name - 2 < sentenceStart || !isCapital(tokens[name - 2])) return null
+  let first = name - 2
+  while (
+    first > sentenceStart &&
+    isCapital(tokens[first - 1]) &&
+    !/^(?:The|A|An|In|But|And)$/.test(tokens[first - 1]!.text)
+  )
+    first--
+  return /day$|^(?:today|tomorrow)$/.test(tokens[name - 2]!.lower) ? null : roleOf(document, first, name - 2)
+}
+
+/** "The club’s new coach is Sean Dolan", "The mayor of Leeds, Ana Lind, said": the role before "is" or a comma before the name. */
+export function roleBefore(document: TextDocument, name: number, sentenceStart: number): Role | null {
+  const before = document.tokens[name - 1]?.lower
+  if (before === 'as') return namedAs(document, name, sentenceStart)
+  return before === ',' || before === 'is' || before === 'was' || before === '—' || before === '–'
+    ? roleBeforeMark(document, name, sentenceStart)
+    : null
+}
+
+/** "named the pilot as Jin Park", "identified the victims as Ana Lind and …". */
+function namedAs(document: TextDocument, name: number, sentenceStart: number): Role | null {
+  const { tokens } = document
+  for (let i = name - 2; i > Math.max(sentenceStart, name - 14); i--) {
+    if (/^(?:named|identified|named|recognised|recognized)$/.test(tokens[i]!.lower)) {
+      const isPerson = tokens.slice(i + 1, name - 1).some((token) => isPersonNoun(token.lower))
+      return isPerson ? roleOf(document, i + 1, name - 2) : null
+    }
+  }
+  return null
+}
+
+/** "The mayor of Leeds,", "Her lawyer,", "One of the guides,": null where no noun for a person stands there. */
+function roleBeforeMark(document: TextDocument, name: number, sentenceStart: number): Role | null {
+  const { tokens } = document
+  if (name - 2 < sentenceStart) return null
+  let first = name - 2
+  let role = -1
+  while (first >= sentenceStart && name - first < 16) {
+    const token = tokens[first]!
+    if (phraseEnds.has(token.text) || isVerb(token) || token.pos === 'AUX' || token.pos === 'CCONJ') break
+    if (token.pos === 'PRON' && !possessives.test(token.lower)) break
+    if (isRoleNoun(token) || isPersonNoun(token.lower)) role = first
+    if (possessives.test(token.lower)) {
+      first--
+      break
+    }
+    first--
+  }
+  first++
+  while (first < name - 2 && /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]!.pos) && !isCapital(tokens[first])) first++
+  if (role < first || isBehindPreposition(tokens, first, role)) return null
+  const opens = tokens[first]!
+  const isNoun =
+    /^(?:DET|NUM|NOUN|ADJ)$/.test(opens.pos) || isCapital(opens) || isRoleNoun(opens) || possessives.test(opens.lower)
+  return isNoun ? roleOf(document, first, name - 2, role) : null
+}
+
+/** "After his talks with the minister, Ana Lind": whom the phrase is about is not who follows. "One of the guides" is. */
+function isBehindPreposition(tokens: readonly Token[], first: number, role: number): boolean {
+  for (let i = first; i < role; i++)
+    if (/^(?:ADP|SCONJ)$/.test(tokens[i]!.pos) && !(tokens[i]!.lower === 'of' && i - first <= 1)) return true
+  return false
+}
+
+const possessives = /^(?:his|her|their|its|my|our)$/

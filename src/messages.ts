@@ -3,12 +3,18 @@ import type { Runtime } from 'webextension-polyfill'
 import type { Article, Span } from './engine/article.ts'
 import type { Report } from './engine/report.ts'
 import { extension } from './extension.ts'
+import type { OutletPolicy } from './outlet-policy.ts'
 import { hiddenClaim, type HiddenClaim } from './hidden-claims.ts'
 
 /** What the reader knows of its page. Everything but `report` is one plain sentence in the panels. */
 export type PageState =
   | { readonly is: 'loading' }
-  | { readonly is: 'report'; readonly article: Article; readonly report: Report }
+  | {
+      readonly is: 'report'
+      readonly article: Article
+      readonly report: Report
+      readonly policies: readonly OutletPolicy[]
+    }
   | { readonly is: 'off'; readonly by: 'everywhere' | 'site' | 'page' }
   | { readonly is: 'not-an-article' }
   | { readonly is: 'not-english' }

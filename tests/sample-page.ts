@@ -214,6 +214,10 @@ function pageOf(rowsOfPage: readonly Row[]): Page {
   })
   return {
     article: { text, blocks, links: [], site: { name: 'Harbour Post', host: 'harbourpost.example' } },
+    policies: [
+      { kind: 'unnamedSourcesPolicy', url: 'https://www.harbourpost.example/standards#unnamed' },
+      { kind: 'correctionsPolicy', url: 'https://www.harbourpost.example/corrections' },
+    ],
     url: 'https://www.harbourpost.example/eastern-lock',
     title: 'Why the eastern lock was closed',
     report: {

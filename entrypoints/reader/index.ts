@@ -3,6 +3,7 @@ import { answer, ask, type ReaderKey } from '../../src/messages.ts'
 import { isNewsArticle } from '../../src/page/detect/news-article.ts'
 import { extractArticle } from '../../src/page/extract/extract-article.ts'
 import { lifeInPage } from '../../src/page/life.ts'
+import { policiesOf } from '../../src/page/policies/policies-of.ts'
 import { makeReading } from '../../src/page/reading.ts'
 import { join } from '../../src/page/watch/join.ts'
 import { watchAddress } from '../../src/page/watch/watch-address.ts'
@@ -38,6 +39,7 @@ export default defineUnlistedScript(() => {
         signal.addEventListener('abort', () => (shown = null))
         return shown
       },
+      policies: () => policiesOf(document),
       watch(tell, signal) {
         watchAddress(document, () => tell({ is: 'moved' }), signal)
         return watchText(document, tell, signal)
@@ -79,6 +81,7 @@ export default defineUnlistedScript(() => {
     settings = changed
     if (isOffBy(changed, location) !== isOffBy(before, location)) void reading.read()
     else if (!marksAreHidden) shown?.wear(changed.look)
+    if (JSON.stringify(changed.outlets) !== JSON.stringify(before.outlets)) void reading.regrade()
   }, life)
   addEventListener('pageshow', ({ persisted }) => persisted && tellOthers(), { signal: life }) // the badge was lost
   void reading.read()

@@ -3,6 +3,7 @@ import type { Article } from '../engine/article.ts'
 import type { Report } from '../engine/report.ts'
 import type { PageState } from '../messages.ts'
 import { TooLarge } from './extract/too-large.ts'
+import type { OutletPolicy } from '../outlet-policy.ts'
 
 /** More than any article has; the analysis of as much takes about a second. In UTF-16 code units. */
 export const longestText = 600_000
@@ -29,6 +30,8 @@ export interface ReadingParts<Extraction extends { readonly article: Article }> 
   extract(signal: AbortSignal): Promise<Extraction>
   analyse(article: Article): Promise<Report>
   show(extraction: Extraction, report: Report, signal: AbortSignal): Shown
+  /** What the page says of its publisher's policies. */
+  policies(): readonly OutletPolicy[]
   /** Watches the page until the signal ends it. The words to watch are given to the result whenever they are others. */
   watch(tell: (change: PageChange<Extraction>) => void, signal: AbortSignal): (now: Extraction) => void
   /** Several texts of a page as one. */
@@ -44,6 +47,8 @@ export interface Reading {
   state(): PageState
   /** Reads from the start. `anyway` also reads what does not look like an article. Never rejects. */
   read(how?: { anyway: boolean }): Promise<void>
+  /** Grades the words anew, because what grading depends on changed. Marks that are there stay till then. */
+  regrade(): Promise<void>
   /** Off takes everything away until the page is left or switched on again. */
   switchPage(on: boolean): Promise<void>
   jump(claim: string): boolean
@@ -87,7 +92,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     texts = now
     shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
     watchWords(extraction)
-    become({ is: 'report', article: extraction.article, report })
+    become({ is: 'report', article: extraction.article, report, policies: parts.policies() })
   }
 
   /** The page's text with its report, or the state that says why it is not graded. `known`: what was read before. */
@@ -117,12 +122,12 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   }
 
   /** All is read, and analysed unless the text is the one known. Marks that are there stay till then. */
-  async function readAgain() {
+  async function readAgain({ keepsReport } = { keepsReport: true }) {
     round.abort()
     round = new AbortController()
     const signal = AbortSignal.any([life, round.signal])
     try {
-      const next = await readPage(signal, texts.length > 0 ? parts.join(texts) : null)
+      const next = await readPage(signal, keepsReport && texts.length > 0 ? parts.join(texts) : null)
       if (signal.aborted) return
       if ('report' in next && 'extraction' in next) return show([next])
       hide()
@@ -158,6 +163,9 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   return {
     state: () => state,
     read,
+    async regrade() {
+      if (state.is === 'report' && !life.aborted) await readAgain({ keepsReport: false })
+    },
     switchPage(on) {
       isOffHere = !on
       return read()

@@ -1,11 +1,14 @@
 import type { Article } from '../engine/article.ts'
 import type { Report } from '../engine/report.ts'
 import type { PageState } from '../messages.ts'
+import type { OutletPolicy } from '../outlet-policy.ts'
 
 /** A page that was read, with what only the tab knows of it. */
 export interface Page {
   readonly article: Article
   readonly report: Report
+  /** What the page says of its publisher's policies; none for a draft. */
+  readonly policies: readonly OutletPolicy[]
   /** Null for a draft. */
   readonly url: string | null
   readonly title: string

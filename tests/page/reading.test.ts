@@ -26,6 +26,7 @@ function pageWith(text: string, other: Partial<Parts> = {}) {
       signal.addEventListener('abort', () => marks.delete(mark))
       return { jump: (claim) => claim === 'c1' }
     },
+    policies: () => [],
     watch: (tell) => {
       change = tell
       return () => {}
@@ -127,6 +128,25 @@ describe('while its marks are shown', () => {
     page.change({ is: 'changed' })
     await vi.waitFor(() => expect(page.states).toEqual(['loading', 'report', 'report']))
     expect(analyse).toHaveBeenCalledTimes(1)
+  })
+
+  test('the same words are graded anew when what grading depends on changed', async () => {
+    const analyse = vi.fn(async () => report)
+    const page = pageWith(english, { analyse, isArticle: () => false })
+    await page.reading.read({ anyway: true })
+    const regraded = page.reading.regrade()
+    expect(page.marks.size).toBe(1)
+    await regraded
+    expect(page.states).toEqual(['loading', 'report', 'report'])
+    expect(analyse).toHaveBeenCalledTimes(2)
+    expect(page.marks.size).toBe(1)
+  })
+
+  test('a page that is not shown has nothing to grade anew', async () => {
+    const page = pageWith(english, { offBy: async () => 'site' })
+    await page.reading.read()
+    await page.reading.regrade()
+    expect(page.states).toEqual(['loading', 'off'])
   })
 
   test('words that came are analysed alone and shown with the others', async () => {

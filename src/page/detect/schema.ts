@@ -1,3 +1,5 @@
+import { isNode, jsonLdScripts, type Node, parseJsonLd, typesOf } from './json-ld.ts'
+
 /** What schema.org says the page is about. */
 export type Schema = 'news' | 'article' | 'other'
 
@@ -7,11 +9,9 @@ const article = /^(?:Article|BlogPosting|Report)$/
 const mentions = /NewsArticle|LiveBlogPosting|"(?:Article|BlogPosting|Report)"/
 
 /** What the page's JSON-LD says. A list of articles (a section page) is not one. */
-export function schemaInScripts({ scripts }: Document): Schema {
+export function schemaInScripts(document: Document): Schema {
   let best: Schema = 'other'
-  for (const script of scripts) {
-    if (script.type.toLowerCase() !== 'application/ld+json') continue
-    const json = script.textContent ?? ''
+  for (const json of jsonLdScripts(document)) {
     if (!mentions.test(json)) continue
     const schema = schemaIn(json)
     if (schema === 'news') return 'news'
@@ -21,10 +21,8 @@ export function schemaInScripts({ scripts }: Document): Schema {
 }
 
 function schemaIn(json: string): Schema {
-  let data: unknown
-  try {
-    data = JSON.parse(json.replace(/^\s*(?:\/\/)?<!\[CDATA\[|(?:\/\/)?\]\]>\s*$/g, ''))
-  } catch {
+  const data = parseJsonLd(json)
+  if (data === undefined) {
     // Raw line ends in strings and commas too many are common; the type that stands first is the page's.
     const first = /"@type"\s*:\s*\[?\s*"(\w+)"/.exec(json)
     return schemaOfType(first?.[1])
@@ -33,16 +31,15 @@ function schemaIn(json: string): Schema {
 }
 
 /** The things the script describes as the page itself: not what is listed, cited or recommended in them. */
-function* nodesOf(data: unknown): Generator<Record<string, unknown>> {
+export function* nodesOf(data: unknown): Generator<Node> {
   if (Array.isArray(data)) for (const one of data as unknown[]) yield* nodesOf(one)
-  if (data === null || typeof data !== 'object' || Array.isArray(data)) return
-  const node = data as Record<string, unknown>
-  yield node
-  yield* nodesOf(node['@graph'])
-  if (!isArticle(node)) yield* nodesOf(node['mainEntity'])
+  if (!isNode(data)) return
+  yield data
+  yield* nodesOf(data['@graph'])
+  if (!isArticle(data)) yield* nodesOf(data['mainEntity'])
 }
 
-function strongest(nodes: Iterable<Record<string, unknown>>): Schema {
+function strongest(nodes: Iterable<Node>): Schema {
   let articles = 0
   let best: Schema = 'other'
   for (const node of nodes) {
@@ -54,15 +51,7 @@ function strongest(nodes: Iterable<Record<string, unknown>>): Schema {
   return articles > 5 ? 'other' : best // a section page that describes each of its teasers
 }
 
-const isArticle = (node: Record<string, unknown>): boolean =>
-  typesOf(node).some((type) => schemaOfType(type) !== 'other')
-
-function typesOf(node: Record<string, unknown>): string[] {
-  const type = node['@type']
-  return (Array.isArray(type) ? type : [type])
-    .filter((one) => typeof one === 'string')
-    .map((one) => one.replace(/^.*[/:]/, ''))
-}
+export const isArticle = (node: Node): boolean => typesOf(node).some((type) => schemaOfType(type) !== 'other')
 
 function schemaOfType(type: string | undefined): Schema {
   if (type === undefined) return 'other'

@@ -29,6 +29,10 @@ export const sayNumber = (n: number): string => new Intl.NumberFormat(language()
 export const sayPercent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** “a, b, c”, as the reader's language lists things in little room. */
+export const sayList = (things: readonly string[]): string =>
+  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(things)
+
 /** Words that hang on a number: `sayCount('claims', 1)` is “1 claim”. `$1` is the number, `fill` follows. */
 export function sayCount(stem: CountKey, n: number, ...fill: string[]): string {
   const form = new Intl.PluralRules(language()).select(n) === 'one' ? 'one' : 'other'

@@ -44,7 +44,7 @@ describe.each(readdirSync(folder))('the catalogue of %s', (locale) => {
 
 /** Stems whose end is a code: `flag_unnamed`, `rule_K6`. */
 const byCode =
-  /^(grade|grade_short|grade_means|who|kind|relay|flag|rule|export|welcome_pin|switch|look_strength|outlet)_/
+  /^(grade|grade_short|grade_means|who|kind|relay|flag|rule|export|welcome_pin|switch|look_strength|outlet|policy|flow_others)_/
 
 test('every message is used', () => {
   const stem = (key: string) => key.replace(/_(one|other)$/, '')

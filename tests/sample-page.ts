@@ -3,10 +3,11 @@ import type { Flag, Grade, Reason } from '../src/engine/grading/grade.ts'
 import type { GradedClaim } from '../src/engine/report.ts'
 import type { Relay, RelayClass, Speaker, Who } from '../src/engine/sources/sourced-claim.ts'
 import type { Page } from '../src/ui/reading.ts'
+import { sampleProfile } from './sample-profile.ts'
 import { readMarks } from './bracket-notation.ts'
 
 /** One attribution of the sample, `<source>`, `{cue}` and `[claim]` marked in its sentence. */
-interface Row {
+export interface Row {
   readonly text: string
   readonly who: Who
   readonly speaker: Speaker
@@ -19,14 +20,14 @@ interface Row {
   readonly weakest?: number
 }
 
-const person = (name: string, role: string | null): Speaker => ({
+export const person = (name: string, role: string | null): Speaker => ({
   known: 'identified',
   key: name,
   name,
   role,
   via: 'own-words',
 })
-const unnamed = (words: string): Speaker => ({ known: 'unnamed', key: words, words })
+export const unnamed = (words: string): Speaker => ({ known: 'unnamed', key: words, words })
 
 const lind = person('Mara Lind', 'harbour commissioner')
 const rows: readonly Row[] = [
@@ -194,7 +195,7 @@ function claimOf(row: Row, at: number, start: number): { plain: string; claim: G
   return { plain, claim }
 }
 
-function pageOf(rowsOfPage: readonly Row[]): Page {
+export function pageOf(rowsOfPage: readonly Row[]): Page {
   let text = ''
   const claims: GradedClaim[] = []
   const blocks: Article['blocks'][number][] = []
@@ -204,14 +205,6 @@ function pageOf(rowsOfPage: readonly Row[]): Page {
     claims.push(claim)
     text += `${plain}\n`
   }
-  const graded = claims.filter(({ verdict }) => verdict.graded)
-  const having = (grade: Grade) => claims.filter(({ verdict }) => verdict.graded && verdict.grade === grade).length
-  const ids = (test: (claim: GradedClaim) => boolean) => graded.filter(test).map(({ id }) => id)
-  const named = [...new Set(graded.flatMap(({ speaker }) => (speaker.known === 'identified' ? [speaker.name] : [])))]
-  const share = (name: string) => ({
-    name,
-    claims: ids(({ speaker }) => speaker.known === 'identified' && speaker.name === name),
-  })
   return {
     article: { text, blocks, links: [], site: { name: 'Harbour Post', host: 'harbourpost.example' } },
     policies: [
@@ -220,36 +213,12 @@ function pageOf(rowsOfPage: readonly Row[]): Page {
     ],
     url: 'https://www.harbourpost.example/eastern-lock',
     title: 'Why the eastern lock was closed',
-    report: {
-      claims,
-      profile: {
-        graded: graded.length,
-        notGraded: claims.length - graded.length,
-        byGrade: {
-          Strong: having('Strong'),
-          Good: having('Good'),
-          Fair: having('Fair'),
-          Weak: having('Weak'),
-          None: having('None'),
-        },
-        byWho: {},
-        speakers: named.map(share).sort((a, b) => b.claims.length - a.claims.length),
-        relays: [
-          { name: 'Fjord Courier', claims: ['c3'] },
-          { name: 'RTV', claims: ['c6'] },
-        ],
-        unnamed: ids(({ who }) => who.includes('ANON') || who === 'W-NONE'),
-        sharedOrigins: [],
-        noComment: [{ name: 'the ministry of transport', claims: ['c10'] }],
-        accusations: [{ claim: 'c4', accused: 'the port authority', responses: ['c2'] }],
-        reliance: {
-          speaker: { name: 'Mara Lind', claims: ['c1', 'c7'] },
-          relay: { name: 'Fjord Courier', claims: ['c3'] },
-        },
-      },
-    },
+    report: { claims, profile: sampleProfile(claims) },
   }
 }
+
+/** One claim alone. */
+export const onePage = (): Page => pageOf(rows.slice(0, 1))
 
 /** Nine graded claims, two of each grade but one, and one answer that was declined. */
 export const samplePage = (): Page => pageOf(rows)

@@ -34,7 +34,8 @@ export function speakerName(speaker: Speaker): string {
   }
 }
 
-const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase(language()) + name.slice(1)
+/** A name as it would begin a line. */
+export const capitalised = (name: string) => name.charAt(0).toLocaleUpperCase(language()) + name.slice(1)
 
 /** What stands beside the name: the role the article gives, or that there is no name. Null if neither is known. */
 export function speakerRole(speaker: Speaker): string | null {

@@ -15,7 +15,7 @@ const acts = {
   onoutlet: vi.fn(),
 }
 const switches = { page: true, site: true, host: 'harbourpost.example' }
-const sample: Reading = { is: 'report', ...samplePage() }
+const sample: Extract<Reading, { is: 'report' }> = { is: 'report', ...samplePage() }
 let mounted: ReturnType<typeof mount> | null = null
 
 function show(reading: Reading) {
@@ -38,13 +38,13 @@ function click(element: HTMLElement) {
 
 beforeAll(() => {
   speak()
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
+  class Observer {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  vi.stubGlobal('IntersectionObserver', Observer)
+  vi.stubGlobal('ResizeObserver', Observer)
 })
 afterEach(async () => {
   if (mounted) await unmount(mounted)
@@ -83,8 +83,8 @@ describe('the panel of an article', () => {
 
   test('keeps what is not graded apart', () => {
     show(sample)
-    expect(texts('summary')[0]).toBe('1 statement not graded')
-    expect(texts('details li')[0]).toContain('Did not comment · The ministry of transport')
+    expect(texts('summary').at(-1)).toBe('1 statement not graded')
+    expect(texts('details li').at(-1)).toContain('Did not comment · The ministry of transport')
   })
 
   test('unfolds a claim to reasons, deciding one first, chain with its weakest link, and flags', () => {
@@ -187,6 +187,95 @@ describe('the panel of an article', () => {
     expect(texts('[role=status]')).toEqual(['No claim matches. Show all'])
     click(button(/^Show all/))
     expect(texts('.fold')).toHaveLength(9)
+  })
+
+  describe('its profile', () => {
+    function unfold(reading: Reading = sample) {
+      show(reading)
+      const section = $<HTMLDetailsElement>('details')
+      section.open = true
+      section.dispatchEvent(new Event('toggle')) // which jsdom does later
+      flushSync()
+    }
+    const facts = () => texts('[aria-label="What the claims rest on"] li button')
+
+    test('shows how the claims came, and each place shows its claims alone', () => {
+      unfold()
+      const place = button(/^Fjord Courier: 1 claim\./)
+      click(place)
+      expect(place.getAttribute('aria-pressed')).toBe('true')
+      expect(texts('[role=status]')).toEqual(['1 of 9 shown: Fjord Courier Show all'])
+      expect([...document.querySelectorAll<HTMLElement>('[data-claim]')].map(({ dataset }) => dataset.claim)).toEqual([
+        'c3',
+      ])
+      click(place)
+      expect(texts('.fold')).toHaveLength(9)
+    })
+
+    test('can be read as three lists', () => {
+      unfold()
+      const lists = [...document.querySelectorAll('figure ul')].map((list) => [
+        list.getAttribute('aria-label'),
+        list.querySelectorAll('li button').length,
+      ])
+      expect(lists).toEqual([
+        ['From', 8],
+        ['Through', 3],
+        ['Sourcing', 5],
+      ])
+      expect($('figure svg').getAttribute('aria-hidden')).toBe('true')
+    })
+
+    test('says what share rests on one speaker, one hand, on unnamed sources', () => {
+      unfold()
+      expect(facts()).toEqual([
+        '22% Most from one speaker: Mara Lind, 2 of 9 claims',
+        '11% Most through one outlet or person: Fjord Courier, 1 of 9 claims',
+        '44% On unnamed sources or on nobody: 4 of 9 claims',
+      ])
+    })
+
+    test('links the publisher’s own rules beside it, and says where a link leads elsewhere', () => {
+      const elsewhere = { kind: 'ethicsPolicy', url: 'https://www.owner.example/ethics' } as const
+      unfold({ ...sample, policies: [...samplePage().policies, elsewhere] })
+      const links = [...document.querySelectorAll<HTMLAnchorElement>('main a')]
+      expect(links.map(({ href, textContent, target, rel }) => [textContent, href, target, rel])).toEqual([
+        ['On unnamed sources', 'https://www.harbourpost.example/standards#unnamed', '_blank', 'noopener noreferrer'],
+        ['Corrections', 'https://www.harbourpost.example/corrections', '_blank', 'noopener noreferrer'],
+        ['Ethics', 'https://www.owner.example/ethics', '_blank', 'noopener noreferrer'],
+      ])
+      expect(tidy(links[2]!.closest('li')!.textContent)).toBe('Ethics owner.example')
+    })
+
+    test('says nothing of rules where the page names none', () => {
+      unfold({ ...sample, policies: [] })
+      expect(document.querySelector('main a')).toBeNull()
+    })
+
+    test('lists claims with one origin, and shows them alone', () => {
+      unfold()
+      click(button(/^Two people briefed on the inspection, through Fjord Courier/))
+      expect(texts('.fold .words')).toHaveLength(2)
+    })
+
+    test('says of accusations whether the accused is heard, and leads there', () => {
+      unfold()
+      const section = [...document.querySelectorAll('section')].find(({ textContent }) =>
+        /^Accusations/.test(textContent),
+      )
+      expect([...section!.querySelectorAll('li')].map(({ textContent }) => tidy(textContent))).toEqual([
+        'Critics, against the port authority heard in the article: 12',
+        'Jonas Hale, against Norvane Steel not heard in the article',
+      ])
+      click(button(/^Place 2 where/))
+      expect(acts.onjump).toHaveBeenCalledExactlyOnceWith('c7')
+    })
+
+    test('names who was asked and did not comment', () => {
+      unfold()
+      click(button(/^The ministry of transport$/))
+      expect(acts.onjump).toHaveBeenCalledExactlyOnceWith('c10')
+    })
   })
 
   test('jumps to the claim on the page', () => {

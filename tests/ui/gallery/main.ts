@@ -3,12 +3,15 @@ import { mount } from 'svelte'
 import Panel from '../../../src/ui/Panel.svelte'
 import type { Reading } from '../../../src/ui/reading.ts'
 import { speak } from '../english.ts'
-import { longPage, samplePage } from '../../sample-page.ts'
+import { crowdedPage } from '../../crowded-page.ts'
+import { longPage, onePage, samplePage } from '../../sample-page.ts'
 
 // One state of the panel without a browser extension around it: `?state=off`, `?state=long`; see npm run gallery.
 const state = new URLSearchParams(location.search).get('state') ?? 'report'
 const readings: Record<string, Reading> = {
   report: { is: 'report', ...samplePage() },
+  one: { is: 'report', ...onePage() },
+  crowded: { is: 'report', ...crowdedPage() },
   long: { is: 'report', ...longPage(300) },
   off: { is: 'off', by: 'site' },
 }

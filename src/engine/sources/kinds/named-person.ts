@@ -145,4 +145,5 @@ export const examples: KindExamples = [
     'Mara Lind and Ben Oduya',
   ],
   ['<Mayor Mara Lind’s lawyer> {said} [she would appeal].', 'W-ANON-A'],
+  ['Two nurses, Mara Lind and Mara Lind, share a name. <Lind> {said} [it was odd].', 'W-PR', 'Mara Lind'],
 ]

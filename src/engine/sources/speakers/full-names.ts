@@ -34,7 +34,7 @@ function shareRole(
 ): void {
   if (document.tokens[first - 1]?.lower !== 'and' || !endsPerson.has(first - 2)) return
   const partner = inSentence.get(sentence)?.find(({ last }) => last === first - 2)?.entity
-  if (partner?.is !== 'person') return
+  if (partner?.is !== 'person' || partner === person) return
   for (const role of partner.roles)
     if (first - role.at < 20 && [...role.nouns].some(isPluralNoun)) person.roles.push(role)
 }

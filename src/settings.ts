@@ -44,6 +44,9 @@ const ownOutlet = v.variant('change', [
     change: v.literal('add-or-correct'),
     name: v.string(),
     control: v.picklist(['independent', 'state-controlled', 'unknown']),
+    /** Of an outlet that the list does not have: its names in running text, and the state that controls it (ISO code). */
+    aliases: v.optional(v.array(v.string())),
+    country: v.optional(v.pipe(v.string(), v.length(2))),
   }),
   v.object({ id: v.string(), change: v.literal('remove'), name: v.string() }),
 ])

@@ -29,6 +29,10 @@ export const sayNumber = (n: number): string => new Intl.NumberFormat(language()
 export const sayPercent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
 
+/** A country by its ISO code, `XK` for Kosovo. */
+export const sayCountry = (code: string): string =>
+  new Intl.DisplayNames(language(), { type: 'region', fallback: 'code' }).of(code) ?? code
+
 /** “a, b, c”, as the reader's language lists things in little room. */
 export const sayList = (things: readonly string[]): string =>
   new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(things)

@@ -20,6 +20,30 @@ const council = {
   ],
 }
 
+/** An article that rests on another outlet's report. */
+const portSale = {
+  headline: 'Port to be sold to a fund',
+  paragraphs: [
+    'The port will be sold to a fund in May, two people familiar with the talks told the Wall Street Journal.',
+    'According to the report, the price is near 900 million euros.',
+    '“We were never asked,” said Rita Sand, who leads the dockers’ union, at a news conference on Monday. “We will strike,” she added.',
+    'The port authority did not respond to a request for comment. The quays were built in 1931, and the cranes are younger.',
+  ],
+}
+
+/** The publisher's own rules as JSON-LD: by its `@id`, in a graph; one of them is no address that a reader can open. */
+const policyGraph = `<script type="application/ld+json">{"@context":"https://schema.org","@graph":[
+  {"@type":"NewsArticle","headline":"Port to be sold to a fund","publisher":{"@id":"https://ledger.example/#us"}},
+  {"@type":"NewsMediaOrganization","@id":"https://ledger.example/#us","name":"The Calder Ledger",
+   "unnamedSourcesPolicy":"/standards#unnamed","correctionsPolicy":{"@type":"CreativeWork","url":"https://ledger.example/corrections"},
+   "ethicsPolicy":"javascript:alert(1)"}]}</script>`
+
+/** The same as microdata. */
+const policyFooter = `<div itemscope itemtype="https://schema.org/NewsMediaOrganization">
+  <a itemprop="unnamedSourcesPolicy" href="/standards#unnamed">How we use unnamed sources</a>
+  <link itemprop="correctionsPolicy" href="https://ledger.example/corrections">
+  <a itemprop="ethicsPolicy" href="javascript:alert(1)">Ethics</a></div>`
+
 /** Nothing may be loaded, no style set, no string turned into markup: the hardest a site can ask for. */
 const strictest = {
   'Content-Security-Policy':
@@ -32,6 +56,27 @@ const newsArticle = '<script type="application/ld+json">{"@type":"NewsArticle"}<
 export const pages: Readonly<Record<string, () => Served>> = {
   '/sample': () => ({ body: readFileSync(new URL('../../../sample/article.html', import.meta.url)) }),
   '/council': () => ({ body: articlePage(council) }),
+  '/port-sale': () => ({ body: articlePage({ ...portSale, head: policyGraph }) }),
+  '/port-sale-microdata': () => ({ body: articlePage({ ...portSale, after: policyFooter }) }),
+  '/told-the-gazette': () => ({
+    body: articlePage({
+      headline: 'Harbour wall moved',
+      paragraphs: [
+        'Mara Lind, the harbour engineer, told the Varnholt Gazette that the wall had moved by a hand in one winter.',
+        ...council.paragraphs.slice(1),
+      ],
+    }),
+  }),
+  '/key-point': () => ({
+    body: articlePage({
+      headline: 'Northern cable',
+      paragraphs: [
+        'Sweden said the northern cable was cut on purpose.',
+        'Ships were sent out on Monday, and the ferries stayed in port for most of the day.',
+        'Nadia Haddad, the Swedish envoy, said in a statement that the northern cable was cut on purpose.',
+      ],
+    }),
+  }),
   '/council-strict': () => ({ body: articlePage(council), headers: strictest }),
   '/council-malformed': () => ({
     body: `<html><head>${newsArticle}<body><div><p>${council.paragraphs.join(

@@ -281,7 +281,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'blast',
     class: 'ACCUSE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'blast', s: 'blasts', past: 'blasted', participle: 'blasted', ing: 'blasting' },
   },
   {
@@ -515,7 +515,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'compare',
     class: 'SAY',
-    follows: ['N-fact'],
+    follows: ['N-to'],
     forms: { base: 'compare', s: 'compares', past: 'compared', participle: 'compared', ing: 'comparing' },
   },
   {
@@ -599,7 +599,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'congratulate',
     class: 'EVALUATE',
-    follows: ['N-for', 'N'],
+    follows: ['N-for'],
     forms: {
       base: 'congratulate',
       s: 'congratulates',
@@ -725,7 +725,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'demand',
     class: 'DIRECT',
-    follows: ['N', 'to', 'clause', 'quote'],
+    follows: ['N-fact', 'to', 'clause', 'quote'],
     forms: { base: 'demand', s: 'demands', past: 'demanded', participle: 'demanded', ing: 'demanding' },
   },
   {
@@ -827,7 +827,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'discount',
     class: 'DENY',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'discount', s: 'discounts', past: 'discounted', participle: 'discounted', ing: 'discounting' },
   },
   {
@@ -881,7 +881,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'echo',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'echo', s: 'echos', past: 'echoed', participle: 'echoed', ing: 'echoing' },
   },
   {
@@ -1175,7 +1175,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'hail',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-as', 'N-fact'],
     forms: { base: 'hail', s: 'hails', past: 'hailed', participle: 'hailed', ing: 'hailing' },
   },
   {
@@ -1193,7 +1193,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'highlight',
     class: 'FACTIVE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'highlight', s: 'highlights', past: 'highlighted', participle: 'highlighted', ing: 'highlighting' },
   },
   {
@@ -1571,7 +1571,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'outline',
     class: 'SAY',
-    follows: ['N', 'quote'],
+    follows: ['N-fact', 'quote'],
     forms: { base: 'outline', s: 'outlines', past: 'outlined', participle: 'outlined', ing: 'outlining' },
   },
   {
@@ -1739,7 +1739,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'propose',
     class: 'DIRECT',
-    follows: ['N', 'to', 'ing', 'clause', 'quote'],
+    follows: ['N-fact', 'to', 'ing', 'clause', 'quote'],
     forms: { base: 'propose', s: 'proposes', past: 'proposed', participle: 'proposed', ing: 'proposing' },
   },
   {
@@ -1979,7 +1979,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'reject',
     class: 'DENY',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'reject', s: 'rejects', past: 'rejected', participle: 'rejected', ing: 'rejecting' },
   },
   {
@@ -2037,9 +2037,15 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'report', s: 'reports', past: 'reported', participle: 'reported', ing: 'reporting' },
   },
   {
+    lemma: 'repute',
+    class: 'DISTANCE',
+    follows: ['clause'],
+    forms: { base: 'repute', s: 'reputes', past: 'reputed', participle: 'reputed', ing: 'reputing' },
+  },
+  {
     lemma: 'request',
     class: 'DIRECT',
-    follows: ['N', 'clause'],
+    follows: ['N-fact', 'clause'],
     forms: { base: 'request', s: 'requests', past: 'requested', participle: 'requested', ing: 'requesting' },
   },
   {
@@ -2101,6 +2107,18 @@ export const verbs: readonly VerbRow[] = [
     class: 'DENY',
     follows: ['N', 'ing'],
     forms: { base: 'rule out', s: 'rules out', past: 'ruled out', participle: 'ruled out', ing: 'ruling out' },
+  },
+  {
+    lemma: 'rumor',
+    class: 'DISTANCE',
+    follows: ['clause'],
+    forms: { base: 'rumor', s: 'rumors', past: 'rumored', participle: 'rumored', ing: 'rumoring' },
+  },
+  {
+    lemma: 'rumour',
+    class: 'DISTANCE',
+    follows: ['clause'],
+    forms: { base: 'rumour', s: 'rumours', past: 'rumoured', participle: 'rumoured', ing: 'rumouring' },
   },
   {
     lemma: 'say',
@@ -2177,7 +2195,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'slam',
     class: 'ACCUSE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'slam', s: 'slams', past: 'slammed', participle: 'slammed', ing: 'slamming' },
   },
   {
@@ -2369,7 +2387,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'thank',
     class: 'EVALUATE',
-    follows: ['N-for', 'N'],
+    follows: ['N-for'],
     forms: { base: 'thank', s: 'thanks', past: 'thanked', participle: 'thanked', ing: 'thanking' },
   },
   {
@@ -2401,6 +2419,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'MANNER',
     follows: ['quote'],
     forms: { base: 'thunder', s: 'thunders', past: 'thundered', participle: 'thundered', ing: 'thundering' },
+  },
+  {
+    lemma: 'tip',
+    class: 'FORECAST',
+    follows: ['N-to'],
+    forms: { base: 'tip', s: 'tips', past: 'tipped', participle: 'tipped', ing: 'tipping' },
   },
   {
     lemma: 'touch on',
@@ -2477,7 +2501,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'urge',
     class: 'DIRECT',
-    follows: ['N-to', 'N', 'clause', 'quote'],
+    follows: ['N-to', 'N-fact', 'clause', 'quote'],
     forms: { base: 'urge', s: 'urges', past: 'urged', participle: 'urged', ing: 'urging' },
   },
   {
@@ -2573,7 +2597,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'welcome',
     class: 'EVALUATE',
-    follows: ['N'],
+    follows: ['N-fact'],
     forms: { base: 'welcome', s: 'welcomes', past: 'welcomed', participle: 'welcomed', ing: 'welcoming' },
   },
   {
@@ -2681,6 +2705,7 @@ export const wordings: readonly WordingRow[] = [
   { wording: 'according to', kind: 'preposition', class: 'SAY' },
   { wording: 'allegedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'apparently', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'approached for comment', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'as announced by', kind: 'preposition', class: 'SAY' },
   { wording: 'as cited by', kind: 'preposition', class: 'SAY' },
   { wording: 'as confirmed by', kind: 'preposition', class: 'SAY' },
@@ -2691,8 +2716,10 @@ export const wordings: readonly WordingRow[] = [
   { wording: 'as quoted by', kind: 'preposition', class: 'RELAY' },
   { wording: 'as reported by', kind: 'preposition', class: 'RELAY' },
   { wording: 'as stated by', kind: 'preposition', class: 'SAY' },
-  { wording: 'as told to', kind: 'preposition', class: 'RELAY' },
   { wording: 'based on', kind: 'preposition', class: 'SAY' },
+  { wording: 'contacted for comment', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'emerged', kind: 'impersonal', class: 'EVIDENTIAL' },
+  { wording: 'emerges', kind: 'impersonal', class: 'EVIDENTIAL' },
   { wording: 'for', kind: 'viewpoint', class: 'BELIEVE' },
   { wording: 'gave no', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'gives no', kind: 'no-comment', class: 'NONCLAIM' },
@@ -2706,10 +2733,13 @@ export const wordings: readonly WordingRow[] = [
   { wording: 'kept silent', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'made no', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: "n't be reached", kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: "n't return", kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'not available', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'not be drawn on', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'not be reached', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'not immediately available', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not immediately be reached', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'not return', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'not returned', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'offered no', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'ostensibly', kind: 'adverb', class: 'EVIDENTIAL' },
@@ -2720,13 +2750,17 @@ export const wordings: readonly WordingRow[] = [
   { wording: 'remained silent', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'reportedly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'reputedly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'rumor has it', kind: 'impersonal', class: 'EVIDENTIAL' },
   { wording: 'rumoredly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'rumour has it', kind: 'impersonal', class: 'EVIDENTIAL' },
   { wording: 'rumouredly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'seemingly', kind: 'adverb', class: 'EVIDENTIAL' },
   { wording: 'stayed silent', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'supposedly', kind: 'adverb', class: 'EVIDENTIAL' },
+  { wording: 'transpired', kind: 'impersonal', class: 'EVIDENTIAL' },
   { wording: 'unavailable', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'went unanswered', kind: 'no-comment', class: 'NONCLAIM' },
+  { wording: 'word has it', kind: 'impersonal', class: 'EVIDENTIAL' },
   { wording: 'yet to comment', kind: 'no-comment', class: 'NONCLAIM' },
   { wording: 'yet to respond', kind: 'no-comment', class: 'NONCLAIM' },
 ]

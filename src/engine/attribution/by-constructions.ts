@@ -56,11 +56,14 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
 }
 
 /** "Nobody said a word", "if officials confirm it". */
-const creditsNobody = ({ source: [source] }: Found, cue: Cue, reading: Reading): boolean =>
+const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Reading): boolean =>
   source !== undefined &&
-  (nobody.has(reading.tokens[source.first]!.lower) || (cue.kind === 'verb' && isSupposed(source, cue, reading)))
+  kind !== 'no-comment' &&
+  (nobody.has(reading.tokens[source.first]!.lower) ||
+    (cue.lemma === 'read' && /^(?:motto|inscription|title|plaque)$/.test(reading.tokens[source.last]!.lower)) ||
+    (cue.kind === 'verb' && isSupposed(source, cue, reading)))
 
-const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'nothing'])
+const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'nothing', 'let', "let's"])
 
 function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
   const span = ({ first, last }: Range): Span => spanOf(tokens[first]!.span.start, tokens[last]!.span.end)

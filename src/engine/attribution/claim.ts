@@ -91,7 +91,17 @@ function openingAt(reading: Reading, from: number, limit: number): Opening {
   if (token.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX'))
     return { kind: 'to', at }
   if (token.pos === 'VERB' && /ing$/.test(token.lower)) return { kind: 'ing', at }
-  return { kind: isClause(reading, at, limit) ? 'clause' : hasVerb(reading, at, limit) ? 'loose-clause' : 'noun', at }
+  if (isClause(reading, at, limit)) return { kind: 'clause', at }
+  return { kind: hasVerb(reading, at, limit) || hasLostVerb(reading, at, limit) ? 'loose-clause' : 'noun', at }
+}
+
+/** "the tax hits | the poor": two noun phrases side by side, so the last word of the first was a verb. */
+function hasLostVerb(reading: Reading, at: number, limit: number): boolean {
+  const { tokens } = reading
+  const noun = nounPhraseAfter(reading, at, limit, false)
+  if (noun === undefined || noun.last - at < 1 || noun.last >= limit || tokens[noun.last]!.pos !== 'NOUN') return false
+  const next = tokens[noun.last + 1]!
+  return next.pos === 'DET' || (next.pos === 'PRON' && !/self$|selves$/.test(next.lower))
 }
 
 /** A colon at the end of a sentence: what follows in the same block. */

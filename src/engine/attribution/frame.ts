@@ -3,11 +3,12 @@ import type { Follows } from '../../data/cues/rows.ts'
 import { mayFollow, type VerbCue } from './cue.ts'
 import { nounPhraseAfter } from './noun-phrase.ts'
 import { isFact } from './object-nouns.ts'
-import type { Range, Reading } from './reading.ts'
+import { isQuoted, type Range, type Reading } from './reading.ts'
 
 /** The frame that the lexicon gives the verb and that its object fits. */
-export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | undefined {
+export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | 'N-seen' | undefined {
   const { tokens } = reading
+  if (tokens[at]!.lower === 'as' && at + 2 < cue.sentence.last && dismissing.test(cue.lemma)) return 'N-as' // "dismissed as nonsense the report"
   const object = nounPhraseAfter(reading, at, cue.sentence.last, false)
   if (object === undefined || reflexive.has(tokens[at]!.lower)) return undefined
   const isPronoun = object.first === object.last && tokens[at]!.pos === 'PRON'
@@ -25,17 +26,39 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | u
   if (mayFollow(cue, 'N-of') && within('of')) return 'N-of'
   if (mayFollow(cue, 'N-for') && within('for')) return 'N-for'
   if (mayFollow(cue, 'N-as') && within('as')) return 'N-as'
-  if (mayFollow(cue, 'N-to') && tokens[object.last + 1]?.lower === 'to') return 'N-to'
-  if (mayFollow(cue, 'N-adj')) return 'N-adj'
+  if (mayFollow(cue, 'N-to') && (tokens[object.last + 1]?.lower === 'to' || (cue.lemma === 'compare' && within('to'))))
+    return 'N-to'
+  if (mayFollow(cue, 'N-adj') && isNamed(reading, object, cue.sentence.last)) return 'N-adj'
   if (mayFollow(cue, 'N-ing') && isDoing(reading, object, cue.sentence.last)) return 'N-ing'
-  if (mayFollow(cue, 'N-fact') && (isFact(reading, object) || (isAsked(cue) && isPlural(tokens[object.last]))))
+  if (
+    mayFollow(cue, 'N-fact') &&
+    (isFact(reading, object) ||
+      (isAsked(cue) && isPlural(tokens[object.last])) ||
+      (scolding.test(cue.lemma) && tokens[object.last]!.pos === 'PROPN'))
+  )
     return 'N-fact'
-  return mayFollow(cue, 'N-doc') && !isPronoun ? 'N-doc' : undefined
+  if (!mayFollow(cue, 'N-doc') || isPronoun) return undefined
+  return isFact(reading, object) || isDoing(reading, object, cue.sentence.last) ? 'N-seen' : 'N-doc'
 }
+
+/** Verbs of scolding and backing that may have a person for object: "slammed Roth", not "slammed the door". */
+const scolding = /^(?:slam|blast|defend)$/
+
+const dismissing = /^(?:dismiss|reject|describe|denounce|condemn|hail|praise|characteri[sz]e|deride)$/
 
 /** "appealed for observers": what is asked for may be anything in the plural. */
 const isAsked = (cue: VerbCue): boolean => cue.form.row.class === 'DIRECT'
 const isPlural = (token: Token | undefined): boolean => token?.pos === 'NOUN' && /[^s]s$/.test(token.lower)
+
+/** "called the plan reckless", "called it a gift": something is said of the object; "called her mother" says nothing. */
+function isNamed(reading: Reading, { first, last }: Range, limit: number): boolean {
+  const { tokens } = reading
+  for (let i = first + 1; i <= last; i++)
+    if (tokens[i]!.pos === 'ADJ' && /^(?:NOUN|PROPN|PRON|ADV)$/.test(tokens[i - 1]!.pos)) return true
+  for (let i = first; i <= Math.min(last + 10, limit); i++) if (isQuoted(reading, i)) return true
+  const next = tokens[last + 1]
+  return last < limit && next !== undefined && /^(?:DET|ADJ|ADV|NOUN|NUM|PRON)$/.test(next.pos)
+}
 
 /** "the glass breaking": the object does something. */
 function isDoing({ tokens }: Reading, { first, last }: Range, limit: number): boolean {

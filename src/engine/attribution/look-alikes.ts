@@ -30,8 +30,9 @@ const silent = (attribution: Attribution): Attribution => ({ ...attribution, kin
 
 const isUnvouched = ({ construction }: Attribution): boolean => construction === 'by-resemblance'
 
-function isLookAlike({ cue: [words], sentence }: Attribution, reading: Reading): boolean {
+function isLookAlike({ cue: [words], source, sentence }: Attribution, reading: Reading): boolean {
   if (words === undefined) return false
+  if (source[0] && isNobody(reading.document.article.text.slice(source[0].start, source[0].end))) return true
   const cue = cueIn(reading, words, sentence)
   if (cue === undefined) return false
   const { tokens } = reading
@@ -40,6 +41,7 @@ function isLookAlike({ cue: [words], sentence }: Attribution, reading: Reading):
     const at = cue.words.last + 1
     return at <= cue.sentence.last && !canBeSource(reading, noun ?? { first: at, last: at })
   }
+  if (cue.kind === 'noun') return tokens[cue.words.last + 1]?.lower === 'for' && !cue.row.follows.includes('for') // "demand for gas"
   if (cue.kind !== 'verb') return false
   if (cue.group.passive && tokens[cue.words.last + 1]?.lower !== 'by' && /^(?:DIRECT|SAY)$/.test(cue.form.row.class))
     return true
@@ -50,8 +52,21 @@ function isLookAlike({ cue: [words], sentence }: Attribution, reading: Reading):
   return thingsDone.has(cue.lemma) && !fitsGuard(cue, reading)
 }
 
+/** "Nobody is saying", "Let's say", and the "it" of "it has been said". */
+const isNobody = (words: string): boolean => /^(?:it|let|['’]s|nobody|none|neither|nothing|no)(?:$|[^a-z])/i.test(words)
+
 /** Verbs that are mostly no cue: "added the oven", "charged $5". Rubric pitfall 13. */
-const thingsDone: ReadonlySet<string> = new Set(['add', 'charge', 'claim', 'maintain'])
+const thingsDone: ReadonlySet<string> = new Set([
+  'add',
+  'admit',
+  'charge',
+  'claim',
+  'confirm',
+  'discount',
+  'hail',
+  'maintain',
+  'project',
+])
 
 /** Whether the lexicon lets what follows the verb follow it. */
 function fitsGuard(cue: VerbCue, reading: Reading): boolean {
@@ -70,7 +85,7 @@ function cueIn(reading: Reading, words: Span, sentence: number): Cue | undefined
     if (tokens[i]!.span.end <= words.start) continue
     if (tokens[i]!.span.start >= words.end) return undefined
     const cue = cueAt(reading, i, document.sentences[sentence]!)
-    if (cue !== undefined && cue.kind !== 'noun') return cue
+    if (cue !== undefined) return cue
   }
   return undefined
 }

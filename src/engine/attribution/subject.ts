@@ -34,6 +34,10 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
         continue
       }
     }
+    if (/^(?:here|there|nearby|too|also)$/.test(token.lower) && end > floor && endsNounPhrase(tokens[end - 1])) {
+      end-- // "farmers here say"
+      continue
+    }
     if (evidentialAdverbs.has(token.lower) || (token.pos === 'AUX' && evidentialAdverbs.has(tokens[end + 1]!.lower))) {
       end-- // "Lind has reportedly told"
       continue

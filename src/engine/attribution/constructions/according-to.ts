@@ -19,14 +19,25 @@ export const accordingTo: Construction = {
       first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')
     const noun = nounPhraseAfter(reading, last + 1, cue.sentence.last, opens ? 'closed' : true)
     if (noun === undefined || !canBeSource(reading, noun)) return undefined
-    if (cue.lemma === 'per' && !isBody(reading, noun)) return undefined
+    if (cue.lemma === 'per' && (!isBody(reading, noun) || (opens && reading.tokens[noun.last + 1]?.text !== ',')))
+      return undefined
     if (onlyDocuments.has(cue.lemma) && (!opens || !isDocument(reading, noun))) return undefined
+    const cited = citedAfter(reading, noun.last + 1, cue.sentence.last)
+    const credits = cited
+      ? {
+          source: [cited],
+          cue: { first: cited.first - 1, last: cited.first - 1 },
+          relay: { source: [noun], cue: cue.words },
+        }
+      : { source: [noun] }
     if (opens) {
-      const claim = trim(reading, noun.last + 1, beforeGloss(reading, noun.last + 1, cue.sentence.last))
-      return claim && { source: [noun], claim: [claim] }
+      const from = (cited ?? noun).last + 1
+      const claim = trim(reading, from, beforeGloss(reading, from, cue.sentence.last))
+      return claim && { ...credits, claim: [claim] }
     }
     const before = claimBefore(reading, first - 1)
     if (before === undefined) return undefined
+    if (cited) return { ...credits, claim: [before] }
     const comma = tokens[noun.last + 1]
     const after =
       comma?.text === ',' && !isQuoted(reading, noun.last + 1) && tokens[first - 1]!.text === ','
@@ -34,6 +45,13 @@ export const accordingTo: Construction = {
         : undefined
     return { source: [noun], claim: after ? [before, after] : [before] }
   },
+}
+
+/** ", citing two aides": whom the outlet rests on. */
+function citedAfter(reading: Reading, comma: number, limit: number): Range | undefined {
+  const { tokens } = reading
+  if (tokens[comma]?.text !== ',' || !/^(?:citing|quoting)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined
+  return nounPhraseAfter(reading, comma + 2, limit, 'closed')
 }
 
 /** Without a last ", during …" that dates the claim for the reader. */
@@ -49,6 +67,7 @@ const isBody = ({ tokens }: Reading, { first, last }: Range): boolean =>
   (tokens[first]!.lower === 'the' || tokens[first]!.pos === 'PROPN') &&
   tokens[last]!.pos !== 'NUM' &&
   !isTimeWord(tokens[last]) &&
+  !notASource.has(tokens[last]!.lower) &&
   !isUnit.test(tokens[first]!.lower)
 
 const isUnit = /^(?:cent|capita|annum|day|week|hour|person|head)$/
@@ -77,6 +96,7 @@ export const examples: ConstructionExamples = {
     '[“We waited too long,”] {according to} <minutes of the meeting>.',
     '{Per} <the harbour office>, [the river will crest on Friday].',
     '{Based on} <figures from the bank>, [one household in six owes rent].',
+    'According to the Gazette, {citing} <two aides>, [the vote was lost].',
     '{As first reported by} <the Gazette>, [the yard has been sold].',
   ],
   ignores: [
@@ -85,6 +105,8 @@ export const examples: ConstructionExamples = {
     'Seats are given according to age.',
     'Everything went according to plan until the rain came.',
     'The tax is $4 per bottle.',
+    'Per Lind is a potter.',
+    'The crew trained per the usual plan.',
     'The film, based on a report by two doctors, opens on Friday.',
   ],
 }

@@ -1,4 +1,4 @@
-import { claimFrom, openingAfter } from '../claim.ts'
+import { claimFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { VerbCue } from '../cue.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
@@ -12,7 +12,7 @@ const opinion: ReadonlySet<string> = new Set(
 )
 
 /**
- * "The visit is seen as a test", "he is believed to have fled", "nine are feared dead", "it is understood that …": nobody is
+ * "The visit is seen as a test", "he is believed to have fled", "nine are feared dead": nobody is
  * credited, unless a by-phrase follows. "Is expected to" is left out: it mostly tells what is planned.
  */
 export const agentlessPassive: Construction = {
@@ -29,14 +29,6 @@ export const agentlessPassive: Construction = {
     const link = linkAt(reading, cue, at)
     if (link === undefined || at > limit) return undefined
     const credited = source ? [source] : []
-    if (tokens[cue.words.first - 1]?.lower === 'it') {
-      const claim =
-        link === 'that' || (link === 'clause' && isClauseAt(reading, at, limit))
-          ? claimFrom(reading, at, cues)
-          : undefined
-      return claim && { source: credited, claim: [claim] }
-    }
-    if (link === 'that' || link === 'clause') return undefined
     const opens = link === 'as' ? at + 1 : at
     const after = opens <= limit ? claimFrom(reading, opens, cues) : undefined
     if (after === undefined) return undefined
@@ -52,23 +44,22 @@ export const agentlessPassive: Construction = {
   },
 }
 
-/** What ties the passive to what is held to be so: "as", "to" with a verb, "that", "of" hiding it, or a state ("feared dead"). */
-function linkAt(
-  { tokens }: Reading,
-  cue: VerbCue,
-  at: number,
-): 'as' | 'to' | 'that' | 'of' | 'state' | 'clause' | undefined {
+/** What ties the passive to what is held to be so: "as", "to" with a verb, "of" hiding it, "at" a sum, or a state ("feared dead"). */
+function linkAt({ tokens }: Reading, cue: VerbCue, at: number): 'as' | 'to' | 'of' | 'state' | undefined {
   const word = tokens[at]
   const next = tokens[at + 1]
   if (word === undefined) return undefined
   if (word.lower === 'as') return cue.lemma === 'know' ? undefined : 'as'
-  if (word.lower === 'that') return 'that'
-  if (word.lower === 'to') return next?.pos === 'VERB' || next?.pos === 'AUX' ? 'to' : undefined
+  if (word.lower === 'to') {
+    if (cue.lemma === 'know') return next?.lower === 'be' || next?.lower === 'have' ? 'to' : undefined
+    return next?.pos === 'VERB' || next?.pos === 'AUX' ? 'to' : undefined
+  }
+  if (word.lower === 'at') return cue.lemma === 'estimate' && next !== undefined ? 'state' : undefined
   if (word.lower === 'of')
     return cue.lemma === 'suspect' && next !== undefined && /ing$/.test(next.lower) ? 'of' : undefined
   if (states.has(word.lower)) return 'state'
   if (cue.lemma === 'consider' && widely.has(tokens[cue.words.last - 1]?.lower ?? '')) return 'state'
-  return tokens[cue.words.first - 1]?.lower === 'it' ? 'clause' : undefined
+  return undefined
 }
 
 const states: ReadonlySet<string> = new Set(
@@ -78,21 +69,17 @@ const states: ReadonlySet<string> = new Set(
 )
 const widely: ReadonlySet<string> = new Set('widely generally commonly broadly largely universally'.split(' '))
 
-const isClauseAt = (reading: Reading, at: number, limit: number): boolean =>
-  /clause$/.test(openingAfter(reading, at, limit).kind)
-
 export const examples: ConstructionExamples = {
   finds: [
     'The visit {is seen as} [a test of the truce].',
     '[The driver] {is believed} [to have fled].',
-    'It {is understood} [that the firm will close].',
     '[The visit] {is seen} by <analysts> as [a test of the truce].',
     '[Two men] {are said} [to have met in Oslo].',
     '[Nine people] {are feared} [dead].',
     '[Two boats] {were reported} [missing after the storm].',
-    'It {is feared} [the reef may never recover].',
+    '[The loss] {is estimated} [at $40 million].',
+    '[He] {is rumoured} [to be selling the club].',
     '[The pair] {are suspected} [of selling the plans].',
-    'It {has been claimed} [that the vote was bought].',
     'The result {is widely regarded as} [the end of his career].',
   ],
   ignores: [
@@ -101,6 +88,7 @@ export const examples: ConstructionExamples = {
     'He was known in the town.',
     'The accident was reported to the police.',
     'The ship is known as the Dawn.',
+    'The man is known to police.',
     'The loss was reported in May.',
   ],
 }

@@ -34,6 +34,7 @@ export const byAgent: Construction = {
     )
       return undefined
     if (mayFollow(cue, 'addressee') && !mayFollow(cue, 'N-to')) return undefined
+    if (cue.lemma === 'report' && !isMedium(reading, agent)) return undefined // "reported by a neighbour"
     if (cue.lemma === 'confirm' && tokens[subject.last]!.pos !== 'NOUN') return undefined // "Lind was confirmed by the Senate"
     const link = tokens[agent.last + 1]?.lower
     const goesOn =
@@ -68,6 +69,17 @@ const spoken: ReadonlySet<string> = new Set(
   ),
 )
 
+/** A name, or a word for an outlet. */
+function isMedium({ tokens }: Reading, { first, last }: Range): boolean {
+  for (let i = first; i <= last; i++)
+    if (
+      tokens[i]!.pos === 'PROPN' ||
+      /^(?:media|newspapers?|agency|agencies|outlets?|television|radio|broadcasters?|papers?)$/.test(tokens[i]!.lower)
+    )
+      return true
+  return false
+}
+
 /** People and bodies, not "by 5 percent", "by Friday", "by raising taxes". */
 function canSpeak({ tokens }: Reading, { first, last }: Range): boolean {
   const opens = tokens[first]!
@@ -95,6 +107,7 @@ export const examples: ConstructionExamples = {
   ignores: [
     'The plan was rejected by 40 votes.',
     'The plan was backed by a loan.',
+    'The crime was reported by a neighbour.',
     'Lind was confirmed by the council.',
     'The plumber was called by a neighbour.',
     'He was told by phone.',

@@ -19,6 +19,8 @@ export const inOnesView: Construction = {
     const source = named ? nounPhraseAfter(reading, at + 2, last, false) : ownerBefore(reading, at - 1, first)
     if (source === undefined) return undefined
     const opens = named ? at - 2 : source.first - 1
+    if (cue.lemma === 'account' && tokens[opens]?.lower !== 'by') return undefined // "in his account there were …"
+    if (named && /^(?:storm|hurricane|law|beholder)$/.test(tokens[source.last]!.lower)) return undefined
     const closes = named ? source.last : at
     if (opens < first || !/^(?:in|by|on|to)$/.test(tokens[opens]!.lower)) return undefined
     const isFirst = opens === first || (opens === first + 1 && tokens[first]!.pos === 'CCONJ')
@@ -56,7 +58,8 @@ export const examples: ConstructionExamples = {
   ignores: [
     'In my view, the dam is too old.',
     'In this view, the sea is on the left.',
-    'He took the ball in his eyes and fell.',
+    'In the eyes of the storm, all was calm.',
+    'In his account, there were forty crowns.',
     'The tower is in full view, and the gate is shut.',
   ],
 }

@@ -2,12 +2,14 @@ import type { Construction } from '../construction.ts'
 import { accordingTo } from './according-to.ts'
 import { asAside } from './as-aside.ts'
 import { agentlessPassive } from './agentless-passive.ts'
+import { asideInMarks } from './aside-in-marks.ts'
 import { byAgent } from './by-agent.ts'
 import { citing } from './citing.ts'
 import { disputedClaim } from './disputed-claim.ts'
 import { firstToReport } from './first-to-report.ts'
 import { forWhom } from './for-whom.ts'
 import { inOnesView } from './in-ones-view.ts'
+import { itIsSaid } from './it-is-said.ts'
 import { madeTheClaim } from './made-the-claim.ts'
 import { ownerlessNoun } from './ownerless-noun.ts'
 import { saidToHaveTold } from './said-to-have-told.ts'
@@ -44,10 +46,12 @@ export const constructions: readonly Construction[] = [
   speechAct,
   feelingAbout,
   notSaying,
+  itIsSaid,
   agentlessPassive,
   byAgent,
   question,
   asAside,
+  asideInMarks,
   claimSubjectVerb,
   claimVerbSubject,
   subjectVerbClaim,

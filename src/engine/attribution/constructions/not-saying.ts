@@ -15,19 +15,30 @@ export const notSaying: Construction = {
     if (cue.kind !== 'verb') return undefined
     const { tokens } = reading
     const next = cue.words.last + 1
-    const declines = cue.form.row.class === 'NONCLAIM' && tokens[next]?.lower === 'to' && speaksAfter(reading, next + 1)
+    const declines =
+      cue.form.row.class === 'NONCLAIM' &&
+      ((tokens[next]?.lower === 'to' && speaksAfter(reading, next + 1)) || declined(reading, next))
     const keepsSilent = cue.group.negated && cue.group.finite && !cue.group.passive && answers.has(cue.lemma)
     const deniesNot = cue.group.negated && cue.group.finite && !cue.group.passive && cue.lemma === 'deny'
     const saysNothing = cue.group.finite && !cue.group.passive && hasNoComment(cue, reading)
     if (!declines && !keepsSilent && !deniesNot && !saysNothing) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     const claim = source && next <= cue.sentence.last ? objectFrom(reading, next, cues) : undefined
-    return source && claim && { source: [source], claim: [claim], kind: 'no-comment' }
+    if (source && claim) return { source: [source], claim: [claim], kind: 'no-comment' }
+    const { group } = cue // "has not commented": the verb itself is what was not done
+    return source && group.first < group.head
+      ? {
+          source: [source],
+          cue: { first: group.first, last: group.head - 1 },
+          claim: [{ first: group.head, last: group.head }],
+          kind: 'no-comment',
+        }
+      : undefined
   },
 }
 
 const answers: ReadonlySet<string> = new Set(
-  'say respond comment reply answer elaborate specify mention disclose confirm explain detail return speak'.split(' '),
+  'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak'.split(' '),
 )
 
 /** "said it would not comment", "said she had no comment". */
@@ -38,7 +49,7 @@ function hasNoComment(cue: VerbCue, { tokens }: Reading): boolean {
     if (tokens[i]!.text === ',' || tokens[i]!.pos === 'CCONJ') return false
     if (tokens[i]!.lower === 'comment')
       return (
-        /^(?:not|n't|n’t|no|further)$/.test(tokens[i - 1]!.lower) ||
+        /^(?:not|n't|n’t|no|further|immediate)$/.test(tokens[i - 1]!.lower) ||
         /^(?:declin|unable|refus)/.test(tokens[i - 2]!.lower)
       )
   }
@@ -67,11 +78,11 @@ function silence(cue: WordingCue, reading: Reading): Found | undefined {
   )
 }
 
-const claimOpens: ReadonlySet<string> = new Set(['no', 'silent', 'to', 'unanswered', 'returned'])
+const claimOpens: ReadonlySet<string> = new Set(['no', 'silent', 'to', 'unanswered', 'returned', 'for'])
 
 /** "Calls to the firm": the firm. */
 function askedIn(source: Range, { tokens }: Reading): Range {
-  if (!requests.has(tokens[source.first]!.lower)) return source
+  if (!isRequest(tokens[source.first]!.lower)) return source
   for (let i = source.first + 1; i < source.last; i++)
     if (tokens[i]!.lower === 'to') return { first: i + 1, last: source.last }
   return source
@@ -82,7 +93,9 @@ function isAboutComment({ words: { first, last } }: WordingCue, { tokens }: Read
   const next = tokens[last + 1]?.lower ?? ''
   switch (tokens[last]!.lower) {
     case 'no':
-      return particulars.has(next)
+      return particulars.has(/^(?:immediate|official|public|such)$/.test(next) ? (tokens[last + 2]?.lower ?? '') : next)
+    case 'return':
+      return isRequest(next) || isRequest(tokens[last + 2]?.lower ?? '') || isRequest(tokens[last + 3]?.lower ?? '')
     case 'reached':
     case 'available':
     case 'unavailable':
@@ -91,13 +104,14 @@ function isAboutComment({ words: { first, last } }: WordingCue, { tokens }: Read
       return /^(?:on|about|over|when|.)$/.test(next)
     case 'returned':
     case 'unanswered':
-      for (let i = first - 1; i >= 0 && first - i < 14; i--) if (requests.has(tokens[i]!.lower)) return true
+      for (let i = first - 1; i >= 0 && first - i < 14; i--) if (isRequest(tokens[i]!.lower)) return true
       return false
     default:
       return true
   }
 }
 
+const isRequest = (word: string): boolean => requests.has(word)
 const requests: ReadonlySet<string> = new Set(
   'call calls message messages email emails e-mails request requests question questions inquiries enquiries letters'.split(
     ' ',
@@ -109,6 +123,12 @@ const particulars: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "declined an interview", "declined comment". */
+function declined({ tokens }: Reading, at: number): boolean {
+  const noun = /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '') ? at + 1 : at
+  return /^(?:comment|interviews?|questions?|requests?)$/.test(tokens[noun]?.lower ?? '')
+}
 
 /** A verb of speaking after "declined to", over an adverb: "refused to directly answer". */
 function speaksAfter({ tokens }: Reading, at: number): boolean {
@@ -132,6 +152,9 @@ export const examples: ConstructionExamples = {
     '<The bank> {gave} [no details].',
     'Calls to <the firm> {went} [unanswered].',
     '<Lind> {said} [he had no comment].',
+    '<The mayor> {has not} [commented].',
+    '<Roth> {declined} [an interview].',
+    '<The ministry> {had} [no immediate comment].',
     '<The council> {has yet} [to respond].',
     '<The minister> {did not deny} [the meeting].',
     '<Roth> {would not be drawn on} [whether she would run].',

@@ -1,7 +1,8 @@
 import { claimFrom, objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { Cue, NounCue } from '../cue.ts'
-import { bareNounPhraseBefore, isBoundary, startsVerb } from '../noun-phrase.ts'
+import { bareNounPhraseBefore, isBoundary, nounPhraseAfter, startsVerb } from '../noun-phrase.ts'
+import { isFact } from '../object-nouns.ts'
 import { isQuoted, type Range, type Reading } from '../reading.ts'
 import { coordinators, modals, possessives, relativePronouns, subordinators } from '../word-kinds.ts'
 
@@ -37,7 +38,12 @@ export const nounCue: Construction = {
 }
 
 /** "… claim **that** it was locked", "… accusations **of** theft", "… promise **to** stay", "… demand **for** a vote". */
-function claimAfter({ row }: NounCue, at: number, reading: Reading, cues: readonly Cue[]): Range | undefined {
+function claimAfter(
+  { row, sentence: { last: limit } }: NounCue,
+  at: number,
+  reading: Reading,
+  cues: readonly Cue[],
+): Range | undefined {
   const link = reading.tokens[at]!.lower
   const next = reading.tokens[at + 1]!
   if (link === 'that' && row.follows.includes('that'))
@@ -45,7 +51,9 @@ function claimAfter({ row }: NounCue, at: number, reading: Reading, cues: readon
   if (link === 'to' && row.follows.includes('to'))
     return startsVerb(reading, at + 1) && !/ing$/.test(next.lower) ? objectFrom(reading, at, cues) : undefined
   const takes = (link === 'of' && row.follows.includes('of')) || (link === 'for' && row.follows.includes('for'))
-  return takes ? objectFrom(reading, at + 1, cues) : undefined
+  const object = takes ? nounPhraseAfter(reading, at + 1, limit, false) : undefined
+  if (object === undefined || (link === 'for' && !isFact(reading, object))) return undefined // "the town's call for bids"
+  return objectFrom(reading, at + 1, cues)
 }
 
 /** "The union's claim that the doors were locked | was read out": where the noun is the subject, its verb ends the claim. */
@@ -99,7 +107,7 @@ export const examples: ConstructionExamples = {
     "<Oslo's> {accusation} [that the island shelters smugglers] has not been tested.",
     "The board looked into <the union's> {allegations} of [fraud].",
     "The crowd cheered <the mayor's> {promise} [to keep the pool open].",
-    "He knew of <the residents'> {call} for [a new bridge].",
+    "He knew of <the residents'> {call} for [a new inquiry].",
   ],
   ignores: ['The claim was filed in May.', 'A report that long is never read.', 'The statement was short.'],
 }

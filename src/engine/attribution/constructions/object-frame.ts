@@ -2,7 +2,7 @@ import { objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples, Surroundings } from '../construction.ts'
 import type { VerbCue } from '../cue.ts'
 import { frameAt } from '../frame.ts'
-import { isDocument } from '../object-nouns.ts'
+import { isDocument, isPicture } from '../object-nouns.ts'
 import type { Range } from '../reading.ts'
 import { sharedSource } from '../shared-subject.ts'
 import { subjectBefore } from '../subject.ts'
@@ -23,6 +23,8 @@ export const objectFrame: Construction = {
     if (frame === undefined) return undefined
     const source = sourceOf(cue, surroundings)
     if (frame === 'N-doc' && !(source[0] && isDocument(reading, source[0]))) return undefined
+    if (frame === 'N-seen' && !(source[0] && (isPicture(reading, source[0]) || isDocument(reading, source[0]))))
+      return undefined
     const claim = source.length > 0 ? objectFrom(reading, at, cues) : undefined
     return claim && { source, claim: [claim], kind: 'claim' }
   },

@@ -1,7 +1,8 @@
-import { claimFrom } from '../claim.ts'
+import { claimBefore, claimFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
+import type { Cue } from '../cue.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
-import { isQuoted, type Range, type Reading } from '../reading.ts'
+import { endsSentence, isQuoted, type Range, type Reading, sentenceOf } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 
 /**
@@ -11,7 +12,7 @@ import { subjectBefore } from '../subject.ts'
 export const quotedAsSaying: Construction = {
   name: 'quoted-as-saying',
   match(cue, { reading, cues }) {
-    if (cue.kind !== 'verb' || cue.lemma !== 'quote') return undefined
+    if (cue.kind !== 'verb' || !/^(?:quote|cite)$/.test(cue.lemma)) return undefined
     const { tokens } = reading
     const { last: limit } = cue.sentence
     const at = cue.words.last + 1
@@ -24,11 +25,12 @@ export const quotedAsSaying: Construction = {
     if (tokens[as]?.lower !== 'as' || !/^(?:saying|telling|writing|claiming)$/.test(tokens[as + 1]?.lower ?? ''))
       return undefined
     const opens = as + 2 + (tokens[as + 2]?.text === ':' || tokens[as + 2]?.text === ',' ? 1 : 0)
-    const claim = opens <= limit ? claimFrom(reading, opens, cues) : undefined
-    if (claim === undefined) return undefined
+    const by = agent(reading, as + 2, limit)
     const relay = cue.group.passive
-      ? agent(reading, at, as - 1)
+      ? (by ?? agent(reading, at, as - 1))
       : subjectBefore(reading, cue.words.first, cue.sentence.first)
+    const claim = claimOf(reading, by ? by.last + 1 : opens, cue.group.passive ? quoted : relay, cues)
+    if (claim === undefined) return undefined
     return {
       source: [quoted],
       cue: { first: as, last: as + 1 },
@@ -38,15 +40,31 @@ export const quotedAsSaying: Construction = {
   },
 }
 
+/** After the cue, or before the words that open the sentence's second half: "“It held,” the agency quoted him as saying". */
+function claimOf(reading: Reading, at: number, subject: Range | undefined, cues: readonly Cue[]): Range | undefined {
+  const { tokens } = reading
+  const next = tokens[at]
+  const follows =
+    next !== undefined && !endsSentence(next) && next.text !== ',' && !/^(?:in|on|by|during)$/.test(next.lower)
+  if (follows && sentenceOf(reading, at) === sentenceOf(reading, at - 1)) return claimFrom(reading, at, cues)
+  const before = subject === undefined ? -1 : subject.first - 1
+  return before > 0 && (isQuoted(reading, before) || tokens[before]!.text === ',')
+    ? claimBefore(reading, before)
+    : undefined
+}
+
 /** "by the agency". */
 const agent = (reading: Reading, by: number, limit: number): Range | undefined =>
-  reading.tokens[by]!.lower === 'by' ? nounPhraseAfter(reading, by + 1, limit, false) : undefined
+  by <= limit && reading.tokens[by]!.lower === 'by' ? nounPhraseAfter(reading, by + 1, limit, false) : undefined
 
 export const examples: ConstructionExamples = {
   finds: [
     'The Harbour Post quoted <Lind> {as saying} [the dam was old].',
     '<The minister> was quoted {as saying} [that talks had failed].',
     '<Roth> was quoted by the agency {as saying}: [“It held.”]',
+    '[“It held,”] <Roth> was quoted {as saying} by the agency.',
+    '[“It held,”] the agency quoted <him> {as saying}.',
+    'The Gazette cited <two aides> {as saying} [the vote was lost].',
     'State radio quoted <an army spokesman> {as saying} [the road was open].',
   ],
   ignores: [

@@ -1,7 +1,7 @@
 import { claimFrom, type Opening, openingAfter, openingAfterAddressee } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
-import type { Reading } from '../reading.ts'
+import { endsSentence, type Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 import { subordinators } from '../word-kinds.ts'
 
@@ -34,12 +34,13 @@ function isSubordinate(cue: VerbCue, { tokens }: Reading): boolean {
 /** These take a claim as object whatever its shape; others ("found a wallet") need a plain clause. */
 const alwaysSays = /^(?:say|tell|argue|think|believe|claim|insist|warn|explain|state)$/
 
-/** "said a few words", "said goodbye". */
+/** "said a few words", "said goodbye", "believed him". */
 const saysNothing = ({ tokens }: Reading, at: number): boolean =>
-  [at, at + 1, at + 2].some((i) => idle.has(tokens[i]?.lower ?? ''))
+  [at, at + 1, at + 2].some((i) => idle.has(tokens[i]?.lower ?? '')) ||
+  (tokens[at]!.pos === 'PRON' && (endsSentence(tokens[at + 1]) || tokens[at + 1]!.text === ','))
 
 const idle: ReadonlySet<string> = new Set(
-  'word words anything nothing goodbye goodbyes hello thanks sorry grace prayers prayer farewell much little something things yes'.split(
+  'word words anything nothing goodbye goodbyes hello thanks sorry grace prayers prayer farewell much little something things yes than so aloud'.split(
     ' ',
   ),
 )

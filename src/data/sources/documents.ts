@@ -17,7 +17,7 @@ export const documentNouns = words(
   telegram caption summary table chart graph questionnaire verdict decision decree declaration charter edition
   presentation slides announcement newsletter certificate tests test scan scans readings measurements sample samples polling accounts ledger ledgers sheet spreadsheets ad ads advert adverts advertisement advertisements
   commercial clip clips screenshot screenshots testament inventory catalogue catalog brochure flyer leaflets circular notification
-  dictionary encyclopaedia bible koran quran torah constitution almanac gazette writ injunction pleadings submission submissions dataset datasets indices analyses estimates assessments evaluation
+  count counts tally tallies breakdown dictionary encyclopaedia bible koran quran torah constitution almanac gazette writ injunction pleadings submission submissions dataset datasets indices analyses estimates assessments evaluation
   appraisal inspection ranking rankings barometer tracker communication communications correspondence papers studies surveys memoirs
   livestream webpage transcripts tape tapes voicemail voicemails invoices receipts payslips`,
 )

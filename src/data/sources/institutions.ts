@@ -78,7 +78,33 @@ export const groupAdjectives = words(
 export const knownOrganisations = words(
   `nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
   huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
-  bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda`,
+  bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda
+  islamic-state boko-haram al-shabaab opus-dei mossad shin-bet stasi kgb
+  goldman-sachs morgan-stanley jp-morgan jpmorgan jpmorgan-chase wells-fargo charles-schwab merrill-lynch credit-suisse deutsche-bank barclays
+  lloyds natwest santander hsbc citigroup citi bnp-paribas société-générale unicredit intesa nordea danske-bank raiffeisen sberbank
+  blackrock blackstone berkshire-hathaway bridgewater softbank temasek rothschild lazard franklin-templeton raymond-james edward-jones
+  pricewaterhousecoopers pwc kpmg deloitte ernst-young accenture mckinsey bain capgemini infosys wipro tcs
+  alphabet openai anthropic nvidia intel qualcomm amd tsmc foxconn lenovo xiaomi alibaba tencent baidu bytedance tiktok snapchat
+  spotify airbnb lyft paypal stripe ebay shopify zoom slack dropbox salesforce oracle cisco dell hewlett-packard ibm sap siemens ericsson
+  nokia samsung sony panasonic hitachi toshiba nintendo canon
+  general-motors general-electric ford chrysler stellantis volkswagen audi bmw mercedes daimler porsche renault peugeot fiat ferrari
+  alfa-romeo aston-martin rolls-royce jaguar-land-rover volvo scania honda nissan mazda subaru hyundai kia mahindra tata-motors tata-steel
+  byd rivian harley-davidson airbus lockheed-martin northrop-grumman raytheon bae-systems embraer bombardier spacex blue-origin
+  lufthansa ryanair easyjet qantas emirates etihad aeroflot delta jetblue southwest
+  exxon exxonmobil exxon-mobil chevron shell bp total totalenergies equinor eni repsol petrobras pemex aramco saudi-aramco lukoil
+  transneft novatek sinopec petrochina glencore rio-tinto bhp vale anglo-american arcelormittal
+  pfizer moderna astrazeneca novartis roche sanofi bayer merck eli-lilly johnson-johnson gilead novo-nordisk biontech glaxosmithkline gsk
+  nestlé nestle unilever danone heineken diageo carlsberg coca-cola pepsi pepsico kraft-heinz mondelez kellogg mcdonald starbucks
+  walmart target costco kroger tesco sainsbury asda morrisons waitrose aldi lidl carrefour ikea primark zara gucci prada adidas nike puma
+  john-lewis marks-spencer harvey-nichols ralph-lauren calvin-klein hugo-boss louis-vuitton tommy-hilfiger jimmy-choo ted-baker
+  laura-ashley thomas-cook william-hill paddy-power philip-morris smith-wesson baker-hughes booz-allen-hamilton booz-allen
+  dow-jones dun-bradstreet standard-chartered johns-hopkins carnegie-mellon max-planck ipsos yougov gallup quinnipiac rand brookings
+  moody fitch standard-poor verizon comcast vodafone orange telefónica t-mobile sprint telstra airtel reliance mtn safaricom
+  fedex ups dhl maersk hapag-lloyd cosco deutsche-post royal-mail
+  marie-curie sue-ryder barnardo mencap shelter samaritans médecins-sans-frontières save-the-children wikileaks bellingcat
+  black-lives-matter extinction-rebellion just-stop-oil planned-parenthood human-rights-watch transparency-international
+  arsenal chelsea liverpool everton tottenham fulham brentford wolves juventus barcelona real-madrid bayern-munich borussia-dortmund
+  ajax benfica celtic rangers`,
 )
 
 /**

@@ -188,7 +188,7 @@ vice-president: vice-president veep
 representative: representative delegate member
 speaker: speaker
 leader: leader co-leader deputy-leader chief president whip ringleader spokesman
-committee: chairman chairwoman chairperson chair convener committeeman committeewoman treasurer trustee governor board-member
+committee: moderator recorder chairman chairwoman chairperson chair convener committeeman committeewoman treasurer trustee governor board-member
 guide: guide interpreter translator ranger sherpa porter instructor tutor
 lecturer: lecturer tutor instructor trainer docent professor teacher
 engineer: engineer architect designer builder developer programmer coder technician technologist

@@ -35,7 +35,7 @@ export const classNouns = words(
   motorist motorists cyclist cyclists commuter commuters vendor vendors local-official pensioners retiree retirees
   evacuee evacuees asylum-seekers constituents lobbyist lobbyists regulator-official broker brokers investor auditor auditors
   planner planners administrator clerk clerks staffers viewer viewers listener listeners reader readers buyer buyers seller sellers taxpayer taxpayers subscriber subscribers
-  mourner mourners applicant applicants respondent respondents borrower borrowers renter renters gamers worshipper worshippers spokesmodel superintendent sheriff commissioner principal handler handlers trooper troopers`,
+  mourner mourners applicant applicants respondent respondents borrower borrowers renter renters gamers worshipper worshippers figure figures spokesmodel superintendent sheriff commissioner principal handler handlers trooper troopers`,
 )
 
 /** Heads that say nothing of who they are unless something qualifies them: "sources", "critics", "some". */

@@ -38,7 +38,7 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
   const next = tokens[at + 1]
   if (breaks.has(token.lower))
     return !(token.text === ',' && (before.pos === 'ADJ' || before.pos === 'NUM') && next?.pos === 'ADJ')
-  if (isPreposition(token)) return true
+  if (isPreposition(token) || isTime(token, next)) return true
   if (access.has(token.lower)) return next?.pos !== 'NOUN'
   if (token.lower === 'and' || token.lower === 'or') {
     const joinsNames = isCapital(before) && isCapital(next)
@@ -48,6 +48,14 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
   const isModifier = /(?:ing|ed)$/.test(token.lower) && next?.pos === 'NOUN' && tokens[head]!.pos === 'ADJ'
   return !isModifier
 }
+
+/** "last week", "Tuesday": when, not what. */
+const isTime = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/.test(lower)
+    ? !isPossessive(next)
+    : /^(?:last|this|next|earlier|later)$/.test(lower) &&
+      /^(?:week|month|year|spring|summer|autumn|fall|winter|this|that|in)$/.test(next?.lower ?? '') &&
+      !isPossessive(next)
 
 /** "of England’s" in "the Bank of England’s bulletin": the place of the possessive, where a noun follows it. */
 function ownerAfter(tokens: readonly Token[], of: number): number | null {

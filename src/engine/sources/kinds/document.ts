@@ -15,6 +15,8 @@ export const document: Kind = {
   read(words, scene, place) {
     if (vagueMaterial.has(words.noun) && isBare(words)) return null
     if (!documentNouns.has(words.noun) || (words.noun === 'act' && !isCapital(words.head))) return null
+    if (words.noun === 'survey' && isCapital(words.head) && words.core.length > 1) return null // "the Geological Survey"
+    if (words.noun === 'figures' && words.before.some((word) => arePeople.test(word))) return null // "party figures"
     return (
       (words.determiner === 'definite' && words.tokens.length <= 3 ? earlierDocument(words, scene, place) : null) ??
       issuer(words, scene) ??
@@ -24,6 +26,9 @@ export const document: Kind = {
     )
   },
 }
+
+const arePeople =
+  /^(?:party|establishment|political|opposition|senior|leading|public|religious|community|industry|government|military|key|prominent|top|influential|conservative|liberal|republican|democratic|business|entertainment|underworld|cultural|historical)$/
 
 /** "the report", "the study": what the article last cited as such, an outlet's report included (rubric 2.6.5). */
 function earlierDocument(words: SourceWords, { said }: Scene, place: Place): Reading | null {

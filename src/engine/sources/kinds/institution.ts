@@ -75,7 +75,7 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
       .filter(
         ({ entity, sentence }) =>
           place.sentence - sentence <= 3 &&
-          !(entity.isPlace && entity.head === null) &&
+          (entity.head !== null || (!entity.isPlace && (entity.acts || entity.words.size > 1))) &&
           !/^(?:ministry|department|court|police|parliament|university)$/.test(entity.head ?? ''),
       )
       .map(({ entity }) => entity),

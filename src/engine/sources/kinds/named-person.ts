@@ -49,11 +49,18 @@ function headPeople(words: SourceWords, { document, mentions }: Scene): Mention[
 /** Nothing stands before the name but an article, a comma after its description, "and" after another, or "including". */
 function isNameHead({ tokens }: Scene['document'], from: number, start: number, found: readonly Mention[]): boolean {
   const before = tokens[from - 1]!
-  if (/^(?:and|&)$/.test(before.lower)) return found.length > 0
+  if (/^(?:and|&)$/.test(before.lower)) return found.length > 0 && isJoined(tokens, found.at(-1)!.last, from - 1)
   if (before.lower === 'including' || before.text === ',') return true
   if (before.text === '—' || before.text === '–' || before.text === '(') return true
   for (let i = start; i < from; i++)
     if (isPreposition(tokens[i]) || tokens[i]!.lower === 'who') return i === start && i + 1 === from
+  return true
+}
+
+/** "and" after a name or after the comma that closes its apposition; "who voted for Lind and Oduya" joins no sources. */
+function isJoined(tokens: Scene['document']['tokens'], end: number, and: number): boolean {
+  if (tokens[and - 1]!.text === ',') return true
+  for (let i = end + 1; i < and; i++) if (isPreposition(tokens[i]) || tokens[i]!.lower === 'who') return false
   return true
 }
 

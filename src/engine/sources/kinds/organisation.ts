@@ -10,7 +10,7 @@ import type { Kind, KindExamples, Reading } from './kind.ts'
 export const organisation: Kind = {
   name: 'organisation',
   read(words, scene) {
-    const found = seat(words, scene) ?? named(words, scene) ?? ofPlace(words, scene)
+    const found = named(words, scene) ?? seat(words, scene) ?? ofPlace(words, scene)
     return found && stateOrgans.test(words.noun) ? { ...found, countries: countriesIn(words, scene) } : found
   },
 }

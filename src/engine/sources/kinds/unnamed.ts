@@ -20,7 +20,7 @@ import type { Who } from '../sourced-claim.ts'
 import type { SourceWords } from '../source-words.ts'
 import { genderOfRole } from '../speakers/names.ts'
 import { roleFamilies } from '../../../data/sources/roles.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { isCapital, isVerb, lookup } from '../tokens.ts'
 import type { Kind, KindExamples } from './kind.ts'
 
 /**
@@ -46,14 +46,16 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   const people = peopleAtLarge(words, scene)
   if (people) return people
   const named = scene.mentions.at.get(words.head.index)
-  if (named?.entity.is === 'organisation' && named.first < words.head.index && isCapital(words.head)) return null
+  if (named?.entity.is === 'organisation' && named.first < words.head.index && isCapital(words.head)) {
+    if (!classNouns.has(noun) || (organisationHeads.has(noun) && !words.isPlural)) return null // "Oakwell Partners", but "Senate Democrats"
+  }
   if (/^(?:allies|members)$/.test(noun) && words.before.some((word) => blocs.has(word) || word === 'nato')) return null
   if (vagueMaterial.has(noun) && isBare(words)) return 'W-ANON-V'
   if (barePlurals.has(noun) || (genericInstitutions.has(noun) && !classNouns.has(noun))) return null
   const isRole = roleFamilies.has(noun) || roleFamilies.has(noun.replace(/s$/, ''))
   const isPerson = classNouns.has(noun) || vagueNouns.has(noun) || isRole
   if (!isPerson || (isNameLike(words.head, scene) && !isRole && words.tokens.length > 1)) return null
-  const described = hasOrganisation(words, scene)
+  const described = !isPartisan.test(noun) && hasOrganisation(words, scene)
   if (described && (insideRoles.has(noun) || knowledgeable.has(noun) || isRole)) return 'W-ANON-D'
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
@@ -64,9 +66,13 @@ function peopleAtLarge({ head, noun, determiner, before, count, core }: SourceWo
   if (!isCapital(head)) return null
   const isPeople = placeAt(document.tokens, head.index)?.by === 'people' || groupAdjectives.has(noun.replace(/s$/, ''))
   if (!isPeople || classNouns.has(noun)) return null
+  if (determiner === 'indefinite' && !noun.endsWith('s')) return 'W-ANON-A' // "another Muslim"
   const isPlural = noun.endsWith('s') || before.length > 0 || (count !== null && core.length > 1)
   return isPlural && determiner !== 'definite' ? 'W-ANON-V' : null
 }
+
+/** "Senate Democrats" are a class, no office. */
+const isPartisan = /^(?:democrat|republican|conservative|liberal|independent|socialist|communist|tory|green)s?$/
 
 /** A capital that is not the sentence's own. */
 const isNameLike = (head: SourceWords['head'], { document }: Scene): boolean =>
@@ -102,12 +108,12 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
   const { document, mentions, outletAt } = scene
   for (const token of words.tokens) {
     if (token === words.head) continue
-    if (token.index > words.head.index && /^(?:who|whose|that|which|whom)$/.test(token.lower)) break
+    if (token.index > words.head.index && (isVerb(token) || /^(?:who|whose|that|which|whom)$/.test(token.lower))) break
     const word = lookup(token)
     if (outletAt.has(token.index)) return true
     const mention = mentions.at.get(token.index)
     if (mention?.entity.is === 'organisation' && isCapital(token) && !groupAdjectives.has(word)) {
-      const isOnlyPlace = placeAt(document.tokens, mention.first)?.last === mention.last
+      const isOnlyPlace = mention.entity.isPlace || placeAt(document.tokens, mention.first)?.last === mention.last
       if (!isOnlyPlace && !unnamingWords.has(word) && token.index !== words.tokens[0]!.index) return true
       if (!isOnlyPlace && token.index === words.tokens[0]!.index && token.pos === 'PROPN') return true
     }
@@ -116,7 +122,7 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
     if (!isInstitution || token.index === words.tokens[0]!.index + (words.determiner === 'none' ? 0 : -1)) {
       if (!isInstitution || !speaksForBody.test(words.noun)) continue
     }
-    if (isStateBody.test(word) && isOfCountry(token, document)) return true
+    if (isStateBody.test(word) && isOfCountry(token, scene)) return true
     if (!isCountryLevel(word) && (speaksForBody.test(words.noun) || isAtBody(token, words, scene))) return true
   }
   return false
@@ -125,9 +131,12 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
 const isStateBody =
   /^(?:military|army|navy|police|ministry|embassy|parliament|guard|intelligence|customs|coastguard|marines)$/
 
-/** "an Israeli military official", "a Lebanese army commander": the country says which army. */
-const isOfCountry = (token: SourceWords['head'], { tokens }: Scene['document']): boolean =>
-  [token.index - 1, token.index - 2].some((at) => placeAt(tokens, at)?.by === 'people')
+/** "an Israeli military official", "a Leeds police officer": the place says which army, which police. */
+const isOfCountry = (token: SourceWords['head'], { document, mentions }: Scene): boolean =>
+  [token.index - 1, token.index - 2].some((at) => {
+    const entity = mentions.at.get(at)?.entity
+    return placeAt(document.tokens, at)?.by === 'people' || (entity?.is === 'organisation' && entity.isPlace)
+  })
 
 /** "a teacher at the school": an institution that the article knows, after the role. */
 function isAtBody(token: SourceWords['head'], words: SourceWords, { document, mentions }: Scene): boolean {

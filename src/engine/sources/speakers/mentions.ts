@@ -39,6 +39,8 @@ export interface Organisation {
   readonly calledAs: Set<string>
   /** Only ever named as where something is: "in Derby". */
   isPlace: boolean
+  /** Somewhere it does or owns something: a verb or "’s" follows, or a word for what it is stands before. */
+  acts: boolean
 }
 
 export type Entity = Person | Organisation

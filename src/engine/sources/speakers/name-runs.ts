@@ -47,6 +47,12 @@ const openers = new Set(
   ),
 )
 
+const months = new Set(
+  'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'.split(
+    ' ',
+  ),
+)
+
 /** The name runs of an article, in order. Headlines in title case give none: every word there has a capital. */
 export function nameRuns(document: TextDocument): NameRun[] {
   const runs: NameRun[] = []
@@ -56,6 +62,7 @@ export function nameRuns(document: TextDocument): NameRun[] {
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (!opensName(document.tokens, i, sentence.first, names)) continue
       const last = endOfRun(document.tokens, i, sentence.last)
+      if (last === i && months.has(document.tokens[i]!.text)) continue
       runs.push({ first: i, last, sentence: sentence.index })
       i = last
     }
@@ -87,6 +94,7 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
     return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
   if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
+  if (ordinary.has(token.lower) && tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1])) return false
   if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))
     return true
   if (campaigns.has(token.lower) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return true

@@ -5,8 +5,10 @@ import {
   organisationOpeners,
   seats,
 } from '../../../data/sources/institutions.ts'
+import { regions } from '../../../data/places/regions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
+import { singular } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
 import type { Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
@@ -26,7 +28,8 @@ export function addOrganisation(register: Register, run: NameRun): void {
   for (let i = run.first; i <= run.last; i++) if (!small.has(lookup(tokens[i]!))) names.push(lookup(tokens[i]!))
   if (names.length === 0) return
   const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
-  organisation.isPlace &&= isWhere(tokens, run)
+  organisation.isPlace = organisation.isPlace && (isRegion(document, run) || isWhere(tokens, run))
+  organisation.acts ||= doesSomething(tokens, run)
   for (const noun of calledAfter(tokens, run.last)) organisation.calledAs.add(noun)
   addMention(register, {
     entity: organisation,
@@ -63,11 +66,13 @@ function newOrganisation(
     head: headOf(tokens, run),
     calledAs: new Set(),
     isPlace: true,
+    acts: false,
   }
   organisations.set(key, organisation)
   for (const short of initialsOf(tokens, run)) if (!organisations.has(short)) organisations.set(short, organisation)
   if (names.length > 1 && names[0]!.length > 5) organisations.set(`${names[0]!.slice(0, 3)}-`, organisation) // "the Met", "the Fed"
-  if (organisation.head !== null && names.length > 1) organisations.set(`… ${organisation.head}`, organisation)
+  if (organisation.head !== null && names.length > 1 && !/^(?:house|state|street)$/.test(organisation.head))
+    organisations.set(`… ${organisation.head}`, organisation)
   if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!))
     organisations.set(`${names[0]!} …`, organisation)
   const acronym = acronymAfter(tokens, run.last)
@@ -107,6 +112,21 @@ function startWithPossessor(tokens: readonly Token[], first: number, sentenceSta
     start--
   return start === first - 2 && placeAt(tokens, start) ? first : start
 }
+
+const isRegion = (document: TextDocument, { first, last }: NameRun): boolean =>
+  regions.has(textBetween(document, first, last))
+
+const isInstitution = (token: Token | undefined): boolean =>
+  token !== undefined && genericInstitutions.has(singular(token.lower))
+
+const doesSomething = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+  isVerb(tokens[last + 1]) ||
+  tokens[last + 1]?.pos === 'AUX' ||
+  isPossessive(tokens[last + 1]) ||
+  isInstitution(tokens[first - 1]) ||
+  (tokens[first - 1]?.text === ',' && isInstitution(tokens[first - 2])) ||
+  (tokens[first - 1]?.lower === 'and' && isInstitution(tokens[first - 4])) ||
+  /(?:maker|giant|retailer|builder|trader|group)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** "in Derby", "outside Leeds": a place, or a body spoken of as one. */
 const isWhere = (tokens: readonly Token[], { first }: NameRun): boolean =>

@@ -43,6 +43,7 @@ const isInitials = (word: string): boolean =>
 export function readName(document: TextDocument, run: NameRun): NamedHere | null {
   const { tokens } = document
   const sentence = document.sentences[run.sentence]!
+  if (isKnownBody(tokens, run)) return null
   const first = nameStart(document, run)
   if (first === null || /^[DRI]$/.test(tokens[first]!.text)) return null
   const { last } = run
@@ -100,7 +101,7 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
     if ((isTitle(tokens[i]) || isRoleNoun(tokens[i])) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
   if (isBareRole(tokens, first, run.last)) return null
-  if (first === run.first && run.last - first >= 2) first = afterOffice(tokens, run)
+  if (first === run.first && run.last - first >= 2) first = afterRoleInRun(tokens, run) ?? afterOffice(tokens, run)
   const place = placeAt(tokens, first)
   if (place && place.last < run.last && place.by === 'people') first = place.last + 1
   return run.last - first > 4 ? null : first
@@ -115,6 +116,18 @@ function isBareRole(tokens: readonly Token[], first: number, last: number): bool
       /^(?:the|a|an|his|her|their|its|our|former|new|deputy|’s|'s)$/.test(tokens[first - 1]?.lower ?? 'the')
     )
   return isRoleNoun(tokens[first]) || roleModifiers.has(lookup(tokens[first]!)) || placeAt(tokens, first) !== null
+}
+
+/** "Former Secretary of State Madeleine Roth": after a role in the same run, the given name starts the name. */
+function afterRoleInRun(tokens: readonly Token[], { first, last }: NameRun): number | null {
+  let hasRole = false
+  for (let i = first; i < last; i++) {
+    if (hasRole && (isGivenName(tokens[i]!.text) || isInitials(tokens[i]!.text))) return i
+    hasRole ||= isRoleNoun(tokens[i])
+  }
+  for (let i = first; i + 3 < last - 1; i++)
+    if (isRoleNoun(tokens[i]) && /^(?:of|for)$/.test(tokens[i + 1]!.lower)) return last - 1
+  return null
 }
 
 /** "State Ana Lind" after "Secretary of": the given name starts the name. */
@@ -136,7 +149,7 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
 /** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 3 || isRoleNoun(tokens[last]) || tokens[last + 1]?.lower === 'which') return false
-  if (tokens[first - 1]?.lower === 'the' || isSeat(tokens, first, last)) return false
+  if (tokens[first - 1]?.lower === 'the') return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
     if (organisationHeads.has(word) || organisationOpeners.has(word) || thingsInNames.has(word) || placeAt(tokens, i))
@@ -146,8 +159,8 @@ function isUnknownName(tokens: readonly Token[], first: number, last: number): b
   return true
 }
 
-/** "Downing Street", "Scotland Yard". */
-function isSeat(tokens: readonly Token[], first: number, last: number): boolean {
+/** "Downing Street", "Goldman Sachs": bodies that have the look of a place or a person. */
+function isKnownBody(tokens: readonly Token[], { first, last }: Pick<NameRun, 'first' | 'last'>): boolean {
   const words = tokens
     .slice(first, last + 1)
     .map(lookup)

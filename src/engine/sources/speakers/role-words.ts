@@ -17,21 +17,7 @@ export function isRoleNoun(token: Token | undefined): boolean {
 export const isTitle = (token: Token | undefined): boolean => token !== undefined && plainTitles.has(lookup(token))
 
 /** Marks at which a phrase ends. */
-export const phraseEnds: ReadonlySet<string> = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '—',
-  '–',
-  '”',
-  '"',
-  '“',
-  '(',
-  ')',
-  '?',
-  '!',
-])
+export const phraseEnds: ReadonlySet<string> = new Set(`, . ; : — – ” " “ ( ) ? ! '' \`\` ‘ •`.split(' '))
 
 const agentive =
   /^\p{Ll}{3,}(?:ist|ists|ician|icians|ologist|ologists|grapher|graphers|keeper|keepers|maker|makers|worker|workers|owner|owners|holder|holders|driver|drivers|player|players|rider|riders|seeker|seekers|goer|goers|man|men|woman|women|person)$/u

@@ -1,0 +1,36 @@
+/**
+ * States, provinces and cities that news in English names without saying what they are: a place is no employer ("a Vermont
+ * farmer") and no company ("in Derby"). Written here; capitals of countries stand in `countries.tsv`.
+ */
+export const regions: ReadonlySet<string> = new Set(
+  `Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,
+Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,
+New Jersey,New Mexico,New York,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,
+South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming,Puerto Rico,Guam,New England,Midwest,Appalachia,
+Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland,Nova Scotia,Ontario,Quebec,Saskatchewan,Yukon,
+New South Wales,Queensland,Victoria,Tasmania,South Australia,Western Australia,Northern Territory,
+Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kashmir,Kerala,
+Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Punjab,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,
+Uttar Pradesh,Uttarakhand,West Bengal,Ladakh,Sindh,Balochistan,Khyber Pakhtunkhwa,
+Cornwall,Devon,Dorset,Essex,Kent,Norfolk,Suffolk,Surrey,Sussex,Yorkshire,Lancashire,Cumbria,Northumberland,Durham,Hampshire,
+Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga,Borno,Kano,Lagos,Rivers State,Kaduna,Darfur,Tigray,Oromia,Amhara,
+Bavaria,Saxony,Catalonia,Andalusia,Galicia,Tuscany,Lombardy,Sicily,Sardinia,Brittany,Normandy,Provence,Corsica,Crimea,Donbas,Donbass,
+Donetsk,Luhansk,Kherson,Zaporizhzhia,Chechnya,Dagestan,Siberia,Xinjiang,Tibet,Guangdong,Sichuan,Yunnan,Hubei,Hong Kong,Macau,
+West Bank,Gaza,Gaza Strip,Golan Heights,Kurdistan,Idlib,Aleppo,Sinai,Sahel,Balkans,Caucasus,Amazon,Patagonia,
+Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,Austin,San Jose,San Francisco,Seattle,Denver,Boston,
+Detroit,Memphis,Portland,Las Vegas,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Atlanta,Miami,Oakland,Minneapolis,
+Cleveland,Tampa,New Orleans,Honolulu,Pittsburgh,Cincinnati,St. Louis,Orlando,Buffalo,Salt Lake City,Kansas City,Nashville,
+Charlotte,Brooklyn,Manhattan,Queens,Bronx,Harlem,Silicon Valley,Hollywood,Albany,Anchorage,Juneau,Toronto,Montreal,Vancouver,Calgary,
+Edmonton,Winnipeg,Halifax,Manchester,Birmingham,Liverpool,Leeds,Sheffield,Bristol,Newcastle,Nottingham,Leicester,Coventry,Hull,Derby,
+Southampton,Portsmouth,Plymouth,Brighton,Oxford,Cambridge,York,Norwich,Exeter,Bath,Glasgow,Edinburgh,Aberdeen,Dundee,Cardiff,Swansea,
+Belfast,Derry,Cork,Galway,Limerick,Sydney,Melbourne,Brisbane,Perth,Adelaide,Hobart,Darwin,Auckland,Christchurch,Dunedin,
+Mumbai,Delhi,Kolkata,Chennai,Bengaluru,Bangalore,Hyderabad,Pune,Ahmedabad,Jaipur,Lucknow,Srinagar,Karachi,Lahore,Peshawar,Quetta,
+Dhaka,Chittagong,Colombo,Kandahar,Herat,Shanghai,Shenzhen,Guangzhou,Wuhan,Chongqing,Chengdu,Osaka,Kyoto,Hiroshima,Fukushima,Busan,
+Ho Chi Minh City,Yangon,Mandalay,Johannesburg,Cape Town,Durban,Soweto,Ibadan,Port Harcourt,Mombasa,Kisumu,Kumasi,Bulawayo,
+Casablanca,Alexandria,Benghazi,Tel Aviv,Haifa,Ramallah,Hebron,Nablus,Rafah,Khan Younis,Jenin,Mosul,Basra,Kirkuk,Erbil,Homs,Hama,Raqqa,
+Isfahan,Mashhad,Jeddah,Mecca,Medina,Dubai,Aden,Istanbul,Izmir,Gaziantep,Thessaloniki,Barcelona,Valencia,Seville,Bilbao,Porto,Milan,
+Naples,Turin,Venice,Florence,Palermo,Genoa,Marseille,Lyon,Toulouse,Nice,Lille,Strasbourg,Bordeaux,Calais,Hamburg,Munich,Cologne,
+Frankfurt,Stuttgart,Düsseldorf,Leipzig,Dresden,Rotterdam,The Hague,Antwerp,Ghent,Geneva,Zurich,Zürich,Basel,Krakow,Gdansk,Wroclaw,
+Lviv,Odesa,Odessa,Kharkiv,Mariupol,Dnipro,Bakhmut,St. Petersburg,Kazan,Vladivostok,Grozny,Rio de Janeiro,São Paulo,Sao Paulo,
+Medellín,Medellin,Cali,Guadalajara,Monterrey,Tijuana,Juárez,Ciudad Juárez,Rosario,Valparaíso`.split(/,\s*/),
+)

@@ -14,6 +14,8 @@ export type PageState =
       readonly article: Article
       readonly report: Report
       readonly policies: readonly OutletPolicy[]
+      /** The page changes so often that it is not read along any more; marks of words that changed are gone. */
+      readonly left?: true
     }
   | { readonly is: 'off'; readonly by: 'everywhere' | 'site' | 'page' }
   | { readonly is: 'not-an-article' }

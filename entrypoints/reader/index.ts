@@ -45,7 +45,7 @@ export default defineUnlistedScript(() => {
         return watchText(document, tell, signal)
       },
       join,
-      stands: ({ map }) => map.stands(),
+      stands: ({ map }) => map.stands('most'),
       changed: tellOthers,
     },
     life,

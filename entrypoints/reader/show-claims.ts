@@ -22,6 +22,8 @@ export interface ShownClaims extends Pick<Card, 'jump' | 'step'> {
   scrollTo(id: string): boolean
   /** Tells which claim is being read, until nobody listens. */
   follow(tell: (id: string | null) => Promise<boolean>): void
+  /** Takes away the marks of words that changed. */
+  sweep(): void
   /** Paints the marks anew; null hides them all. */
   wear(look: Look | null): void
 }
@@ -113,6 +115,7 @@ export function showClaims(
       const until = AbortSignal.any([signal, followed.signal])
       followScroll({ ids: claims.map(({ id }) => id), boxesOf: marks.rectsOf }, tell, until)
     },
+    sweep: marks.sweep,
     wear(worn) {
       look = worn
       marks.wear(look, hidden)

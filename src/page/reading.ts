@@ -3,6 +3,7 @@ import type { Article } from '../engine/article.ts'
 import type { Report } from '../engine/report.ts'
 import type { PageState } from '../messages.ts'
 import { TooLarge } from './extract/too-large.ts'
+import { makePace } from './pace.ts'
 import type { OutletPolicy } from '../outlet-policy.ts'
 
 /** More than any article has; the analysis of as much takes about a second. In UTF-16 code units. */
@@ -12,11 +13,19 @@ export const longestText = 600_000
 export interface Shown {
   /** Scrolls to the claim and opens its card. False if its words are gone. */
   jump(claim: string): boolean
+  /** Takes away the marks of words that are no longer those that were read. */
+  sweep(): void
 }
 
-/** What became of the page while it was read or shown. `moved`: the address is another, without a new page. */
+/**
+ * What became of the page while it was read or shown. `touched`: some of its words, just now; `changed`: the same, once
+ * the page has come to rest; `moved`: the address is another, without a new page.
+ */
 export type PageChange<Extraction> =
-  { readonly is: 'more'; readonly extraction: Extraction } | { readonly is: 'changed' } | { readonly is: 'moved' }
+  | { readonly is: 'touched' }
+  | { readonly is: 'more'; readonly extraction: Extraction }
+  | { readonly is: 'changed' }
+  | { readonly is: 'moved' }
 
 interface Part<Extraction> {
   readonly extraction: Extraction
@@ -67,11 +76,22 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   let isAnyway = false
   let round = new AbortController()
   let marks = new AbortController()
+  const pace = makePace()
 
   const watchWords = parts.watch((change) => {
-    if (change.is === 'moved') moved()
-    else if (state.is === 'report') void (change.is === 'more' ? readMore(change.extraction) : readAgain())
+    if (change.is === 'moved') return moved()
+    if (state.is !== 'report') return
+    if (change.is === 'touched' || state.left) shown?.sweep()
+    else if (pace.isTooFast(performance.now())) leave(state)
+    else void (change.is === 'more' ? readMore(change.extraction) : readAgain())
   }, life)
+
+  /** Reads along no more until the user asks: a page that never rests would cost without end. */
+  function leave(report: PageState & { is: 'report' }) {
+    round.abort()
+    shown?.sweep()
+    become({ ...report, left: true })
+  }
 
   function become(next: PageState) {
     state = next
@@ -116,6 +136,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   async function read({ anyway } = { anyway: false }) {
     if (life.aborted) return
     isAnyway = anyway
+    pace.forget()
     hide()
     become({ is: 'loading' })
     await readAgain()

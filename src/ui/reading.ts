@@ -12,6 +12,8 @@ export interface Page {
   /** Null for a draft. */
   readonly url: string | null
   readonly title: string
+  /** The page changes so often that it is not read along any more. */
+  readonly left?: true
 }
 
 /** What a panel has to show: the claims, or one plain sentence and the one thing the reader can do about it. */

@@ -13,6 +13,7 @@ type Parts = ReadingParts<{ article: ReturnType<typeof articleFromText> }>
 function pageWith(text: string, other: Partial<Parts> = {}) {
   const marks = new Set<number>()
   const states: PageState['is'][] = []
+  const swept: number[] = []
   const life = new AbortController()
   let change: (what: PageChange<{ article: ReturnType<typeof articleFromText> }>) => void = () => {}
   const parts: Parts = {
@@ -24,7 +25,7 @@ function pageWith(text: string, other: Partial<Parts> = {}) {
       const mark = marks.size
       marks.add(mark)
       signal.addEventListener('abort', () => marks.delete(mark))
-      return { jump: (claim) => claim === 'c1' }
+      return { jump: (claim) => claim === 'c1', sweep: () => void swept.push(mark) }
     },
     policies: () => [],
     watch: (tell) => {
@@ -40,6 +41,7 @@ function pageWith(text: string, other: Partial<Parts> = {}) {
     reading: makeReading(parts, life.signal),
     marks,
     states,
+    swept,
     life,
     change: (what: Parameters<typeof change>[0]) => change(what),
   }
@@ -173,5 +175,25 @@ describe('while its marks are shown', () => {
     await page.reading.read()
     page.change({ is: 'moved' })
     expect(page.states).toEqual(['loading', 'report'])
+  })
+})
+
+describe('a page that never rests', () => {
+  test('has its changed words unmarked at once, and is left alone after a while until the user asks', async () => {
+    const { reading, swept, change } = pageWith(english)
+    await reading.read()
+    change({ is: 'touched' })
+    expect(swept).toHaveLength(1)
+    const analysed = () => swept.length
+    for (let i = 0; i < 40; i++) {
+      change({ is: 'changed' })
+      await vi.waitFor(() => expect(reading.state().is).toBe('report'))
+    }
+    expect(reading.state()).toMatchObject({ is: 'report', left: true })
+    const before = analysed()
+    change({ is: 'changed' })
+    expect(analysed()).toBe(before + 1)
+    await reading.read()
+    expect(reading.state()).not.toHaveProperty('left')
   })
 })

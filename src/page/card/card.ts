@@ -142,7 +142,7 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
   addEventListener(
     'keydown',
     (event) => {
-      if (event.key !== 'Escape' || !host.isOpen) return
+      if (event.key !== 'Escape' || !event.isTrusted || !host.isOpen) return
       event.stopPropagation() // one Escape closes one thing: the page's own dialog stays
       close()
     },

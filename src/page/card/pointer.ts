@@ -57,7 +57,7 @@ export function watchPointer(asks: PointerAsks, signal: AbortSignal): void {
   addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch') return
+      if (event.pointerType === 'touch' || !event.isTrusted) return
       // Asked now: an event forgets its path once it is over.
       latest = { x: event.clientX, y: event.clientY, isInCard: asks.isInCard(event), isPressed: event.buttons !== 0 }
       frame ||= requestAnimationFrame(() => {
@@ -71,7 +71,7 @@ export function watchPointer(asks: PointerAsks, signal: AbortSignal): void {
   addEventListener(
     'click',
     (event) => {
-      if (asks.isInCard(event) || event.button !== 0) return
+      if (asks.isInCard(event) || event.button !== 0 || !event.isTrusted) return // a page may not open the card
       clearTimeout(timer)
       const isOwn = event.target instanceof Element && event.target.closest(ownClick) !== null
       const isSelecting = getSelection()?.isCollapsed === false

@@ -12,6 +12,8 @@ export interface Highlights {
   clear(): void
   /** Paints the claims anew in this look, but for those hidden; null paints none, until the next look. */
   wear(look: Look | null, hidden?: ReadonlySet<string>): void
+  /** Takes away, for good, the claims of which a word is no longer on the page as it was read. */
+  sweep(): void
   /** Fits the marks to the colour the words have now. */
   freshen(): void
   /** Ids of the claims painted at a point of the viewport, the innermost first. */
@@ -39,15 +41,17 @@ interface Painted {
 
 /** Paints the graded claims; those not graded stay unmarked. The page's DOM, style sheets and own highlights are kept. */
 export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look | null): Highlights {
-  const placed = claims.flatMap((claim) => place(claim, map))
+  let placed = claims.flatMap((claim) => place(claim, map))
   let painted: readonly Painted[] = []
   let surface: Canvas | null = null
+  let worn: readonly [look: Look | null, hidden?: ReadonlySet<string>] = [look]
 
-  function wear(worn: Look | null, hidden: ReadonlySet<string> = new Set()): void {
+  function wear(look: Look | null, hidden: ReadonlySet<string> = new Set()): void {
+    worn = [look, hidden]
     surface?.clear()
-    surface = worn && canvas(worn)
-    painted = placed.filter(({ id, grade }) => worn?.marks.includes(grade) && !hidden.has(id))
-    const tints = worn?.marks.includes('credit') && !matchMedia('(forced-colors: active)').matches // there is no tint there
+    surface = look && canvas(look)
+    painted = placed.filter(({ id, grade }) => look?.marks.includes(grade) && !hidden.has(id))
+    const tints = look?.marks.includes('credit') && !matchMedia('(forced-colors: active)').matches // there is no tint there
     for (const { grade, claim, credit } of painted) {
       surface?.add(highlightOf[grade], claim)
       if (tints) surface?.add(creditHighlight, credit)
@@ -61,6 +65,12 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
   return {
     clear: () => wear(null),
     wear,
+    sweep() {
+      const standing = placed.filter(({ spans }) => spans.every(map.standsAt))
+      if (standing.length === placed.length) return
+      placed = standing
+      wear(...worn)
+    },
     freshen: () => surface?.freshen(),
     claimsAt(x, y) {
       const offset = map.offsetAt(x, y)

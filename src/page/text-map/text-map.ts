@@ -17,8 +17,10 @@ export interface TextMap {
   readonly pieces: readonly MapPiece[]
   /** Whether words of the article were read from this text node. */
   holds(node: Node): boolean
-  /** Whether more than half of the words still stand on the page. */
-  stands(): boolean
+  /** Whether more than half of the words still stand on the page, or all of them. */
+  stands(which: 'most' | 'all'): boolean
+  /** Whether every word of a span still stands on the page as it was read. */
+  standsAt(span: Span): boolean
   /** Live ranges over the words of a span, in order: one per run without a gap. Empty if the words are gone. */
   rangesOf(span: Span): Range[]
   /** The offset of a place in the page, or null where no text of the article stands. */
@@ -62,7 +64,16 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
   return {
     pieces,
     holds: (node) => byNode.has(node),
-    stands: () => pieces.filter((piece) => stillStands(piece, text)).length > pieces.length / 2,
+    stands(which) {
+      if (which === 'all') return pieces.every((piece) => stillStands(piece, text))
+      return pieces.filter((piece) => stillStands(piece, text)).length > pieces.length / 2
+    },
+    standsAt({ start, end }) {
+      for (let i = firstAfter(start); i < pieces.length && pieces[i]!.at < end; i++) {
+        if (!stillStands(pieces[i]!, text)) return false
+      }
+      return true
+    },
     rangesOf({ start, end }) {
       const ranges: Range[] = []
       let open: Range | null = null

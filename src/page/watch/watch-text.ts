@@ -7,6 +7,8 @@ import { isShownNow } from '../extract/visible.ts'
 export type Change =
   /** Words came to the page, and none went. */
   | { readonly is: 'more'; readonly extraction: Extraction }
+  /** Words of the text went or changed just now; `changed` follows once the page has come to rest. */
+  | { readonly is: 'touched' }
   /** Words of the text went, changed or came into view: what was read is no longer what is there. */
   | { readonly is: 'changed' }
 
@@ -41,12 +43,11 @@ export function watchText(
 
   const observer = new MutationObserver((records) => {
     if (!whole) return
+    const wasChanged = isChanged
     if (records.length + added.size > mostAtOnce) isChanged = true
     else for (const record of records) note(record)
-    if (!isChanged && !mayOpen && added.size === 0) return
-    clearTimeout(timer)
-    since ||= performance.now()
-    timer = setTimeout(look, Math.min(quiet, Math.max(0, since + longest - performance.now())))
+    if (isChanged && !wasChanged) tell({ is: 'touched' })
+    if (isChanged || mayOpen || added.size > 0) lookSoon()
   })
   observer.observe(document, {
     subtree: true,
@@ -60,6 +61,12 @@ export function watchText(
     clearTimeout(timer)
     whole = null
   })
+
+  function lookSoon(): void {
+    clearTimeout(timer)
+    since ||= performance.now()
+    timer = setTimeout(look, Math.min(quiet, Math.max(0, since + longest - performance.now())))
+  }
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (type === 'attributes') {
@@ -125,6 +132,10 @@ export function watchText(
 
   return (now) => {
     whole = now
+    if (!now.map.stands('all')) {
+      isChanged = true // while it was read
+      lookSoon()
+    }
     hidden = now.hidden.filter(
       (element) => now.root?.contains(element) && (element.textContent?.length ?? 0) >= leastText,
     )

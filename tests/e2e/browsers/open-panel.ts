@@ -16,6 +16,8 @@ export interface OpenPanel {
   claims(): Promise<ListedClaim[]>
   /** Waits until the panel says this where claims would stand. Rejects with what it says instead. */
   says(words: string): Promise<void>
+  /** Waits until the panel says this above its claims. */
+  saysBeside(words: string): Promise<void>
   /** Errors in the panel. */
   readonly faults: readonly string[]
   jump(id: string): Promise<void>
@@ -45,6 +47,9 @@ export async function openPanel(browser: StoryBrowser, tab: number): Promise<Ope
     async says(wanted) {
       const words = () => page.$eval('main', (main) => main.textContent!.replace(/\s+/g, ' ').trim())
       await expect.poll(words).toContain(wanted)
+    },
+    async saysBeside(wanted) {
+      await expect.poll(() => page.$eval('.notice', ({ textContent }) => textContent).catch(() => '')).toContain(wanted)
     },
     faults,
     jump: (id) => page.$eval(`[data-claim="${id}"] .jump`, (button) => (button as HTMLElement).click()),

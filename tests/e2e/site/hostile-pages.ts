@@ -72,12 +72,24 @@ const withScript = (script: string): Served => ({
   }),
 })
 
+/** What the page of a spy kept, and what it got at. */
+const spies = `<script>
+globalThis.spied = { roots: 0, messages: 0, sheets: 0 }
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (how) { spied.roots++; return attach.call(this, { ...how, mode: 'open' }) }
+const replace = CSSStyleSheet.prototype.replaceSync
+CSSStyleSheet.prototype.replaceSync = function (css) { spied.sheets++; return replace.call(this, css) }
+for (const kind of ['message', 'says-who']) addEventListener(kind, () => spied.messages++)
+for (const name of ['sendMessage', 'id', 'kind', 'asks', 'then'])
+  Object.defineProperty(Object.prototype, name, { configurable: true, get() {}, set(value) { spied.messages++ } })
+</script>`
+
 /** Pages that try to cost time and memory without end. */
 const costly: Readonly<Record<string, () => Served>> = {
   '/changes-endlessly': () =>
     withScript(`const words = document.querySelectorAll('article p')
 let n = 0
-setInterval(() => { words[1].textContent = 'Mayor Ines Okafor told reporters that the harbour would stay open for ' + n++ + ' days.' }, 50)`),
+setInterval(() => { words[1].textContent = 'Mayor Ines Okafor told reporters that the harbour would stay open for ' + n++ + ' days.' }, 350)`),
   '/grows-endlessly': () =>
     withScript(`let n = 0
 setInterval(() => {
@@ -119,6 +131,18 @@ at.textContent = 'Tobias Renn said that the delay would cost the port forty thou
 }
 
 export const hostilePages: Readonly<Record<string, () => Served>> = {
+  '/spies': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      head: spies,
+      paragraphs: [...shown, ...shown],
+    }),
+  }),
+  '/removes-marked': () =>
+    withScript(`setInterval(() => {
+  for (const [name, ranges] of CSS.highlights)
+    if (name.startsWith('says-who')) for (const { startContainer } of ranges) startContainer.parentElement?.closest('p')?.remove()
+}, 20)`),
   ...costly,
   '/hides': () => told(waysToHide),
   '/shows': () => told(waysToShow),

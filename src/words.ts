@@ -54,7 +54,8 @@ export const verdictWord = (verdict: Verdict): string =>
 export const gradeWord = (grade: Grade): string => say(`grade_short_${grade}`)
 
 type Underscored<S extends string> = S extends `${infer A}-${infer B}` ? `${A}_${Underscored<B>}` : S
-const underscored = <S extends string>(code: S) => code.replaceAll('-', '_') as Underscored<S>
+/** A code as it stands in a key: catalogues allow no hyphens. */
+export const underscored = <S extends string>(code: S) => code.replaceAll('-', '_') as Underscored<S>
 
 /** A flag in plain words. */
 export const flagWords = (flag: Flag): string => say(`flag_${underscored(flag)}`)

@@ -8,7 +8,11 @@ import { articleFromText } from '../../src/engine/text/plain-text.ts'
 import { sharedData } from '../shared-data.ts'
 
 const bodies = sharedData('pages/body')
-const readings = readTable(readFileSync(new URL('../fixtures/blind-reading/readings.tsv', import.meta.url), 'utf8'))
+const table = (name: string) =>
+  readTable(readFileSync(new URL(`../fixtures/blind-reading/${name}.tsv`, import.meta.url), 'utf8'))
+const readings = table('readings')
+/** What was decided on each disagreement, and why. */
+const decisions = table('disagreements')
 
 /** Where the paragraphs of a page stand in the article made of them. */
 function articleOf(page: string): { article: Article; starts: readonly number[] } {
@@ -69,5 +73,25 @@ describe.skipIf(bodies === null)('the engine against a blind reading of twelve a
     )
     expect(share(0)).toBeGreaterThanOrEqual(0.75)
     expect(share(1)).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('every disagreement is looked at: who is right, and why, stands in disagreements.tsv', () => {
+    const decided = decisions.map(({ page, paragraph, cue, nth }) => `${page} ${paragraph} ${cue} ${nth}`)
+    const open = matched.filter(({ row, read, given }) => read !== given && !decided.includes(row))
+    expect(open.map(({ row, read, given }) => `${row}: read ${grades[read]}, given ${grades[given]}`)).toEqual([])
+  })
+})
+
+describe('the decisions on the blind reading', () => {
+  test.each(
+    decisions.map(({ page, paragraph, cue, nth, decided, why }) => ({
+      row: `${page} ${paragraph} ${cue} ${nth}`,
+      decided,
+      why,
+    })),
+  )('$row is of a reading, and has a grade and a reason', ({ row, decided, why }) => {
+    expect(readings.map(({ page, paragraph, cue, nth }) => `${page} ${paragraph} ${cue} ${nth}`)).toContain(row)
+    expect(grades).toContain(decided)
+    expect(why!.length).toBeGreaterThan(20)
   })
 })

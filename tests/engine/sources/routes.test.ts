@@ -85,6 +85,7 @@ describe('the occasion', () => {
     ['<Mara Lind> {said} at a council meeting [that it held].', 'public', 'at a council meeting'],
     ['<Mara Lind> {told} this newspaper [that it held].', 'to-this-outlet', 'this newspaper'],
     ['<Mara Lind> {told} us [that it held].', 'to-this-outlet', 'us'],
+    ['<Mara Lind> {told} US officials [that it held].', 'not-stated', null],
     ['<Mara Lind> {said} [that it held during the meeting with Oduya].', 'not-stated', null],
     ['<Mara Lind> {said} [that it held].', 'not-stated', null],
   ])('%s', (marked, kind, words) => {

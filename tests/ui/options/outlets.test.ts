@@ -65,7 +65,7 @@ describe('the outlets in the settings', () => {
     show('xinhua')
     expect($<HTMLInputElement>('form input')!.value).toMatch(/^Xinhua/)
     expect(said()[0]).toMatch(
-      /^In our list: Xinhua.* news agency, China, state-controlled\. State Media Matrix.* Read in: /,
+      /^In our list: Xinhua.*, news agency, China, state-controlled\. State Media Matrix.* Read in: /,
     )
   })
 

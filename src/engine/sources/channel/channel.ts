@@ -119,7 +119,7 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
     const token = words[i]!
     const word = lookup(token)
     if (/^(?:,|that|during|in|at|on)$/.test(token.lower)) break
-    if (word === 'us' && token.lower === 'us') return { kind: 'to-this-outlet', words: token.span }
+    if (token.text === 'us') return { kind: 'to-this-outlet', words: token.span }
     if (
       word === 'this' &&
       /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/.test(

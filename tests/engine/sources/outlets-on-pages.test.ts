@@ -10,7 +10,9 @@ import { sharedData } from '../../shared-data.ts'
 
 /**
  * The outlets that stored English pages name, read off the pages by eye: every one that an attribution there names, and no
- * ordinary word. Known fault, kept in sight: "the Intelligencer" of Wheeling is taken for the magazine's site of that name.
+ * ordinary word. Read a second time along every name after "told", "according to", "citing", "interview with" and before
+ * "reported" or a noun for a medium. Known fault, kept in sight: "the Intelligencer" of Wheeling is taken for the
+ * magazine's site of that name.
  */
 const seen = readTable(readFileSync(join(import.meta.dirname, 'outlets-on-pages.tsv'), 'utf8')) as {
   page: string

@@ -90,6 +90,7 @@ function counts(
   const { tokens } = document
   if (name.needsArticle && tokens[first - 1]?.lower !== 'the') return false
   if (touch(tokens[first - 1], tokens[first]) && tokens[first - 1]!.text === '-') return false
+  if (name.needsNoun) return mediaNouns.test(tokens[last + 1]?.lower ?? '')
   if (name.isSure && !name.isShort) return !isPartOfLongerName(tokens, first, last)
   if (isPartOfLongerName(tokens, first, last)) return false
   if (isSite(document, name.outlet)) return true
@@ -97,6 +98,7 @@ function counts(
   return isInRelayFrame(document, first, last, sentence.first)
 }
 
+const mediaNouns = /^(?:agency|broadcaster|channel|network|outlet|portal|service|site|station|website)$/
 const people = /^(?:reporter|correspondent|journalist|editor|host|anchor)$/
 
 /** "Time Warner", "Fox News Sunday Night": another capital follows, and it is no "’s" nor a word for a journalist. */

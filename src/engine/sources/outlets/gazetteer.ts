@@ -11,6 +11,8 @@ export interface OutletName {
   readonly isShort: boolean
   /** The article belongs to the name: "The Hill", and "told the Hill", but no "Hill". */
   readonly needsArticle: boolean
+  /** "Geo news" for Geo News: only before "channel", "agency" and the like. */
+  readonly needsNoun: boolean
 }
 
 /** Names of outlets by their first word. */
@@ -31,19 +33,31 @@ export function gazetteerOf(own: readonly OwnOutlet[] = []): Gazetteer {
 function namesOf(outlets: readonly Outlet[]): Gazetteer {
   const names = new Map<string, OutletName[]>()
   for (const outlet of outlets) {
-    for (const alias of outlet.aliases) add(names, alias, outlet, !outlet.ambiguous.has(alias), false)
+    for (const alias of outlet.aliases) {
+      add(names, alias, outlet, !outlet.ambiguous.has(alias), false)
+      if (/ (?:News|Television|Radio)$/.test(alias)) add(names, lowerEnd(alias), outlet, true, false, true)
+    }
     for (const short of outlet.short) add(names, short.replace(/^the /, ''), outlet, false, true)
   }
   for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
   return names
 }
 
-function add(names: Map<string, OutletName[]>, alias: string, outlet: Outlet, isSure: boolean, isShort: boolean): void {
+const lowerEnd = (alias: string): string => alias.replace(/\w+$/, (word) => word.toLowerCase())
+
+function add(
+  names: Map<string, OutletName[]>,
+  alias: string,
+  outlet: Outlet,
+  isSure: boolean,
+  isShort: boolean,
+  needsNoun = false,
+): void {
   const needsArticle = isShort || alias.startsWith('The ')
   const words = plain(alias).replace(/^The /, '')
   const first = firstWord(words)
   const list = names.get(first)
-  const name = { words, outlet, isSure, isShort, needsArticle }
+  const name = { words, outlet, isSure, isShort, needsArticle, needsNoun }
   if (list) list.push(name)
   else names.set(first, [name])
 }

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { findOutlets } from '../../../src/engine/sources/outlets/find-outlets.ts'
+import { gazetteerOf } from '../../../src/engine/sources/outlets/gazetteer.ts'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
+import { readText } from '../../../src/engine/text/read-text.ts'
+
+const outletsIn = (text: string): string[] =>
+  findOutlets(readText(articleFromText(text)), gazetteerOf()).map(({ name, outlet }) =>
+    outlet ? name : `${name} (not listed)`,
+  )
+
+describe('outlets that a sentence names', () => {
+  test.each<[text: string, outlets: string[]]>([
+    ['The envoy told the Geo news channel that the talks had failed.', ['Geo News']],
+    ['The envoy told Pakistan’s Geo News that the talks had failed.', ['Geo News']],
+    ['The map shows Geo news from every valley.', []],
+    ['Mara Lind told Sky News that the wall held.', ['Sky News']],
+    ['Mara Lind told Time that the wall held.', ['Time']],
+    ['Time is short, Mara Lind said.', []],
+    ['The sun rose at five, the mayor told reporters.', []],
+    ['She told the Sun that the wall held.', ['The Sun']],
+    ['Many people told the mayor that the wall held.', []],
+    ['He mailed the post office, and the guardian of the child agreed.', []],
+    ['She told the Varnholt Gazette that the wall held.', ['Varnholt Gazette (not listed)']],
+  ])('%s', (text, outlets) => {
+    expect(outletsIn(text)).toEqual(outlets)
+  })
+})

@@ -3,17 +3,20 @@ import { ask } from '../../messages.ts'
 import { changeSettings, siteOf, switchSite } from '../../settings.ts'
 import type { Act, Reading } from '../reading.ts'
 import { openPage } from '../open-page.ts'
-import { originPattern, webAddress } from './read-tab.ts'
+import { accessTo, everywhere, webAddress } from './read-tab.ts'
 
 /** Does the one thing a state offers. */
 export async function act(what: Act, tab: Tabs.Tab, reading: Reading): Promise<void> {
   const url = webAddress(tab)
   if (what === 'draft') return openPage('draft.html')
-  if (tab.id === undefined || !url) return
+  if (tab.id === undefined) return
+  if (what === 'allow') {
+    // The browser hides addresses it does not let the extension read.
+    if (await browser.permissions.request(url ? accessTo(url) : everywhere)) await read(tab.id, false)
+    return
+  }
+  if (!url) return
   switch (what) {
-    case 'allow':
-      if (await browser.permissions.request({ origins: [originPattern(url)] })) await read(tab.id, false)
-      return
     case 'switch-on':
       return reading.is === 'off' ? switchOn(reading.by, tab.id, url) : undefined
     default:

@@ -6,7 +6,10 @@ import type { Reading, Switches } from '../reading.ts'
 /** What there is to show of a tab. Never throws; `loading` means that the reader will tell when there is more. */
 export async function readTab(tab: Tabs.Tab, settings: Settings): Promise<Reading> {
   const url = webAddress(tab)
-  if (!url || tab.id === undefined) return { is: 'no-access' }
+  if (!url || tab.id === undefined) {
+    const isHidden = tab.url === undefined && !(await browser.permissions.contains(everywhere))
+    return { is: isHidden ? 'needs-permission' : 'no-access' }
+  }
   const by = isOffBy(settings, url)
   if (by) return { is: 'off', by }
   const state = await ask('panel>reader:state', null, tab.id)
@@ -33,10 +36,12 @@ async function contentType(tab: number): Promise<string | null> {
   }
 }
 
-const isAllowed = (url: URL) => browser.permissions.contains({ origins: [originPattern(url)] })
+const isAllowed = (url: URL) => browser.permissions.contains(accessTo(url))
 
-/** The match pattern for all pages of a site. */
-export const originPattern = (url: URL): string => `${url.protocol}//${url.hostname}/*`
+/** The access to all pages of a site. */
+export const accessTo = (url: URL) => ({ origins: [`${url.protocol}//${url.hostname}/*`] })
+/** The access that the extension asks for at its installation. */
+export const everywhere = { origins: ['http://*/*', 'https://*/*'] }
 
 /** The tab's address if it is a page of the web; without access to it the browser does not tell. */
 export function webAddress({ url }: Tabs.Tab): URL | null {

@@ -4,8 +4,14 @@ import { type Launched, launchWithExtension } from '../../../scripts/browsers/la
 import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-pages.ts'
 import type { pages } from '../site/pages.ts'
 import { serve, type Site } from '../site/serve.ts'
-import { askedByChromium, inChromiumCard, killChromiumBackground } from './chromium.ts'
-import { askedByFirefox, inFirefoxCard } from './firefox.ts'
+import {
+  askedByChromium,
+  breakInChromium,
+  inChromiumCard,
+  killChromiumBackground,
+  limitInChromium,
+} from './chromium.ts'
+import { askedByFirefox, breakInFirefox, inFirefoxCard, limitInFirefox } from './firefox.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 
 /** The two browsers every story is told in: `describe.each(browsers)('a reader in %s …', (name) => …)`. */
@@ -25,6 +31,10 @@ export interface StoryBrowser {
   readonly inExtension: Desk['run']
   /** Ends the background as the browser may at any time. Chromium only: Firefox offers drivers no way. */
   killBackground(): Promise<void>
+  /** Has every analysis in the background throw, or none. */
+  breaksEngine(on: boolean): Promise<void>
+  /** Has the browser keep the extension from every site until it is allowed, as a user can. */
+  limitsAccess(): Promise<void>
   /** Runs a function on the shadow root of the card on a page; null while there is none. It may use nothing from outside. */
   inCard<T>(page: Page, what: (root: ShadowRoot) => T | Promise<T>): Promise<T | null>
   /** Addresses beyond this machine that anything but the browser itself asked for since it started. */
@@ -50,6 +60,12 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
     async killBackground() {
       if (name === 'Firefox') throw new Error('Firefox has no way to end a background')
       await killChromiumBackground(launched)
+    },
+    async breaksEngine(on) {
+      await (name === 'Chromium' ? breakInChromium(launched, on) : breakInFirefox(desk, on))
+    },
+    async limitsAccess() {
+      await (name === 'Chromium' ? limitInChromium(launched) : limitInFirefox(desk))
     },
     inCard: (page, what) => (name === 'Chromium' ? inChromiumCard : inFirefoxCard)(page, what.toString()) as never,
     requestsOutside: () => site.outside.filter((address) => !asksItself.some((host) => address.includes(host))),

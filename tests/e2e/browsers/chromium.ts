@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Page, Target } from 'puppeteer-core'
 import type { Launched } from '../../../scripts/browsers/launch.ts'
 
 /** What Chromium itself asks for at every start, with any extension or none: clock, components, sign-in. */
@@ -34,4 +34,24 @@ export async function inChromiumCard(page: Page, what: string): Promise<unknown>
   } finally {
     await tools.detach()
   }
+}
+
+/** “Site access: on click”, as on the browser's page of the extension. */
+export async function limitInChromium({ puppet, origin }: Launched): Promise<void> {
+  const page = await puppet.newPage()
+  await page.goto('chrome://extensions')
+  const access = { extensionId: new URL(origin).hostname, hostAccess: 'ON_CLICK' }
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`)
+  await page.close()
+}
+
+/** Takes away, or gives back, a function without which nothing can be analysed. */
+export async function breakInChromium({ puppet, origin }: Launched, on: boolean): Promise<void> {
+  const isBackground = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin)
+  const background = await (await puppet.waitForTarget(isBackground)).worker()
+  await background!.evaluate((isOn) => {
+    const world = globalThis as unknown as { whole?: typeof Array.prototype.flatMap }
+    const whole = (world.whole ??= Array.prototype.flatMap)
+    Array.prototype.flatMap = isOn ? undefined! : whole
+  }, on)
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import type { Desk } from '../../../scripts/browsers/own-pages.ts'
 
 /** What Firefox itself asks for at every start, with any extension or none: its lists and settings. */
 export const askedByFirefox = ['firefox.settings.services.mozilla.com', 'content-signature-2.cdn.mozilla.net']
@@ -38,3 +39,17 @@ export async function inFirefoxCard(page: Page, what: string): Promise<unknown> 
   })) as { value: string }
   return JSON.parse(given.value) as unknown
 }
+
+/** “Access your data for all websites” off, as in the add-on's permissions. */
+export const limitInFirefox = (desk: Desk): Promise<unknown> =>
+  desk.run(({ permissions }, origins) => permissions.remove({ origins }), ['http://*/*', 'https://*/*'])
+
+/** Takes away, or gives back, a function without which nothing can be analysed. */
+export const breakInFirefox = (desk: Desk, on: boolean): Promise<unknown> =>
+  desk.run(async ({ runtime }, isOn) => {
+    const world = (await runtime.getBackgroundPage()) as unknown as typeof globalThis & {
+      whole?: typeof Array.prototype.flatMap
+    }
+    const whole = (world.whole ??= world.Array.prototype.flatMap)
+    world.Array.prototype.flatMap = isOn ? undefined! : whole
+  }, on)

@@ -7,6 +7,8 @@ export interface Served {
   readonly type?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly body: string | Buffer
+  /** How long the end of the page is kept back. */
+  readonly seconds?: number
 }
 
 const council = {
@@ -140,6 +142,15 @@ Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('
       ],
     }),
   }),
+  '/nobody-speaks': () => ({
+    body: articlePage({
+      headline: 'Ferries run on time',
+      paragraphs: Array<string>(4).fill(
+        'The ferries were not affected on Monday. Boats left the quay on time and came back at night, and the market was as full as on any other day of the week.',
+      ),
+    }),
+  }),
+  '/slow': () => ({ body: articlePage(council), seconds: 6 }),
   '/empty': () => ({ body: `<!doctype html><title>Nothing</title>${newsArticle}<body>` }),
   '/five-megabytes': () => ({
     body: articlePage({

@@ -28,7 +28,10 @@ export async function serve(more: typeof pages = {}): Promise<Site> {
       return
     }
     const type = served.type ?? 'text/html; charset=utf-8'
-    response.writeHead(200, { 'Content-Type': type, ...served.headers }).end(served.body)
+    response.writeHead(200, { 'Content-Type': type, ...served.headers })
+    if (served.seconds === undefined) return void response.end(served.body)
+    response.write(served.body.slice(0, served.body.length >> 1))
+    setTimeout(() => response.end(served.body.slice(served.body.length >> 1)), served.seconds * 1000)
   })
   server.on('connect', (request, socket) => {
     outside.push(request.url ?? '')

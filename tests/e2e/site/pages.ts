@@ -142,6 +142,12 @@ Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('
       ],
     }),
   }),
+  '/council-linked': () => ({
+    body: articlePage({
+      ...council,
+      paragraphs: council.paragraphs.map((words) => words.replace('figures in the draft', '<a href="/home">$&</a>')),
+    }),
+  }),
   '/nobody-speaks': () => ({
     body: articlePage({
       headline: 'Ferries run on time',

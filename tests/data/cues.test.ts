@@ -12,7 +12,7 @@ const classes =
 const follows: Record<string, string> = {
   verbs:
     'clause quote addressee about question to ing N N-of N-for N-to N-as N-adj N-fact N-doc N-ing N-saying N-of-speech',
-  nouns: 'that clause of about to for in',
+  nouns: 'that clause of about to in',
 }
 
 describe.each(['verbs', 'nouns', 'wordings'])('%s.tsv', (name) => {

@@ -31,9 +31,9 @@ export interface VerbRow {
   readonly forms: Readonly<Record<Form, string>>
 }
 
-/** What may follow a cue noun: a "that" clause, a bare clause, "of", "for" or "about" with what is meant, a
+/** What may follow a cue noun: a "that" clause, a bare clause, "of" or "about" with what is meant, a
  * "to" infinitive. `in`: "in Lind's **view**". */
-export type NounFollows = 'that' | 'clause' | 'of' | 'about' | 'to' | 'for' | 'in'
+export type NounFollows = 'that' | 'clause' | 'of' | 'about' | 'to' | 'in'
 
 export interface NounRow {
   readonly lemma: string

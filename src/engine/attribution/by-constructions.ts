@@ -4,6 +4,7 @@ import type { Attribution } from './attribution.ts'
 import type { Candidate, Found, Surroundings } from './construction.ts'
 import { constructions } from './constructions/index.ts'
 import { type Cue, findCues } from './cue.ts'
+import { canSpeak } from './can-speak.ts'
 import { continueQuotations } from './continue-quotation.ts'
 import { layOut, type Range, type Reading } from './reading.ts'
 import { settle, type Settled } from './settle.ts'
@@ -60,6 +61,8 @@ const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Rea
   source !== undefined &&
   kind !== 'no-comment' &&
   (nobody.has(reading.tokens[source.first]!.lower) ||
+    !canSpeak(reading, source) ||
+    (cue.lemma === 'read' && reading.tokens[source.first]!.pos === 'PRON') ||
     (cue.lemma === 'read' && /^(?:motto|inscription|title|plaque)$/.test(reading.tokens[source.last]!.lower)) ||
     (cue.kind === 'verb' && isSupposed(source, cue, reading)))
 

@@ -41,7 +41,7 @@ function isLookAlike({ cue: [words], source, sentence }: Attribution, reading: R
     const at = cue.words.last + 1
     return at <= cue.sentence.last && !canBeSource(reading, noun ?? { first: at, last: at })
   }
-  if (cue.kind === 'noun') return tokens[cue.words.last + 1]?.lower === 'for' && !cue.row.follows.includes('for') // "demand for gas"
+  if (cue.kind === 'noun') return tokens[cue.words.last + 1]?.lower === 'for' // "demand for gas"
   if (cue.kind !== 'verb') return false
   if (cue.group.passive && tokens[cue.words.last + 1]?.lower !== 'by' && /^(?:DIRECT|SAY)$/.test(cue.form.row.class))
     return true

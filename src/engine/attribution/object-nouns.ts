@@ -37,7 +37,7 @@ export function isPicture(reading: Reading, phrase: Range): boolean {
 }
 
 /** The last word of the noun phrase before what hangs on it: "figures" of "figures from the bank". */
-function headOf({ tokens }: Reading, { first, last }: Range): string | undefined {
+export function headOf({ tokens }: Reading, { first, last }: Range): string | undefined {
   let head: string | undefined
   for (let i = first; i <= last; i++) {
     const { pos, lower, text } = tokens[i]!

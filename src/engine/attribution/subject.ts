@@ -34,6 +34,14 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
         continue
       }
     }
+    if (
+      /^(?:better|best|more|most|less|further)$/.test(token.lower) &&
+      end > floor &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[end - 1]!.pos)
+    ) {
+      end-- // "Lind better describes"
+      continue
+    }
     if (/^(?:here|there|nearby|too|also)$/.test(token.lower) && end > floor && endsNounPhrase(tokens[end - 1])) {
       end-- // "farmers here say"
       continue

@@ -20,10 +20,15 @@ const groupAdverb = /ly$|^(?:also|then|once|later|never|often|again|still|even|s
 
 /** Verbs that hand their subject to the one after "to". */
 const chaining: ReadonlySet<string> = new Set(
-  'appears appear appeared seems seem seemed purports purport purported continues continue continued began begins'.split(
-    ' ',
-  ),
+  'purports purport purported continues continue continued began begins'.split(' '),
 )
+const seeming: ReadonlySet<string> = new Set('appears appear appeared seems seem seemed'.split(' '))
+const shown: ReadonlySet<string> = new Set(
+  'show suggest indicate confirm reveal depict contradict demonstrate'.split(' '),
+)
+
+/** "the video appears to show"; but "Lind seemed to recognise" is the writer's guess. */
+const chains = (verb: string, lemma: string): boolean => chaining.has(verb) || (seeming.has(verb) && shown.has(lemma))
 
 /** After "'s" these are perfect, not passive. */
 const hasSaid: ReadonlySet<string> = new Set(
@@ -43,7 +48,7 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
   for (let i = head - 1; i >= floor && head - i < 9 && (!infinitive || chained); i--) {
     const { lower, pos } = tokens[i]!
     if (isQuoted(reading, i) || evidentialAdverbs.has(lower)) break
-    if (lower === 'to' && i > floor && chaining.has(tokens[i - 1]!.lower)) {
+    if (lower === 'to' && i > floor && chains(tokens[i - 1]!.lower, form.row.lemma)) {
       chained = true // "appears to show"
       infinitive = true
       i--

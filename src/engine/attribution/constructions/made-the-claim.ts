@@ -25,7 +25,7 @@ export const madeTheClaim: Construction = {
 }
 
 const lightVerbs: ReadonlySet<string> = new Set(
-  'make makes made give gives gave given issue issues issued repeat repeats repeated offer offers offered raise raises raised voice voices voiced express expresses expressed deliver delivered level levels levelled leveled reach reaches reached hold holds held take takes took come comes came has had share shares shared'.split(
+  'make makes made give gives gave given issue issues issued repeat repeats repeated offer offers offered raise raises raised voice voices voiced express expresses expressed deliver delivered level levels levelled leveled reach reaches reached hold holds take takes took come comes came has had'.split(
     ' ',
   ),
 )

@@ -2,7 +2,7 @@ import { claimFrom, openingAfter } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { nounPhraseAfter, startsVerb } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
-import { upToMainVerb } from './noun-cue.ts'
+import { upToMainVerb } from '../up-to-main-verb.ts'
 
 /**
  * "Rumours that the plant would close", "amid reports that …", "warnings from doctors that …": a noun of saying with

@@ -1,8 +1,10 @@
 import { claimFrom, type Opening, openingAfter, openingAfterAddressee } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
-import { endsSentence, type Reading } from '../reading.ts'
+import { startsVerb } from '../noun-phrase.ts'
+import { endsSentence, isQuoted, type Range, type Reading, sentenceOf } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
+import { upToMainVerb } from '../up-to-main-verb.ts'
 import { subordinators } from '../word-kinds.ts'
 
 /**
@@ -20,8 +22,28 @@ export const subjectVerbClaim: Construction = {
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     if (source === undefined) return undefined
     const claim = claimFrom(reading, opening.at, cues)
-    return claim && { source: [source], claim: [claim] }
+    return (
+      claim && {
+        source: [source],
+        claim: [isWho(source, reading) ? withinRelative(source.first, claim, reading) : claim],
+      }
+    )
   },
+}
+
+const isWho = ({ first, last }: Range, { tokens }: Reading): boolean =>
+  first === last && /^(?:who|which)$/.test(tokens[first]!.lower)
+
+/** "Lind, who said the dam was old, | will not run"; "Residents who said they were cold | left the hall". */
+function withinRelative(who: number, claim: Range, reading: Reading): Range {
+  const { tokens } = reading
+  if (tokens[who - 1]?.text !== ',')
+    return upToMainVerb(reading, claim, sentenceOf(reading, who).first, sentenceOf(reading, who).first)
+  for (let i = claim.first; i < claim.last; i++) {
+    if (isQuoted(reading, i)) continue
+    if (tokens[i]!.text === ',' && startsVerb(reading, i + 1)) return { first: claim.first, last: i - 1 }
+  }
+  return claim
 }
 
 /** "as the two firms intend to merge": an aside in the writer's own voice, not a report of what they say. */
@@ -45,6 +67,10 @@ const idle: ReadonlySet<string> = new Set(
   ),
 )
 
+/** These take no bare clause: "has responded" is no cue of "the justices heard". */
+const needsThat =
+  /^(?:respond|reply|retort|object|comment|elaborate|go on|continue|weigh in|chime|chime in|read|post|broadcast|quip|reason)$/
+
 /** What opens after the verb, over the one it is said to where the verb takes one. */
 export const openingOf = (cue: VerbCue, reading: Reading): Opening =>
   (mayFollow(cue, 'addressee') ? openingAfterAddressee : openingAfter)(reading, cue.words.last + 1, cue.sentence.last)
@@ -52,6 +78,7 @@ export const openingOf = (cue: VerbCue, reading: Reading): Opening =>
 /** Whether the lexicon lets this opening follow the verb. */
 export function takes(cue: VerbCue, opening: string): boolean {
   if (opening === 'that') return mayFollow(cue, 'clause') || mayFollow(cue, 'addressee')
+  if (opening === 'clause' && needsThat.test(cue.lemma)) return false
   if (opening === 'clause' || opening === 'question') return mayFollow(cue, 'clause') || mayFollow(cue, 'addressee')
   if (opening === 'loose-clause') return mayFollow(cue, 'clause') && alwaysSays.test(cue.lemma)
   if (opening === 'quote') return mayFollow(cue, 'quote') || mayFollow(cue, 'clause')

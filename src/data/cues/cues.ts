@@ -363,12 +363,6 @@ export const verbs: readonly VerbRow[] = [
     },
   },
   {
-    lemma: 'celebrate',
-    class: 'EVALUATE',
-    follows: ['N-fact'],
-    forms: { base: 'celebrate', s: 'celebrates', past: 'celebrated', participle: 'celebrated', ing: 'celebrating' },
-  },
-  {
     lemma: 'certify',
     class: 'ANNOUNCE',
     follows: ['clause'],
@@ -895,12 +889,6 @@ export const verbs: readonly VerbRow[] = [
     class: 'SAY',
     follows: ['clause', 'quote'],
     forms: { base: 'email', s: 'emails', past: 'emailed', participle: 'emailed', ing: 'emailing' },
-  },
-  {
-    lemma: 'embrace',
-    class: 'EVALUATE',
-    follows: ['N-fact'],
-    forms: { base: 'embrace', s: 'embraces', past: 'embraced', participle: 'embraced', ing: 'embracing' },
   },
   {
     lemma: 'emphasise',
@@ -1701,12 +1689,6 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'promise', s: 'promises', past: 'promised', participle: 'promised', ing: 'promising' },
   },
   {
-    lemma: 'promote',
-    class: 'EVALUATE',
-    follows: ['N-fact'],
-    forms: { base: 'promote', s: 'promotes', past: 'promoted', participle: 'promoted', ing: 'promoting' },
-  },
-  {
     lemma: 'pronounce',
     class: 'ANNOUNCE',
     follows: ['quote'],
@@ -2323,12 +2305,6 @@ export const verbs: readonly VerbRow[] = [
       participle: 'talked about',
       ing: 'talking about',
     },
-  },
-  {
-    lemma: 'target',
-    class: 'ACCUSE',
-    follows: ['N-fact'],
-    forms: { base: 'target', s: 'targets', past: 'targeted', participle: 'targeted', ing: 'targeting' },
   },
   {
     lemma: 'tell',

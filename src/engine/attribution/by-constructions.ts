@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts'
 import type { Candidate, Found, Surroundings } from './construction.ts'
 import { constructions } from './constructions/index.ts'
 import { type Cue, findCues } from './cue.ts'
-import { canSpeak } from './can-speak.ts'
+import { canShow, canSpeak } from './can-speak.ts'
 import { continueQuotations } from './continue-quotation.ts'
 import { layOut, type Range, type Reading } from './reading.ts'
 import { settle, type Settled } from './settle.ts'
@@ -62,9 +62,13 @@ const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Rea
   kind !== 'no-comment' &&
   (nobody.has(reading.tokens[source.first]!.lower) ||
     !canSpeak(reading, source) ||
+    (showing.has(cue.lemma) && !canShow(reading, source)) ||
     (cue.lemma === 'read' && reading.tokens[source.first]!.pos === 'PRON') ||
     (cue.lemma === 'read' && /^(?:motto|inscription|title|plaque)$/.test(reading.tokens[source.last]!.lower)) ||
     (cue.kind === 'verb' && isSupposed(source, cue, reading)))
+
+/** Verbs of things as much as of people. */
+const showing: ReadonlySet<string> = new Set(['show', 'highlight', 'underscore', 'illustrate', 'demonstrate', 'prove'])
 
 const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'nothing', 'let', "let's"])
 

@@ -10,7 +10,7 @@ const bodies = set(
 
 /** Things that do what a verb of saying also means: "the case framed the debate", "his feud threatened to". */
 const things = set(
-  'case cases feud language context history scene past future idea issue issues question questions situation economy weather storm road night day week month year season game match clock sign picture way part place time world life lack thing things kind sort sense point fact facts example rise fall move step effort efforts attempt drama success truth reality culture climate timing tone pace size cost price value nature background backdrop legacy',
+  'case cases feud language context history scene past future idea issue issues question questions situation economy weather storm road night day week month year season game match clock sign picture way part place time world life lack thing things kind sort sense point fact facts example rise fall move step effort efforts attempt drama success truth reality culture climate timing tone pace size cost price value nature background backdrop legacy incident incidents event events trend trends announcement',
 )
 
 /** Whether the words can be a source: people, bodies and documents speak; "the amendment's language" and "his feud" do not. */
@@ -22,9 +22,23 @@ export function canSpeak(reading: Reading, phrase: Range): boolean {
   if (opens.lower === 'whose') return false
   const head = headOf(reading, phrase)
   if (head === undefined) return true
+  if (/^\d/.test(head)) return false // "the 2000s"
   if (isDocument(reading, phrase) || isPicture(reading, phrase) || bodies.has(head)) return true
   return holdsName(reading, phrase) || !(things.has(head) || isFact(reading, phrase))
 }
+
+/** Who can show or reveal something: a document, a name, people who look into things. "The incidents reveal a pattern" is the writer's. */
+export function canShow(reading: Reading, phrase: Range): boolean {
+  if (isDocument(reading, phrase) || isPicture(reading, phrase) || holdsName(reading, phrase)) return true
+  const opens = reading.tokens[phrase.first]!
+  if (phrase.first === phrase.last && opens.pos === 'PRON') return /^(?:he|she|they|we|who|it)$/.test(opens.lower)
+  const head = headOf(reading, phrase)
+  return head !== undefined && lookers.has(head)
+}
+
+const lookers = set(
+  'scientists researchers researcher scientist police officials official investigators investigator experts expert analysts analyst doctors doctor authors author team inspectors auditors auditor engineers economists prosecutors prosecutor lawyers historians astronomers surveyors committee commission ministry agency government company firm council university newspaper paper magazine source sources check checks probe',
+)
 
 /** "the Foreign Ministry", "France's", "Roth, the owner": a name is the head, before what hangs on it. */
 function holdsName({ tokens }: Reading, { first, last }: Range): boolean {

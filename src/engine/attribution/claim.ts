@@ -85,7 +85,7 @@ function openingAt(reading: Reading, from: number, limit: number): Opening {
   if (at > limit || endsSentence(tokens[at])) return { kind: 'none', at }
   const token = tokens[at]!
   if (isQuoted(reading, at)) return { kind: 'quote', at }
-  if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || token.lower === 'by') return { kind: 'none', at }
+  if (token.pos === 'PUNCT' || token.pos === 'CCONJ' || opensNoClaim.has(token.lower)) return { kind: 'none', at }
   if (token.lower === 'that' && opensClause(reading, at, limit)) return { kind: 'that', at }
   if (/^(?:whether|if|why|how|what|who|when|where|which)$/.test(token.lower)) return { kind: 'question', at }
   if (token.lower === 'to' && (tokens[at + 1]?.pos === 'VERB' || tokens[at + 1]?.pos === 'AUX'))
@@ -103,6 +103,11 @@ function hasLostVerb(reading: Reading, at: number, limit: number): boolean {
   const next = tokens[noun.last + 1]!
   return next.pos === 'DET' || (next.pos === 'PRON' && !/self$|selves$/.test(next.lower))
 }
+
+/** "told the agency as they were not authorised": why, not what. */
+const opensNoClaim: ReadonlySet<string> = new Set(
+  'by as because while although after before since than until unless'.split(' '),
+)
 
 /** A colon at the end of a sentence: what follows in the same block. */
 function openingInNextSentence(reading: Reading, at: number): Opening {
@@ -211,11 +216,20 @@ export function objectFrom(reading: Reading, from: number, cues: readonly Cue[])
     const opensClause =
       tokens[i]!.text === ',' && (newClause.has(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower)))
     if (laterClause.has(next.lower)) return trim(reading, from, i)
+    if (tokens[i]!.text === ',' && opensSentence(reading, i + 1, claim.last)) return trim(reading, from, i - 1)
     const opensVerb =
       tokens[i]!.pos === 'CCONJ' && ((next.pos === 'VERB' && !/ing$/.test(next.lower)) || next.pos === 'AUX')
     if (opensClause || opensVerb) return trim(reading, from, i - 1)
   }
   return claim
+}
+
+/** ", Israel has not …": a clause with a subject of its own. */
+function opensSentence(reading: Reading, at: number, limit: number): boolean {
+  const { pos } = reading.tokens[at]!
+  if (pos !== 'PROPN' && pos !== 'PRON' && pos !== 'DET') return false
+  const noun = nounPhraseAfter(reading, at, limit, false)
+  return noun !== undefined && noun.last < limit && reading.tokens[noun.last + 1]!.pos === 'AUX'
 }
 
 /** "praised the crew after the storm", "accused him of theft when they met": the time of saying, not what was said. */

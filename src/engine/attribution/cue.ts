@@ -93,7 +93,7 @@ const isOwned = (tokens: readonly Token[], at: number): boolean =>
 /** The tagger says verb, or the word is in a form that only a verb has. */
 function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: Sentence): boolean {
   const { pos } = tokens[at]!
-  if (isOwned(tokens, at)) return false
+  if (isOwned(tokens, at) || isAttributive(tokens, at, form)) return false
   if (pos === 'VERB') return !isInName(tokens, at, form)
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
   if (form.forms.includes('s') && pos === 'NOUN')
@@ -103,6 +103,19 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
   if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET'
   return form.row.lemma === 'say'
+}
+
+/** "his alleged role", "divides disputed Kashmir": a participle before its noun, with no subject between. */
+function isAttributive(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  if (!form.forms.includes('participle')) return false
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (before === undefined || next === undefined || (next.pos !== 'NOUN' && next.pos !== 'PROPN')) return false
+  return (
+    /^(?:his|its|their|our|my|your)$/.test(before.lower) ||
+    before.pos === 'DET' ||
+    (before.pos === 'VERB' && form.words.length === 1)
+  )
 }
 
 /** "the Harbour Echo": the last word of a name that opens with "the". */

@@ -46,6 +46,8 @@ function hasOwnVerb(reading: Reading, from: number, last: number): boolean {
   while (at < last && (tokens[at]!.pos === 'ADV' || tokens[at]!.pos === 'PART')) at++
   if (!startsVerb(reading, at) || at >= last)
     return at === last && tokens[at]!.pos === 'VERB' && !cueVerbWords.has(tokens[at]!.lower)
+  if (/^(?:he|she|they|it|we|i|you)$/.test(tokens[last]!.lower)) return false
+  for (let i = at; i < last; i++) if (tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ') return false
   const noun = nounPhraseBefore(reading, last, from)
   const before = noun && tokens[noun.first - 1]
   return !(before?.pos === 'VERB' && sayers.has(before.lower)) && !subordinators.has(tokens[last]!.lower)

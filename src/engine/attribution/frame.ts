@@ -10,7 +10,8 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | '
   const { tokens } = reading
   if (tokens[at]!.lower === 'as' && at + 2 < cue.sentence.last && dismissing.test(cue.lemma)) return 'N-as' // "dismissed as nonsense the report"
   const object = nounPhraseAfter(reading, at, cue.sentence.last, false)
-  if (object === undefined || reflexive.has(tokens[at]!.lower)) return undefined
+  if (object === undefined || reflexive.has(tokens[at]!.lower) || /^(?:not|guilty)$/.test(tokens[at]!.lower))
+    return undefined
   const isPronoun = object.first === object.last && tokens[at]!.pos === 'PRON'
   if (
     isPronoun &&

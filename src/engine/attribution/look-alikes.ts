@@ -43,7 +43,7 @@ function isLookAlike({ cue: [words], source, sentence }: Attribution, reading: R
   }
   if (cue.kind === 'noun') return tokens[cue.words.last + 1]?.lower === 'for' // "demand for gas"
   if (cue.kind !== 'verb') return false
-  if (cue.group.passive && tokens[cue.words.last + 1]?.lower !== 'by' && /^(?:DIRECT|SAY)$/.test(cue.form.row.class))
+  if (cue.group.passive && tokens[cue.words.last + 1]?.lower !== 'by' && source[0] && source[0].start < words.start)
     return true
   if (cue.lemma === 'cite' && cue.group.participle) {
     const cited = nounPhraseAfter(reading, cue.words.last + 1, cue.sentence.last, false)

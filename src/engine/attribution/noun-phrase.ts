@@ -1,3 +1,4 @@
+import type { Token } from '../text/document.ts'
 import { cueVerbWords } from './lexicon.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import {
@@ -269,7 +270,7 @@ export function nounPhraseAfter(
     ) {
       last = endOfDescription(reading, last + 1, limit)
     } else if (next.text === ',' && apposition) {
-      const end = endOfApposition(reading, last + 1, limit)
+      const end = endOfApposition(reading, last + 1, limit, apposition === 'closed')
       if (end === undefined || (apposition === 'closed' && tokens[end + 1]?.text !== ',')) break
       last = end
     } else break
@@ -347,7 +348,7 @@ function endOfDescription(reading: Reading, from: number, limit: number): number
 }
 
 /** After a name: ", a lawyer for the family", ", who chairs the board", ", 43". Not ", and", not a new clause. */
-function endOfApposition(reading: Reading, comma: number, limit: number): number | undefined {
+function endOfApposition(reading: Reading, comma: number, limit: number, closed: boolean): number | undefined {
   const { tokens } = reading
   const next = tokens[comma + 1]
   if (next === undefined || comma + 1 > limit) return undefined
@@ -368,7 +369,12 @@ function endOfApposition(reading: Reading, comma: number, limit: number): number
       continue
     }
     if (lower === 'who' || lower === 'that' || lower === 'which') described = true
-    else if (pos === 'VERB' && /(?:ed|ing|wn|en)$/.test(lower)) described = true
+    else if (
+      pos === 'VERB' &&
+      /(?:ed|ing|wn|en)$/.test(lower) &&
+      !(closed && !described && /ed$/.test(lower) && !/^[,)]$/.test(tokens[i - 1]!.text) && startsObject(tokens[i + 1]))
+    )
+      described = true
     else if (!described && (pos === 'AUX' || pos === 'VERB')) return undefined
     if (pos === 'PRON' && i === comma + 1) return undefined
     end = i
@@ -376,6 +382,10 @@ function endOfApposition(reading: Reading, comma: number, limit: number): number
   if (end === comma || tokens[end]!.pos === 'ADP') return undefined
   return end
 }
+
+/** After a finite verb comes an object: "the province strengthened its …"; after a participle "by", "in", "for". */
+const startsObject = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:DET|PRON|NOUN|PROPN|NUM)$/.test(token.pos)
 
 function closingBracket({ tokens }: Reading, open: number, limit: number): number | undefined {
   for (let i = open + 1; i <= limit && i - open < 30; i++) if (tokens[i]!.text === ')') return i

@@ -21,7 +21,9 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
     ),
   )
   const named = candidates.filter((candidate) =>
-    candidates.some((other) => other !== candidate && isNamedIn(candidate, other)),
+    candidates.some(
+      (other) => other !== candidate && (isNamedIn(candidate, other) || isSameCue(candidate, other, candidates)),
+    ),
   )
   const passesOn = new Map<Candidate, Candidate>()
   const dropped = new Set<Candidate>(named)
@@ -39,6 +41,12 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
     .map((candidate) => upToDispute(candidate, candidates))
     .map((candidate) => ({ ...candidate, layers: layersOf(candidate, passesOn) }))
 }
+
+/** "have expressed fears that" as verb and as noun: the one found first stands. */
+const isSameCue = (candidate: Candidate, other: Candidate, all: readonly Candidate[]): boolean =>
+  candidate.cueWords.first === other.cueWords.first &&
+  candidate.cueWords.last === other.cueWords.last &&
+  all.indexOf(other) < all.indexOf(candidate)
 
 /** Its cue is the relay of another, part of another's cue, or in the words that say who the other's source is. */
 function isNamedIn({ cueWords, claim }: Candidate, other: Candidate): boolean {

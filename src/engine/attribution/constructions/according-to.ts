@@ -2,6 +2,7 @@ import { claimBefore, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { nounPhraseAfter } from '../noun-phrase.ts'
 import { isTimeWord } from '../adverbials.ts'
+import { canSpeak } from '../can-speak.ts'
 import { isDocument } from '../object-nouns.ts'
 import { isQuoted, type Range, type Reading } from '../reading.ts'
 
@@ -17,7 +18,8 @@ export const accordingTo: Construction = {
     const { first, last } = cue.words
     const opens =
       first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')
-    const noun = nounPhraseAfter(reading, last + 1, cue.sentence.last, opens ? 'closed' : true)
+    const whole = nounPhraseAfter(reading, last + 1, cue.sentence.last, opens ? 'closed' : true)
+    const noun = whole && withoutThing(reading, whole)
     if (noun === undefined || !canBeSource(reading, noun)) return undefined
     if (cue.lemma === 'per' && (!isBody(reading, noun) || (opens && reading.tokens[noun.last + 1]?.text !== ',')))
       return undefined
@@ -58,6 +60,13 @@ function citedAfter(reading: Reading, comma: number, limit: number): Range | und
 function beforeGloss({ tokens }: Reading, from: number, last: number): number {
   for (let i = last; i > from; i--) if (tokens[i]!.text === ',') return tokens[i + 1]?.lower === 'during' ? i - 1 : last
   return last
+}
+
+/** "according to AdImpact, | a figure that …": what stands after the comma is about the claim. */
+function withoutThing(reading: Reading, { first, last }: Range): Range {
+  for (let i = first + 1; i < last; i++)
+    if (reading.tokens[i]!.text === ',' && !canSpeak(reading, { first: i + 1, last })) return { first, last: i - 1 }
+  return { first, last }
 }
 
 const onlyDocuments: ReadonlySet<string> = new Set(['based on', 'going by', 'judging by'])

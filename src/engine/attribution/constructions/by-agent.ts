@@ -23,7 +23,7 @@ export const byAgent: Construction = {
     const agent = whole && beforeCharge(reading, whole)
     if (agent === undefined || !canSpeak(reading, agent)) return undefined
     const opening = openingAfter(reading, agent.last + 1, last)
-    if (opening.kind === 'that' || opening.kind === 'quote') {
+    if (opening.kind === 'that' || (opening.kind === 'quote' && mayFollow(cue, 'quote'))) {
       const claim = claimFrom(reading, opening.at, cues)
       return claim && { source: [agent], claim: [claim] }
     }

@@ -12,6 +12,7 @@ export const evidentialAdverb: Construction = {
       earlier.some((found) => found.claim.some((part) => part.first <= cue.words.first && cue.words.last <= part.last))
     )
       return undefined
+    if (isGuess(cue.lemma) && weighsAWord(reading, cue.words.last, last)) return undefined
     const noun = describedNoun(reading, cue.words.last, last)
     if (noun !== undefined) return { source: [], claim: [noun] }
     const opens = clauseStart(reading, cue.words.first, first)
@@ -20,6 +21,20 @@ export const evidentialAdverb: Construction = {
     const claim = [before, after].filter((part) => part !== undefined)
     return claim.length > 0 ? { source: [], claim } : undefined
   },
+}
+
+const isGuess = (adverb: string): boolean => /^(?:apparently|seemingly|ostensibly|presumably|supposedly)$/.test(adverb)
+
+/** "a seemingly endless search", "for apparently giving away": the writer's guess at one word. */
+function weighsAWord({ tokens }: Reading, adverb: number, limit: number): boolean {
+  const next = tokens[adverb + 1]
+  if (adverb >= limit || next === undefined) return false
+  const before = tokens[adverb - 1]
+  return (
+    (next.pos === 'ADJ' && before?.text !== ',') ||
+    (before?.pos === 'ADP' && /ing$/.test(next.lower)) ||
+    before?.pos === 'DET'
+  )
 }
 
 /** "Allegedly stolen goods were found": only the noun and its participle are doubted. */
@@ -67,5 +82,10 @@ export const examples: ConstructionExamples = {
     '{Allegedly} [stolen goods] were found in the barn.',
     '[The firm paid twice], {apparently}.',
   ],
-  ignores: ['Lind said the firm had apparently paid.', 'The report was long.', 'They met openly.'],
+  ignores: [
+    'Lind said the firm had apparently paid.',
+    'The report was long.',
+    'It was a seemingly endless search.',
+    'They met openly.',
+  ],
 }

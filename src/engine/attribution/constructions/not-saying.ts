@@ -38,7 +38,7 @@ export const notSaying: Construction = {
 }
 
 const answers: ReadonlySet<string> = new Set(
-  'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak'.split(' '),
+  'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak reveal'.split(' '),
 )
 
 /** "said it would not comment", "said she had no comment". */

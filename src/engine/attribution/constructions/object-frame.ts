@@ -19,6 +19,7 @@ export const objectFrame: Construction = {
     if (cue.kind !== 'verb' || cue.group.passive) return undefined
     const at = cue.words.last + 1
     if (at > cue.sentence.last || (cue.lemma === 'cite' && cue.group.participle)) return undefined
+    if (cue.form.row.class === 'SPEECH-ACT' || cue.group.negated || isComment(cue)) return undefined
     const frame = frameAt(cue, reading, at)
     if (frame === undefined) return undefined
     const source = sourceOf(cue, surroundings)
@@ -38,6 +39,13 @@ function sourceOf(cue: VerbCue, surroundings: Surroundings): readonly Range[] {
   return subject ? [subject] : []
 }
 
+/** ", highlighting a serious concern": what the writer makes of it, not what anybody said. */
+export const isComment = ({ group, lemma }: VerbCue): boolean =>
+  group.participle &&
+  /^(?:highlight|underscore|underline|illustrate|demonstrate|signal|show|suggest|reveal|indicate|expose|prove)$/.test(
+    lemma,
+  )
+
 export const examples: ConstructionExamples = {
   finds: [
     '<Roth> {accused} [the firm of hiding the report].',
@@ -46,5 +54,12 @@ export const examples: ConstructionExamples = {
     '<Lind> {praised} [the crew’s “quick thinking”].',
     '<China> {denied} [such claims].',
   ],
-  ignores: ['Roth was accused of fraud.', 'The firm urged on by the crowd won.', 'They describe it.'],
+  ignores: [
+    'Roth was accused of fraud.',
+    'The firm urged on by the crowd won.',
+    'They describe it.',
+    'Sales fell, highlighting a serious concern.',
+    'The board did not reveal the plan.',
+    'The crew rejected the coin.',
+  ],
 }

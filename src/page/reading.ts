@@ -74,6 +74,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   let shown: Shown | null = null
   let isOffHere = false
   let isAnyway = false
+  let isReading = false
   let round = new AbortController()
   let marks = new AbortController()
   const pace = makePace()
@@ -147,6 +148,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     round.abort()
     round = new AbortController()
     const signal = AbortSignal.any([life, round.signal])
+    isReading = true
     try {
       const next = await readPage(signal, keepsReport && texts.length > 0 ? parts.join(texts) : null)
       if (signal.aborted) return
@@ -159,11 +161,14 @@ export function makeReading<Extraction extends { readonly article: Article }>(
       if (error instanceof TooLarge) return become({ is: 'too-long' })
       console.error('Says Who could not read this page', error)
       become({ is: 'error' })
+    } finally {
+      if (!signal.aborted) isReading = false
     }
   }
 
   /** Words came: they are analysed by themselves, and shown with the others. */
   async function readMore(extraction: Extraction) {
+    if (isReading) return readAgain() // what is being read may be from before these words
     const before = texts
     try {
       const report = await parts.analyse(extraction.article)

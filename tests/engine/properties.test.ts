@@ -5,21 +5,10 @@ import type { Attribution } from '../../src/engine/attribution/attribution.ts'
 import { findAttributions } from '../../src/engine/attribution/index.ts'
 import { articleFromText } from '../../src/engine/text/plain-text.ts'
 import { readText } from '../../src/engine/text/read-text.ts'
+import { news } from '../fuzz/texts.ts'
 
 const find = (text: string): Attribution[] => findAttributions(readText(articleFromText(text)))
 
-/** Pieces of news, marks and rubbish in any order: what the constructions meet on real pages and on hostile ones. */
-const pieces = fc.constantFrom(
-  ...'Lind|Mayor Ana Roth|the U.S.|officials|who|said|told reporters|according to|denied|reportedly|is seen as|the plan|that'.split(
-    '|',
-  ),
-  ...'it held|claims|accused|of|urged|and|but|adding|asked|whether|on Monday|in a statement|as|the ministry’s|claim'.split(
-    '|',
-  ),
-  ...[',', '.', '?', ':', ';', '—', ' - ', '(', ')', '“', '”', '"', "'", '’', '‘', "''", '…', '\n', '\n\n', '• '],
-  ...['\u0000', '\u200f', '\ud800', '\udc00', '😀', 'e\u0301', '\u2028', '\ufeff', '\u00a0', 'a'.repeat(150)],
-)
-const news = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(' '))
 const anything = fc.oneof(
   { weight: 3, arbitrary: news },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 200 }) },

@@ -51,8 +51,11 @@ export default defineUnlistedScript(() => {
     life,
   )
 
+  let hasTold = false
   function tellOthers() {
     const state = reading.state()
+    if (state.is === 'loading' && !hasTold) return // so it is taken for until told otherwise
+    hasTold = true
     void ask('reader>background:badge', state.is === 'report' ? state.report.profile.graded : null)
     void ask('reader>panel:changed', null)
   }

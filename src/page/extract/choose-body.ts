@@ -6,6 +6,7 @@ import { kindsOf } from './kinds.ts'
 import type { Line } from './line.ts'
 import { isWithin, type Place, placeAround } from './place.ts'
 import { isFree, type Sight, sightsOf } from './sight.ts'
+import type { Slices } from './slices.ts'
 import { teasersAmong } from './teaser.ts'
 
 /** The deepest place with this share of the page's free prose is sure to be the article's. */
@@ -14,9 +15,15 @@ const coreShare = 0.6
 const bodyShare = 0.85
 
 /** The lines that are the article, each with its kind, and the place that holds them; none where no text runs. */
-export function chooseBody(lines: readonly Line[], document: Document): { body: Place | null; article: KindLine[] } {
+export async function chooseBody(
+  lines: readonly Line[],
+  document: Document,
+  slice: Slices,
+): Promise<{ body: Place | null; article: KindLine[] }> {
   const headline = findHeadline(lines, document)
+  if (slice.due()) await slice.breathe()
   const sights = sightsOf(lines, headline)
+  if (slice.due()) await slice.breathe()
   const core = placeOfShare(sights, coreShare)
   const body = placeOfShare(sights, bodyShare)
   if (!core || !body) return { body: null, article: [] }
@@ -24,6 +31,7 @@ export function chooseBody(lines: readonly Line[], document: Document): { body: 
   const isTeaser = teasersAmong(inside, body)
   const teasers = new Set(inside.filter(({ line }) => !isWithin(line.container, core) && isTeaser(line)))
   const over = isOverBody(headline, inside) ? inside.findIndex(({ line }) => isAfter(line, headline!)) : 0
+  if (slice.due()) await slice.breathe()
   const kinds = kindsOf(inside)
   const article: KindLine[] = headline ? [{ line: headline, kind: 'headline' }] : []
   article.push(...leadOf(sights, headline, inside[0]!))

@@ -24,6 +24,7 @@ export interface Extraction {
 export async function extractArticle(document: Document, signal?: AbortSignal): Promise<Extraction> {
   const slice = slices(signal)
   const { lines, hidden } = await readLines(document.body, slice)
-  const { body, article } = chooseBody(lines, document)
+  const { body, article } = await chooseBody(lines, document, slice)
+  if (slice.due()) await slice.breathe()
   return { ...articleOf(inSight(article, document), document), root: body?.element ?? null, hidden }
 }

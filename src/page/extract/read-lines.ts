@@ -2,7 +2,7 @@ import { isPopUpContent } from './boxes/pop-up.ts'
 import type { Line } from './line.ts'
 import { lineBuilder } from './line-builder.ts'
 import { type Place, placeOf } from './place.ts'
-import type { slices } from './slices.ts'
+import type { Slices } from './slices.ts'
 import { TooLarge } from './too-large.ts'
 import { flowOf, plainInline } from './visible.ts'
 
@@ -35,7 +35,7 @@ interface Open {
  */
 export async function readLines(
   root: Element,
-  slice: ReturnType<typeof slices>,
+  slice: Slices,
   around: Place | null = null,
 ): Promise<{ lines: Line[]; hidden: Element[] }> {
   const lines: Line[] = []

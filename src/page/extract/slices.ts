@@ -1,18 +1,20 @@
-/** Lets the page work: resolves once the page's own tasks had their turn, rejects when `signal` aborts. */
-export type Breathe = () => Promise<void>
+/** The longest stretch on the main thread, in ms. A quarter of what a task may take (50 ms), since one step can be slow. */
+const stretch = 12
 
-/** The longest stretch on the main thread, in ms. Half of what a task may take (50 ms), since one step can be slow. */
-const stretch = 20
+/** Work in slices. */
+export interface Slices {
+  /** Whether the work since the last pause took longer than a slice. */
+  due(): boolean
+  /** Lets the page work: resolves once the page's own tasks had their turn. Throws the signal's reason once it is aborted. */
+  breathe(): Promise<void>
+}
 
 interface Scheduling {
   readonly scheduler?: { readonly yield?: () => Promise<void> }
 }
 
-/**
- * A `breathe` that gives way when the work since the last pause took longer than a slice, and is free otherwise.
- * Throws the signal's reason once it is aborted.
- */
-export function slices(signal: AbortSignal | undefined): { due(): boolean; breathe: Breathe } {
+/** Slices that begin now. */
+export function slices(signal: AbortSignal | undefined): Slices {
   let since = performance.now()
   return {
     due: () => performance.now() - since > stretch,

@@ -34,7 +34,8 @@ export function watchText(
   signal: AbortSignal,
 ): (now: Extraction) => void {
   let whole: Extraction | null = null
-  let hidden: readonly Element[] = []
+  /** Elements of the text that may come into view with words; looked for when something of the kind happens first. */
+  let hidden: readonly Element[] | null = null
   const added = new Set<Element>()
   let isChanged = false
   let mayOpen = false
@@ -70,7 +71,7 @@ export function watchText(
 
   function note({ type, target, addedNodes, removedNodes }: MutationRecord): void {
     if (type === 'attributes') {
-      mayOpen ||= hidden.length > 0
+      mayOpen ||= whole!.hidden.length > 0
       return
     }
     if (type === 'characterData') {
@@ -110,7 +111,8 @@ export function watchText(
 
   async function look(): Promise<void> {
     since = 0
-    const opened = mayOpen && hidden.some((element) => element.isConnected && isShownNow(element))
+    if (mayOpen) hidden ??= hiddenIn(whole)
+    const opened = mayOpen && hidden!.some((element) => element.isConnected && isShownNow(element))
     const elements = [...added].filter((element) => element.isConnected)
     added.clear()
     mayOpen = false
@@ -136,11 +138,14 @@ export function watchText(
       isChanged = true // while it was read
       lookSoon()
     }
-    hidden = now.hidden.filter(
-      (element) => now.root?.contains(element) && (element.textContent?.length ?? 0) >= leastText,
-    )
+    hidden = null
   }
 }
+
+const hiddenIn = (whole: Extraction | null): Element[] =>
+  (whole?.hidden ?? []).filter(
+    (element) => whole?.root?.contains(element) && (element.textContent?.length ?? 0) >= leastText,
+  )
 
 /** Whether a node lies in one of these elements, which will be read as a whole. */
 function isIn(elements: ReadonlySet<Element>, node: Node): boolean {

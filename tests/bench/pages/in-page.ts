@@ -15,6 +15,11 @@ const look: Look = { hue: 275, strength: 'plain', marks: [...grades, 'credit'] }
 let extraction: Extraction | null = null
 let highlights: Highlights | null = null
 
+/** Has the page compute its styles and boxes now, if they are not those it has. */
+function layOut(): void {
+  void document.body.offsetHeight
+}
+
 const inPage = {
   isNewsArticle: () => isNewsArticle(document),
 
@@ -39,13 +44,19 @@ const inPage = {
     const { article } = extraction!
     return article.blocks.map(({ kind, span }) => ({ kind, text: wordsOf(article.text, span) }))
   },
-  /** Paints and keeps the highlights; ms. */
+  /** Paints and keeps the highlights; ms, with what it costs the page to compute its styles anew. */
   paint(claims: readonly GradedClaim[]): number {
     const start = performance.now()
     highlights = paint(claims, extraction!.map, look)
+    layOut()
     return performance.now() - start
   },
-  clear: () => highlights?.clear(),
+  /** Takes the highlights away; nothing of it is left to pay for afterwards. */
+  clear() {
+    highlights?.clear()
+    layOut()
+  },
+  layOut,
 
   /** mark.js over the claims of the same report; ms. Changes the page. */
   mark(claims: readonly GradedClaim[]): number {
@@ -67,6 +78,7 @@ const inPage = {
     ranges.sort((a, b) => a.start - b.start)
     const start = performance.now()
     new Mark(document.body).markRanges(ranges)
+    layOut()
     return performance.now() - start
   },
 

@@ -4,23 +4,18 @@ import type { CDPSession, Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
 import { type Launched, launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { type Desk, openDesk } from '../../../scripts/browsers/own-pages.ts'
-import { median } from './figures.ts'
 import { longArticle } from './long-article.ts'
-import { call } from './measure-pages.ts'
+import { injectInto, type InjectionCosts, measureInjection } from './measure-injection.ts'
+import type { SavedPage } from './saved-pages.ts'
 
-/** What the built extension costs on an article of 1,000 words. Times in ms, memory in MB (10^6 bytes). */
+/** What the built extension costs. Memory in MB (10^6 bytes), on an article of our own of 1,000 words. */
 export interface ExtensionCosts {
-  readonly toHighlights: number
-  readonly readability: number
+  readonly injection: InjectionCosts
   readonly tabMemory: number
   readonly backgroundMemory: number
-  /** Under four times CPU throttling; 0 where no task took 50 ms or more. */
-  readonly longestTask: number
 }
 
-const runs = 5
-
-export async function measureExtension(script: string): Promise<ExtensionCosts> {
+export async function measureExtension(pages: readonly SavedPage[], script: string): Promise<ExtensionCosts> {
   const server = createServer((_, response) =>
     response.writeHead(200, { 'Content-Type': 'text/html' }).end(longArticle(1000)),
   )
@@ -30,24 +25,11 @@ export async function measureExtension(script: string): Promise<ExtensionCosts> 
   try {
     const desk = await openDesk(launched)
     await desk.run((chrome, settings) => chrome.storage.local.set({ settings }), { version: 1, start: 'on-click' })
-    await inject(await openAt(launched, url), desk) // wakes and warms the background
-    const times: number[] = []
-    const readability: number[] = []
-    for (let run = 0; run < runs; run++) {
-      const page = await openAt(launched, url)
-      times.push(await inject(page, desk))
-      await page.close()
-      const plain = await openAt(launched, url)
-      await plain.evaluate(script)
-      readability.push((await call(plain, 'readability')).ms)
-      await plain.close()
-    }
+    const injection = await measureInjection(launched, desk, pages, script)
     return {
-      toHighlights: median(times),
-      readability: median(readability),
+      injection,
       tabMemory: await addedMemory(launched, url, desk),
       backgroundMemory: await backgroundMemory(launched),
-      longestTask: await longestTask(launched, url, desk),
     }
   } finally {
     await launched.puppet.close()
@@ -61,36 +43,13 @@ async function openAt({ puppet }: Launched, url: string): Promise<Page> {
   return page
 }
 
-/** Injects the reader as the background does; ms until the first highlight stands. */
-async function inject(page: Page, desk: Desk): Promise<number> {
-  await page.bringToFront()
-  const painted = page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const late = setTimeout(() => reject(new Error('no highlight in 20 s')), 20_000)
-        const looking = setInterval(() => {
-          if (CSS.highlights.size === 0) return
-          clearInterval(looking)
-          clearTimeout(late)
-          resolve(performance.timeOrigin + performance.now())
-        }, 1)
-      }),
-  )
-  const started = await desk.run(async (chrome, url) => {
-    const [tab] = await chrome.tabs.query({ active: true, url: `${url}*` })
-    const now = performance.timeOrigin + performance.now()
-    await chrome.scripting.executeScript({ target: { tabId: tab!.id! }, files: ['/reader.js'] })
-    return now
-  }, page.url())
-  return (await painted) - started
-}
-
 /** Heap of the tab after a full collection, with the reader in it and without. */
 async function addedMemory(launched: Launched, url: string, desk: Desk): Promise<number> {
   const page = await openAt(launched, url)
   const tools = await page.createCDPSession()
   const before = await heap(tools)
-  await inject(page, desk)
+  await page.bringToFront()
+  await injectInto(page, launched, desk)
   await new Promise((settled) => setTimeout(settled, 500))
   const after = await heap(tools)
   await page.close()
@@ -111,22 +70,4 @@ export async function heap(tools: CDPSession): Promise<number> {
     embedderHeapUsedSize?: number
   }
   return (usedSize + (embedderHeapUsedSize ?? 0)) / 1e6
-}
-
-async function longestTask(launched: Launched, url: string, desk: Desk): Promise<number> {
-  const page = await openAt(launched, url)
-  await new Promise((settled) => setTimeout(settled, 500)) // the page's own tasks are over
-  await page.emulateCPUThrottling(4)
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
-      type: 'longtask',
-    })
-    Object.assign(globalThis, { tasks })
-  })
-  await inject(page, desk)
-  await new Promise((settled) => setTimeout(settled, 1000))
-  const tasks = await page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks)
-  await page.close()
-  return Math.max(0, ...tasks)
 }

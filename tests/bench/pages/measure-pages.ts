@@ -19,6 +19,8 @@ export interface PageResult {
   /** Ratios of medians over the runs; null on pages of the other kind. */
   readonly sentinelShare: number | null
   readonly readerShare: number | null
+  /** The same of the first run in the page alone, before either was compiled. */
+  readonly firstShare: number | null
   readonly ms: { readonly reader: number; readonly readability: number } | null
 }
 
@@ -33,6 +35,7 @@ export async function measurePage(tab: Page, page: SavedPage): Promise<PageResul
     claims: 0,
     sentinelShare: null,
     readerShare: null,
+    firstShare: null,
     ms: null,
   }
   try {
@@ -58,6 +61,7 @@ async function measureArticle(tab: Page, page: SavedPage) {
   let claims: ReturnType<typeof analyse>['claims'] = []
   let article: Awaited<ReturnType<InPage['extract']>>['article'] | null = null
   const expected = expectedBodyOf(page)
+  await call(tab, 'layOut') // a reader comes to a page that is drawn
   for (let run = 0; run < runs; run++) {
     const extracted = await call(tab, 'extract')
     article ??= extracted.article
@@ -76,7 +80,8 @@ async function measureArticle(tab: Page, page: SavedPage) {
   )
   const ms = { reader: middle(ours), readability: middle(theirs) }
   const strayClaims = claimsOutside(article!, claims, expected)
-  return { body, readability, claims: claims.length, strayClaims, ms, readerShare: ms.reader / ms.readability }
+  const shares = { readerShare: ms.reader / ms.readability, firstShare: ours[0]! / theirs[0]! }
+  return { body, readability, claims: claims.length, strayClaims, ms, ...shares }
 }
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!

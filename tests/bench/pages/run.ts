@@ -34,7 +34,7 @@ try {
   const results = await measurePages(tab, show, pages, script)
   const size = measureSize()
   const painting = await measurePainting(browser, script)
-  measured = { results, painting, size, extension: await measureExtension(script).catch(tellUnmeasured) }
+  measured = { results, painting, size, extension: await measureExtension(pages, script).catch(tellUnmeasured) }
 } finally {
   await browser.close()
 }

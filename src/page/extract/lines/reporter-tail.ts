@@ -11,7 +11,10 @@ export const reporterTail: LineRule = {
   name: 'reporter-tail',
   kind: 'furniture',
   test: (text) =>
-    text.length < 600 && (tail.test(text) || agency.test(text) || (contributed.test(text) && !/[“"]/.test(text))),
+    text.length < 600 &&
+    (tail.test(text) ||
+      (text.length < 80 && agency.test(text)) ||
+      (/contributed|assisted/.test(text) && contributed.test(text) && !/[“"]/.test(text))),
 }
 
 export const examples: LineExamples = {

@@ -2,24 +2,36 @@ import type { LineExamples, LineRule } from './line-rule.ts'
 
 const job =
   /\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor|producer|intern|author|anchor|photographer|blogger|bureau chief|fellow)s?\b/
-const isA = /^\W{0,3}(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:is|was|are|has been|joined|works|serves)\b/u
-const covers = /^\W{0,3}(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:covers|writes about|reports on|leads coverage)\b/u
+const is = /^(?:is|was|are|has been|joined|works|serves)\b/
+const covers = /^(?:covers|writes about|reports on|leads coverage)\b/
 const contact = /(?:^| )(?:@\w{2,}|[\w.+-]{1,60}@[\w-]{1,40}\.[\w.]{2,40})\W{0,3}$/
-const from = /^\W{0,3}\p{Lu}[\p{L}.’' -]{2,60} reported from \p{Lu}[^.]{1,120}\.?$/u
+const from = /^\W{0,3}[^\sa-z][^.\d]{2,60} reported from [^\sa-z][^.]{1,120}\.?$/
 
 /** The writer's own note over or under the text: "Ana Roth is a reporter for the Harlow Echo." Asked only there. */
 export const signOff: LineRule = {
   name: 'sign-off',
   kind: 'furniture',
-  test: (text) =>
-    text.length < 500 &&
-    !/[“"]/.test(text) &&
-    (isNames(text) ||
-      covers.test(text) ||
+  test(text) {
+    if (text.length >= 500 || /[“"]/.test(text)) return false
+    const rest = afterName(text)
+    return (
+      isNames(text) ||
+      covers.test(rest) ||
+      (is.test(rest) && job.test(text.slice(0, 160))) ||
       from.test(text) ||
-      (isA.test(text) && job.test(text.slice(0, 160))) ||
-      (text.length < 200 && contact.test(text))),
+      (text.length < 200 && contact.test(text))
+    )
+  },
 }
+
+/** What stands after a name of one to four words; nothing where the line opens with no name. */
+function afterName(text: string): string {
+  const words = text.replace(/^\W{1,3}/, '').split(' ')
+  const end = words.slice(0, 5).findIndex((word) => !isNameWord(word))
+  return end > 0 ? words.slice(end).join(' ') : ''
+}
+
+const isNameWord = (word: string): boolean => /^[^\sa-z\d.’'-][^\d“”"(),:;!?]*$/.test(word)
 
 /** Names and nothing else: "Ana Roth/Ben Oduya". */
 function isNames(text: string): boolean {
@@ -28,7 +40,7 @@ function isNames(text: string): boolean {
     words.length <= 8 &&
     words.length >= 2 &&
     !/[.!?:]$/.test(text) &&
-    words.every((word) => /^(?:\p{Lu}[\p{L}.’'-]*|and)$/u.test(word))
+    words.every((word) => word === 'and' || isNameWord(word))
   )
 }
 

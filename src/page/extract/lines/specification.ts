@@ -8,6 +8,7 @@ export const specification: LineRule = {
   kind: 'furniture',
   test: (text) =>
     text.length < 70 &&
+    text.includes(': ') &&
     pair.test(text) &&
     !/[.!?:”"’']$/.test(text) &&
     (/\d/.test(text) || text.length < 32) &&

@@ -72,15 +72,16 @@ async function withPage<T>({ puppet }: Launched, page: SavedPage, act: (tab: Pag
   }
 }
 
-/** Injects the reader into the tab in front as the background does; ms until its highlights can be painted. */
+/** Injects the reader into this tab, which was opened last, as the background does; ms until its highlights can be painted. */
 export async function injectInto(tab: Page, { origin }: Launched, desk: Desk): Promise<number> {
   const tools = await tab.createCDPSession()
   const painted = firstHighlight(tools, await worldOf(tools, origin))
   painted.catch(() => {}) // told below
   const started = await desk.run(async (chrome) => {
-    const [front] = await chrome.tabs.query({ active: true, url: ['http://*/*', 'https://*/*'] })
+    const tabs = await chrome.tabs.query({ url: ['http://*/*', 'https://*/*'] })
+    const newest = Math.max(...tabs.map(({ id }) => id!))
     const now = performance.timeOrigin + performance.now()
-    await chrome.scripting.executeScript({ target: { tabId: front!.id! }, files: ['/reader.js'] })
+    await chrome.scripting.executeScript({ target: { tabId: newest }, files: ['/reader.js'] })
     return now
   }, null)
   const time = (await painted) - started

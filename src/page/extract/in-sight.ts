@@ -9,12 +9,7 @@ import type { Line, Piece } from './line.ts'
 export function inSight(lines: readonly KindLine[], document: Document): KindLine[] {
   const view = document.defaultView
   if (!view || document.documentElement.getBoundingClientRect().width === 0) return [...lines]
-  const known = new Map<Element, boolean>()
-  const isInked = (element: Element): boolean => {
-    let is = known.get(element)
-    if (is === undefined) known.set(element, (is = hasInk(element, view)))
-    return is
-  }
+  const isInked = inkIn(view)
   const isSeen = ({ node, from, length }: Piece): boolean => {
     if (!node.parentElement || !isInked(node.parentElement)) return false
     const words = document.createRange()
@@ -41,20 +36,44 @@ function isOffPage(node: Node, { right, bottom, width }: DOMRect): boolean {
   return x <= -width || x <= 0 || y <= 0
 }
 
-/** Whether words of this element differ from the ground under them; pictures and gradients count as another ground. */
-function hasInk(element: Element, view: Window): boolean {
-  const { color, textShadow, webkitTextFillColor } = view.getComputedStyle(element)
-  const ink = webkitTextFillColor || color
-  if (textShadow !== 'none') return true
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { backgroundClip, backgroundColor, backgroundImage, position } = view.getComputedStyle(at)
-    if (backgroundClip.includes('text')) return true // the ground shines through the letters
-    if (isClear(ink)) continue
-    if (backgroundImage !== 'none') return true
-    if (!isClear(backgroundColor)) return backgroundColor !== ink
-    if (position !== 'static') return true // it may lie over anything
+/** What lies under words: one colour, pictures or the like (`any`), or nothing that an element around them sets. */
+interface Ground {
+  readonly colour: string | 'any' | null
+  /** The ground shines through the letters. */
+  readonly isClipped: boolean
+}
+
+/** Tells whether words of an element differ from the ground under them; pictures and gradients count as another ground. */
+function inkIn(view: Window): (element: Element) => boolean {
+  const grounds = new Map<Element, Ground>()
+  const inks = new Map<Element, boolean>()
+  const groundOf = (element: Element): Ground => {
+    let ground = grounds.get(element)
+    if (!ground) grounds.set(element, (ground = groundAt(element)))
+    return ground
   }
-  return !isClear(ink)
+  function groundAt(element: Element): Ground {
+    const { backgroundClip, backgroundColor, backgroundImage, position } = view.getComputedStyle(element)
+    const around = element.parentElement ? groundOf(element.parentElement) : { colour: null, isClipped: false }
+    const isClipped = backgroundClip.includes('text')
+    const ends = isClipped || backgroundImage !== 'none' ? 'any' : isClear(backgroundColor) ? null : backgroundColor
+    return {
+      colour: ends ?? (position === 'static' ? around.colour : 'any'), // what is positioned may lie over anything
+      isClipped: isClipped || around.isClipped,
+    }
+  }
+  function hasInk(element: Element): boolean {
+    const { color, textShadow, webkitTextFillColor } = view.getComputedStyle(element)
+    if (textShadow !== 'none') return true
+    const ink = webkitTextFillColor || color
+    const { colour, isClipped } = groundOf(element)
+    return isClear(ink) ? isClipped : colour !== ink
+  }
+  return (element) => {
+    let is = inks.get(element)
+    if (is === undefined) inks.set(element, (is = hasInk(element)))
+    return is
+  }
 }
 
 const isClear = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour)

@@ -1,5 +1,6 @@
 import { inkOf, type Ink } from './ink.ts'
 import { highlightCss, highlightNames, type Look } from './looks.ts'
+import { selectorsOf } from './where.ts'
 
 /** Where ranges are painted: the highlight registries and style sheets of every document and shadow root they lie in. */
 export interface Canvas {
@@ -12,10 +13,11 @@ export interface Canvas {
   clear(): void
 }
 
-/** A style sheet of ours, the words that told it the ink, and that ink. */
+/** A style sheet of ours, the words that told it the ink, that ink, and the elements it is for. */
 interface Sheet {
   readonly sheet: CSSStyleSheet
   readonly words: Range
+  readonly selectors: Set<string>
   ink: Ink
 }
 
@@ -27,13 +29,19 @@ export function canvas(look: Look): Canvas {
 
   /** A style sheet counts only in its own document or shadow root, and must be made by that document's window. */
   function dress(root: Document | ShadowRoot, view: View, words: Range): void {
-    if (sheets.has(root)) return
-    const sheet = new view.CSSStyleSheet()
-    const ink = inkOf(words)
-    sheet.replaceSync(highlightCss(look, ink))
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    sheets.set(root, { sheet, words, ink })
+    let dressed = sheets.get(root)
+    if (!dressed) {
+      dressed = { sheet: new view.CSSStyleSheet(), words, selectors: new Set(), ink: inkOf(words) }
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, dressed.sheet]
+      sheets.set(root, dressed)
+    }
+    const { selectors } = dressed
+    const before = selectors.size
+    for (const selector of selectorsOf(words)) selectors.add(selector)
+    if (selectors.size > before) write(dressed)
   }
+
+  const write = ({ sheet, ink, selectors }: Sheet): void => sheet.replaceSync(highlightCss(look, ink, selectors))
 
   return {
     add(name, ranges) {
@@ -54,7 +62,9 @@ export function canvas(look: Look): Canvas {
     freshen() {
       for (const one of sheets.values()) {
         const ink = inkOf(one.words)
-        if (ink !== one.ink) one.sheet.replaceSync(highlightCss(look, (one.ink = ink)))
+        if (ink === one.ink) continue
+        one.ink = ink
+        write(one)
       }
     },
     clear() {

@@ -48,29 +48,31 @@ const tones: Readonly<Record<Ink, { line: string; tint: string }>> = {
 }
 
 /**
- * The style of a grade is its line, not its colour: one hue for all, darker on light pages and lighter on dark ones (the
- * colour of the text itself is no help: where marks are inherited, browsers take the root element's). Highlights cannot
- * move text, so the page's layout stays as it is. Paper shows none. Where colours are
- * forced, browsers paint whatever is highlighted as if it were selected; only lines tell apart then.
+ * The rules for words that stand in elements of these selectors. The style of a grade is its line, not
+ * its colour: one hue for all, darker on light pages and lighter on dark ones (the colour of the text itself is no help:
+ * where marks are inherited, browsers take the root element's). Highlights cannot move text, so the page's layout stays
+ * as it is. Paper shows none. Where colours are forced, browsers paint whatever is highlighted as if it were selected;
+ * only lines tell apart then.
  */
-export function highlightCss({ hue, strength }: Look, ink: Ink): string {
+export function highlightCss({ hue, strength }: Look, ink: Ink, selectors: Iterable<string>): string {
+  const where = `:is(${[...selectors].join(', ')})`
   const { line, tint } = strengths[strength]
   const lineColour = `oklch(${tones[ink].line} ${hue} / ${line})`
   const tintOf = (opacity: number) => `oklch(${tones[ink].tint} ${hue} / ${opacity})`
   const lines = Object.entries(lineOf).map(([grade, stroke]) => {
     const [style, thickness] = stroke.split(' ')
-    return `::highlight(${highlightOf[grade as Grade]}) {
+    return `${where}::highlight(${highlightOf[grade as Grade]}) {
   text-decoration: underline ${style} ${thickness} ${lineColour};
   text-underline-offset: 0.18em;
   text-decoration-skip-ink: none;
 }`
   })
-  const every = highlightNames.map((name) => `::highlight(${name})`).join(', ')
+  const every = highlightNames.map((name) => `${where}::highlight(${name})`).join(', ')
   return `${lines.join('\n')}
-::highlight(${creditHighlight}) { background-color: ${tintOf(tint)}; }
-::highlight(${currentHighlight}) { background-color: ${tintOf(tint * 2)}; }
+${where}::highlight(${creditHighlight}) { background-color: ${tintOf(tint)}; }
+${where}::highlight(${currentHighlight}) { background-color: ${tintOf(tint * 2)}; }
 @media (forced-colors: active) {
-  ::highlight(${currentHighlight}) { text-decoration: overline 2px; }
+  ${where}::highlight(${currentHighlight}) { text-decoration: overline 2px; }
 }
 @media print {
   ${every} { background-color: transparent; text-decoration: none; }

@@ -18,7 +18,7 @@ export const publicAudiences = words(
   `reporters journalists lawmakers mps senators congress court jurors jury judge committee parliament inquiry hearing panel
   assembly council subcommittee supporters crowd audience delegates viewers listeners voters rally conference press media
   tribunal legislators senate house commission worshippers congregation attendees shareholders investors analysts followers
-  forum summit convention knesset bundestag duma parliamentarians ralliers deputies peers`,
+  forum summit convention podcast programme phone-in knesset bundestag duma parliamentarians ralliers deputies peers`,
 )
 
 /** Occasions behind closed doors. */

@@ -202,6 +202,7 @@ donor: donor philanthropist benefactor patron megadonor
 collector: collector dealer gallerist auctioneer curator antiquarian
 chef: chef restaurateur cook baker
 model: model influencer
+agent: spy agent mole informant defector operative
 celebrated: great legend icon hero star ace sensation prodigy favourite favorite veteran hall-of-famer
 traditional-leader: chief headman king oba emir paramount-chief
 `

@@ -57,10 +57,11 @@ const isTime = ({ lower }: Token, next: Token | undefined): boolean =>
       /^(?:week|month|year|spring|summer|autumn|fall|winter|this|that|in)$/.test(next?.lower ?? '') &&
       !isPossessive(next)
 
-/** "of England’s" in "the Bank of England’s bulletin": the place of the possessive, where a noun follows it. */
+/** "of England’s" in "the Bank of England’s bulletin", "of Fisheries" in "Ministry of Fisheries officials": where it ends, if a noun follows. */
 function ownerAfter(tokens: readonly Token[], of: number): number | null {
-  for (let i = of + 1; i < Math.min(of + 7, tokens.length - 1); i++) {
+  for (let i = of + 1; i < Math.min(of + 7, tokens.length); i++) {
     if (isPossessive(tokens[i])) return i
+    if (tokens[i]!.pos === 'NOUN' && !isCapital(tokens[i]) && isCapital(tokens[i - 1])) return i - 1
     if (!isCapital(tokens[i]) && tokens[i]!.lower !== 'the' && tokens[i]!.lower !== 'of') return null
   }
   return null

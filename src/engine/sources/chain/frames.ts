@@ -1,5 +1,5 @@
 import type { Sentence, TextDocument } from '../../text/document.ts'
-import { isPossessive } from '../tokens.ts'
+import { isCapital, isPossessive } from '../tokens.ts'
 import type { OutletMention } from '../outlets/outlet-mention.ts'
 
 /** How an outlet stands in a sentence that somebody else's claim is in. */
@@ -19,13 +19,15 @@ const telling = /^(?:told|tells|tell|telling|informed|emailed|texted|citing|cite
 const talk =
   /^(?:interview|interviews|speaking|spoke|speak|talking|talked|statement|statements|comments|comment|remarks|remarks|appearance|email|e-mail|conversation|speaks|confirmed|described|admitted|explained|call|message|confided|said|says|disclosed)$/
 const report =
-  /^(?:report|reports|article|story|account|accounts|investigation|reporting|interview|analysis|published|reported|obtained|seen|reviewed|first|disclosed|revealed|according|quoted|cited|carried|broken)$/
+  /^(?:saying|report|reports|article|story|account|accounts|investigation|reporting|interview|analysis|published|reported|obtained|seen|reviewed|first|disclosed|revealed|according|quoted|cited|carried|broken)$/
 
 /** The frame of an outlet mention, or null where it passes nothing on. */
 export function frameOf({ tokens }: TextDocument, mention: OutletMention, sentence: Sentence): Frame | null {
   const next = tokens[mention.last + 1]
   let back = mention.from - 1
   while (back >= sentence.first && /^(?:the|a|an|another|its|both)$/.test(tokens[back]!.lower)) back--
+  if (isPossessive(tokens[back]))
+    while (back > sentence.first && (isPossessive(tokens[back]) || isCapital(tokens[back]))) back-- // "Russia’s"
   const before = back >= sentence.first ? tokens[back]! : undefined
   const prior = back - 1 >= sentence.first ? tokens[back - 1]!.lower : ''
   const isOwned = isPossessive(next)
@@ -47,6 +49,7 @@ export function frameOf({ tokens }: TextDocument, mention: OutletMention, senten
     return 'stage'
   if (next && reporting.test(next.lower) && !isOwned)
     return before === undefined || /^[,"”’—–]$/.test(before.text) ? opensOrCloses(mention, sentence) : 'opens'
+  if (next?.text === ',' && /^(?:citing|quoting)$/.test(tokens[mention.last + 2]?.lower ?? '')) return 'opens'
   if (isOwned && /^report(?:s|ed)?$/.test(tokens[mention.last + 2]?.lower ?? '')) return 'opens'
   return null
 }

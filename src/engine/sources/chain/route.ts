@@ -27,7 +27,7 @@ export function routeOf(attribution: Attribution, origin: Reading, stated: Chann
   const channel: Channel =
     ownSite && stated.kind !== 'public'
       ? { kind: 'to-this-outlet', words: wordsOf(scene, ownSite) }
-      : closedOnlyAlone(stated, links)
+      : onStage(closedOnlyAlone(stated, links), links, scene)
   const relays = links
     .filter((link) => link !== ownSite && !link.outlet?.isThisSite)
     .map((link) => relayOf(link, origin, channel, scene))
@@ -49,6 +49,12 @@ export function routeOf(attribution: Attribution, origin: Reading, stated: Chann
 /** K6 is for words that nobody is named as having passed on. */
 const closedOnlyAlone = (channel: Channel, links: readonly Link[]): Channel =>
   channel.kind === 'closed' && links.length > 0 ? { kind: 'not-stated' } : channel
+
+/** "said on CNN", "wrote in the Journal": the broadcast or the page is the record. */
+function onStage(channel: Channel, links: readonly Link[], scene: Scene): Channel {
+  const stage = channel.kind === 'not-stated' ? links.find(({ isStage }) => isStage) : undefined
+  return stage ? { kind: 'public', words: wordsOf(scene, stage), carried: false } : channel
+}
 
 const carried = (relay: Relay): Relay => ({ ...relay, words: [], carried: true })
 

@@ -3,9 +3,11 @@ import { type Span, spanOf } from '../../article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Scene } from '../scene.ts'
+import { isPluralNoun } from '../plural.ts'
 import { isIn, wordsAround } from '../sentence-words.ts'
+import { isRoleNoun } from '../speakers/role-words.ts'
 import type { Channel } from '../sourced-claim.ts'
-import { lookup } from '../tokens.ts'
+import { isCapital, lookup } from '../tokens.ts'
 
 const spanFrom = (a: Token, b: Token): Span => spanOf(a.span.start, b.span.end)
 
@@ -18,6 +20,8 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
   if (told?.kind === 'to-this-outlet' || told?.kind === 'public') return told
   return (
     unverified(words) ??
+    toThisOutlet(around) ??
+    addressed(around) ??
     closed(around) ??
     occasion(around) ??
     ownChannel(around) ??
@@ -29,6 +33,33 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
 
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:in|at|during|on|to|before|via|from|after|through|by|under|following)$/.test(token.lower)
+
+const ourselves =
+  /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/
+
+/** "in an interview with this website", "speaking to us". */
+function toThisOutlet(words: readonly Token[]): Channel | null {
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (
+      !/^(?:with|to)$/.test(words[i]!.lower) ||
+      !/^(?:interview|speaking|spoke|talking|comments|statement|remarks|email)$/.test(words[i - 1]!.lower)
+    )
+      continue
+    const next = words[i + 1]!
+    if (next.text === 'us') return { kind: 'to-this-outlet', words: next.span }
+    if (next.lower === 'this' && ourselves.test(words[i + 2]?.lower ?? ''))
+      return { kind: 'to-this-outlet', words: spanFrom(next, words[i + 2]!) }
+  }
+  return null
+}
+
+/** "Addressing supporters in Leeds". */
+function addressed(words: readonly Token[]): Channel | null {
+  const at = words.findIndex(({ lower }) => lower === 'addressing')
+  if (at < 0) return null
+  const audience = words.slice(at + 1, at + 5).find((token) => publicAudiences.has(lookup(token)))
+  return audience ? { kind: 'public', words: spanFrom(words[at]!, audience), carried: false } : null
+}
 
 /** "in a press briefing", "at a news conference", "under oath". */
 function occasion(words: readonly Token[]): Channel | null {
@@ -96,14 +127,23 @@ function closedAfter(words: readonly Token[], at: number): Channel | null {
     if (!closedOccasions.has(word) && !(isPrivate && word === 'session')) continue
     if (meetingOfBody.test(lookup(words[j - 1]!)))
       return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
-    const next = words[j + 1]
-    if (next?.lower === 'with' || next?.lower === 'between') {
-      const withWhom = words.slice(j + 2, j + 6).map(lookup)
-      if (withWhom.some((whom) => publicAudiences.has(whom)))
+    const partner = partnerAfter(words, j)
+    if (partner !== null) {
+      const withWhom = words.slice(partner + 1, partner + 5).map(lookup)
+      if (!/^(?:dinner|lunch|breakfast)$/.test(word) && withWhom.some((whom) => publicAudiences.has(whom)))
         return { kind: 'public', words: spanFrom(words[at]!, words[j]!), carried: false }
       return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
     }
     if (isPrivate) return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
+  }
+  return null
+}
+
+/** The place of "with" or "between" after "talks", over a place: "talks in Oslo with". Null where none follows. */
+function partnerAfter(words: readonly Token[], occasion: number): number | null {
+  for (let i = occasion + 1; i < Math.min(occasion + 4, words.length); i++) {
+    if (/^(?:with|between)$/.test(words[i]!.lower)) return i
+    if (!/^(?:in|at|on)$/.test(words[i]!.lower) && !isCapital(words[i])) return null
   }
   return null
 }
@@ -120,12 +160,7 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
     const word = lookup(token)
     if (/^(?:,|that|during|in|at|on)$/.test(token.lower)) break
     if (token.text === 'us') return { kind: 'to-this-outlet', words: token.span }
-    if (
-      word === 'this' &&
-      /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/.test(
-        words[i + 1]?.lower ?? '',
-      )
-    )
+    if (word === 'this' && ourselves.test(words[i + 1]?.lower ?? ''))
       return { kind: 'to-this-outlet', words: spanFrom(token, words[i + 1]!) }
     if (publicAudiences.has(word)) return { kind: 'public', words: spanFrom(words[at]!, token), carried: false }
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') noun = token
@@ -134,11 +169,15 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
   if (noun === null) return null
   const isPerson =
     scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
+    (isRoleNoun(noun) && !isPluralNoun(noun.lower) && !press.test(noun.lower)) ||
     /^(?:him|her|them|me|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(
       noun.lower,
     )
   return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
 }
+
+const press =
+  /^(?:reporter|journalist|correspondent|interviewer|host|anchor|presenter|editor|officer|dispatcher|deputy|detective|agent)$/
 
 const madePublic = /^(?:filed|published|released|issued|unsealed|posted)$/
 

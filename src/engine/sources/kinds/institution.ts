@@ -13,6 +13,22 @@ const officeNouns = /^(?:ministry|department|office|agency|bureau)$/
 const media =
   /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
 
+/** Other words for a body whose name ends in one of these. */
+const alsoCalled: Readonly<Record<string, RegExp>> = {
+  force: /^(?:police|constabulary|service)$/,
+  department: /^(?:police|office|ministry|agency)$/,
+  tribunal: /^court$/,
+  hospital: /^(?:infirmary|clinic)$/,
+  school: /^(?:academy|college)$/,
+  university: /^(?:college|institute|school)$/,
+  institution: /^(?:university|college|bank|museum|school)$/,
+  lender: /^bank$/,
+  regulator: /^(?:authority|commission|agency|board)$/,
+  watchdog: /^(?:authority|commission|agency|board)$/,
+  carrier: /^(?:airlines|airways|air)$/,
+  charity: /^(?:hospice|trust|foundation|society|fund|aid)$/,
+}
+
 /** "police", "the ministry", "the company": the one that the article has named, else W-GOV. */
 export const institution: Kind = {
   name: 'institution',
@@ -65,6 +81,9 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
     ({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun),
   )
   if (same) return of(same.entity)
+  const kin = alsoCalled[words.noun]
+  const akin = kin && before.findLast(({ entity }) => kin.test(entity.head ?? ''))
+  if (akin && place.sentence - akin.sentence <= 3) return of(akin.entity)
   if (officeNouns.test(words.noun)) {
     const office = before.findLast(({ entity }) => officeNouns.test(entity.head ?? ''))
     if (office && place.sentence - office.sentence <= 3) return of(office.entity)

@@ -1,6 +1,6 @@
 import { isPluralNoun } from '../plural.ts'
 import { textBetween } from '../tokens.ts'
-import type { Person } from './mentions.ts'
+import type { Person, Role } from './mentions.ts'
 import { genderOfName, isGivenName } from './names.ts'
 import { genderOfWords, type NamedHere } from './people.ts'
 import { addMention, learn, newPerson, placeOf, type Register, wordsOfName } from './register.ts'
@@ -19,24 +19,23 @@ export function addFullName(register: Register, here: NamedHere): void {
   }
   person.gender ??= here.gender ?? genderOfWords(document, here.first, here.last)
   learn(person, here)
-  shareRole(register, person, here)
+  shareRoles(register, person, here)
   register.inFull.set(person, (register.inFull.get(person) ?? 0) + 1)
   register.endsPerson.add(here.last)
   addMention(register, { entity: person, ...placeOf(here) })
   addBrother(register, here, surnameOf(words))
 }
 
-/** "Two teenagers, Kai Bell and Joss Wynn": a role in the plural before the first of two holds for both. */
-function shareRole(
-  { document, inSentence, endsPerson }: Register,
-  person: Person,
-  { first, sentence }: NamedHere,
-): void {
+/** "Two teenagers, Kai Bell and Joss Wynn", "Nora Bell and Ian Bell, both nurses": a role in the plural holds for both. */
+function shareRoles({ document, inSentence, endsPerson }: Register, person: Person, here: NamedHere): void {
+  const { first, sentence } = here
   if (document.tokens[first - 1]?.lower !== 'and' || !endsPerson.has(first - 2)) return
   const partner = inSentence.get(sentence)?.find(({ last }) => last === first - 2)?.entity
   if (partner?.is !== 'person' || partner === person) return
-  for (const role of partner.roles)
-    if (first - role.at < 20 && [...role.nouns].some(isPluralNoun)) person.roles.push(role)
+  const isShared = ({ nouns }: Role): boolean => [...nouns].some(isPluralNoun)
+  const given = partner.roles.filter((role) => first - role.at < 20 && isShared(role))
+  partner.roles.push(...here.roles.filter(isShared))
+  person.roles.push(...given)
 }
 
 /** "Kai and Joss Bell": the given name before "and" shares the surname. */

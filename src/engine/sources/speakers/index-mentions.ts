@@ -1,4 +1,5 @@
 import type { TextDocument } from '../../text/document.ts'
+import { isPreposition } from '../head-word.ts'
 import { isPossessive } from '../tokens.ts'
 import { addFullName } from './full-names.ts'
 import { learnRolesFromDescriptions } from './learn-roles.ts'
@@ -61,7 +62,9 @@ function isLikely({ document, endsPerson }: Register, here: NamedHere, single: R
   const { tokens } = document
   const { first, last } = here
   if (single.has(tokens[first]!.lower) && !single.has(tokens[last]!.lower)) return false
-  const isSpeaking = speaking.test(tokens[last + 1]?.lower ?? '') || speaking.test(tokens[first - 1]?.lower ?? '')
+  const isObject = isPreposition(tokens[first - 1]) && tokens[first - 1]!.lower !== 'to' // "a spokesman for Norland Hydro said"
+  const isSpeaking =
+    !isObject && (speaking.test(tokens[last + 1]?.lower ?? '') || speaking.test(tokens[first - 1]?.lower ?? ''))
   const isJoined = tokens[first - 1]?.lower === 'and' && endsPerson.has(first - 2)
   const hasKin = isPossessive(tokens[last + 1]) && kin.test(tokens[last + 2]?.lower ?? '')
   return isSpeaking || isJoined || hasKin || single.has(tokens[last]!.lower)

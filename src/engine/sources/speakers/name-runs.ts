@@ -1,3 +1,4 @@
+import { givenPlaces } from '../../../data/people/given-places.ts'
 import { documentNouns } from '../../../data/sources/documents.ts'
 import {
   genericInstitutions,
@@ -89,10 +90,18 @@ const opensSentence = (before: Token | undefined): boolean =>
 function opensName(tokens: readonly Token[], at: number, sentenceStart: number, names: ReadonlySet<string>): boolean {
   const token = tokens[at]!
   if (!isCapital(token)) return false
-  if (token.text === 'I' || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text)) return false
+  if (
+    token.text === 'I' ||
+    (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) &&
+      !(at === sentenceStart && token.text === 'Sunday'))
+  )
+    return false
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
     return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
+  const isSurname = names.has(token.lower) && /^(?:said|says|told|added|wrote|asked)$/.test(tokens[at + 1]?.lower ?? '') // "Price said"
+  if (isSurname) return true
+  if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
   if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
   if (ordinary.has(token.lower) && tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1])) return false
   if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))

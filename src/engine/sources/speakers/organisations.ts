@@ -13,6 +13,7 @@ import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.
 import type { Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
 import { addMention, type Register } from './register.ts'
+import { isCompanyNoun } from './role-words.ts'
 
 /** Organisations by the words of their names, and by their acronyms. */
 export type Organisations = Map<string, Organisation>
@@ -20,8 +21,9 @@ export type Organisations = Map<string, Organisation>
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', '-', 'at', 'a'])
 
 /** Takes a run in capitals that is no person, country or outlet as the name of an organisation. */
-export function addOrganisation(register: Register, run: NameRun): void {
+export function addOrganisation(register: Register, written: NameRun): void {
   const { document, organisations } = register
+  const run = withoutTrade(document, written)
   const { tokens } = document
   if (placeAt(tokens, run.first)?.last === run.last) return
   const names: string[] = []
@@ -31,6 +33,8 @@ export function addOrganisation(register: Register, run: NameRun): void {
   organisation.isPlace = organisation.isPlace && (isRegion(document, run) || isWhere(tokens, run))
   organisation.acts ||= doesSomething(tokens, run)
   for (const noun of calledAfter(tokens, run.last)) organisation.calledAs.add(noun)
+  if (isInstitution(tokens[run.first - 1])) organisation.calledAs.add(tokens[run.first - 1]!.lower)
+  organisation.acts ||= organisation.calledAs.size > 0
   addMention(register, {
     entity: organisation,
     first: run.first,
@@ -38,6 +42,13 @@ export function addOrganisation(register: Register, run: NameRun): void {
     from: run.first,
     sentence: run.sentence,
   })
+}
+
+/** "Drugmaker Sevastra" at the start of a sentence: what it is stands before the name. */
+function withoutTrade({ tokens, sentences }: TextDocument, run: NameRun): NameRun {
+  const isTrade =
+    run.first < run.last && run.first === sentences[run.sentence]!.first && isCompanyNoun(tokens[run.first]!.lower)
+  return isTrade && !organisationOpeners.has(tokens[run.first]!.lower) ? { ...run, first: run.first + 1 } : run
 }
 
 /** The same name, the first word of a longer one ("Dunholm" of "Dunholm Tyres"), or the last ("the Commission"). */
@@ -130,7 +141,7 @@ const doesSomething = (tokens: readonly Token[], { first, last }: NameRun): bool
 
 /** "in Derby", "outside Leeds": a place, or a body spoken of as one. */
 const isWhere = (tokens: readonly Token[], { first }: NameRun): boolean =>
-  /^(?:in|near|from|around|outside|inside|across|through|off|into|over|toward|towards|beyond|via|at|north|south|east|west)$/.test(
+  /^(?:in|near|from|around|outside|inside|across|through|off|into|over|toward|towards|beyond|via|north|south|east|west)$/.test(
     tokens[first - 1]?.lower ?? '',
   ) ||
   (tokens[first - 1]?.lower === 'of' &&

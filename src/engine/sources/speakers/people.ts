@@ -6,6 +6,7 @@ import {
   surnamesToo,
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
+import { givenPlaces } from '../../../data/people/given-places.ts'
 import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
@@ -13,7 +14,7 @@ import { isCapital, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import type { NameRun } from './name-runs.ts'
-import { isRoleNoun, isTitle, roleOf } from './role-words.ts'
+import { isCompanyNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
 import { affiliationBefore, roleBefore, startOfRoleBefore } from './role-before.ts'
 
@@ -148,12 +149,15 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
 
 /** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 3 || isRoleNoun(tokens[last]) || tokens[last + 1]?.lower === 'which') return false
+  if (last - first > 3 || tokens[last + 1]?.lower === 'which') return false
+  if (isRoleNoun(tokens[last]) && !surnameRoles.has(lookup(tokens[last]!))) return false
+  if (isCompanyNoun(tokens[first]!.lower)) return false
   if (tokens[first - 1]?.lower === 'the') return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
-    if (organisationHeads.has(word) || organisationOpeners.has(word) || thingsInNames.has(word) || placeAt(tokens, i))
-      return false
+    if (i === first && last === first + 1 && givenPlaces.has(tokens[i]!.text)) continue
+    const isThing = organisationHeads.has(word) || organisationOpeners.has(word) || thingsInNames.has(word)
+    if ((isThing && !(i === last && surnamesToo.has(word))) || placeAt(tokens, i)) return false
     if (isCapital(tokens[i]) && !/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(tokens[i]!.text)) return false
   }
   return true

@@ -1,9 +1,11 @@
+import { documentNouns } from '../../../data/sources/documents.ts'
+import { genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb } from '../tokens.ts'
 import type { Role } from './mentions.ts'
-import { isPersonNoun, isRoleNoun, isTitle, phraseEnds, roleOf } from './role-words.ts'
+import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, phraseEnds, roleOf } from './role-words.ts'
 
 const isPartOfRole = (token: Token): boolean =>
   isCapital(token) || token.pos === 'NOUN' || token.pos === 'ADJ' || isPossessive(token) || /^(?:-|&)$/.test(token.text)
@@ -46,8 +48,11 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
 function isTrade(tokens: readonly Token[], name: number): boolean {
   const { pos, lower, text } = tokens[name - 1]!
   if (!/^\p{Ll}{3}/u.test(text) || pos === 'ADV') return false
+  const isSingle = !isCapital(tokens[name + 1])
+  if (isCompanyNoun(lower)) return !isSingle && isPersonNoun(lower) && !genericInstitutions.has(lower)
   if (isPersonNoun(lower)) return true
-  return pos === 'NOUN' && isCapital(tokens[name + 1]) && !isPluralNoun(lower) && placeAt(tokens, name) === null
+  const isThing = organisationHeads.has(lower) || documentNouns.has(lower)
+  return pos === 'NOUN' && !isSingle && !isThing && !isPluralNoun(lower) && placeAt(tokens, name) === null
 }
 
 /** "Co-founder and chief scientist Li Na": a role before "and" that is nobody’s surname. */

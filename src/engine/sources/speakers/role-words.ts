@@ -1,16 +1,32 @@
-import { capitalRanks, fullTitles, plainTitles, rankTitles, roleFamilies } from '../../../data/sources/roles.ts'
+import { genericInstitutions } from '../../../data/sources/institutions.ts'
+import {
+  capitalRanks,
+  companyRoles,
+  fullTitles,
+  plainTitles,
+  rankTitles,
+  roleFamilies,
+} from '../../../data/sources/roles.ts'
 import { classNouns } from '../../../data/sources/unnamed.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { countriesIn } from '../places.ts'
-import { singular } from '../plural.ts'
+import { isPluralNoun, singular } from '../plural.ts'
 import { isCapital, lookup, textBetween } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 
 /** Whether the word names a role: "mayor", "co-founder", "Sen.". */
 export function isRoleNoun(token: Token | undefined): boolean {
   if (token === undefined) return false
-  const word = lookup(token)
+  const word = withoutPrefix(lookup(token))
   return roleFamilies.has(word) || rankTitles.has(word) || capitalRanks.has(token.text)
+}
+
+/** "president" of "ex-president". */
+const withoutPrefix = (word: string): string => {
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 && /^(?:ex|co|vice|deputy|then|sub|under)$/.test(word.slice(0, hyphen))
+    ? word.slice(hyphen + 1)
+    : word
 }
 
 /** "Mr.", "Dame": says that a person follows. */
@@ -30,6 +46,10 @@ export const isPersonNoun = (word: string): boolean => {
   return roleFamilies.has(one) || classNouns.has(one) || (agentive.test(word) && !noPeople.test(word))
 }
 
+/** "drugmaker", "carrier", "charity": what is called so is a company or body. */
+export const isCompanyNoun = (word: string): boolean =>
+  genericInstitutions.has(word) || companyRoles.has(word) || /^\p{Ll}{2,}(?:maker|builder|giant)$/u.test(word)
+
 /** The role told by the tokens `first` to `last`; `head` is a role noun whatever it is ("potholer"). */
 export function roleOf(document: TextDocument, first: number, last: number, head = -1): Role {
   const nouns = new Set<string>()
@@ -39,7 +59,8 @@ export function roleOf(document: TextDocument, first: number, last: number, head
     const word = lookup(token)
     const full = fullTitles[word]
     if (full !== undefined && (capitalRanks.has(token.text) || rankTitles.has(word) || word === 'dr')) nouns.add(full)
-    if (isRoleNoun(token) || i === head) nouns.add(word)
+    const isRole = isRoleNoun(token) || i === head || (isPluralNoun(word) && roleFamilies.has(singular(word)))
+    if (isRole) nouns.add(word).add(withoutPrefix(singular(word)))
     else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isCapital(token)) others.add(word)
     const compound = i > first ? compoundOf(document.tokens, i) : null
     if (compound) nouns.add(compound)

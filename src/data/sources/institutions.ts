@@ -2,7 +2,7 @@ import { words } from './word-set.ts'
 
 /** Institutions that speak without saying which one, unless the article has named it: "police", "the ministry". */
 export const genericInstitutions = words(
-  `police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
+  `customs police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
   companies firm firms corporation court courts council councils committee commission commissions parliament army military navy
   regulator regulators administration party union unions university universities hospital hospitals school schools church charity
   charities group groups organisation organization organisations organizations bank institute institution institutions bureau office offices board team

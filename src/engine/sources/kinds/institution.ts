@@ -80,6 +80,12 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
   const same = before.findLast(
     ({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun),
   )
+  const other =
+    same &&
+    before.findLast(
+      ({ entity, sentence }) => sentence === same.sentence && entity !== same.entity && entity.head === words.noun,
+    )
+  if (other && same.entity.head === words.noun) return open([other.entity, same.entity])
   if (same) return of(same.entity)
   const kin = alsoCalled[words.noun]
   const akin = kin && before.findLast(({ entity }) => kin.test(entity.head ?? ''))
@@ -99,14 +105,16 @@ function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): 
       )
       .map(({ entity }) => entity),
   )
-  if (candidates.size > 1)
-    return {
-      who: 'W-GOV',
-      speaker: { known: 'unclear', candidates: [...candidates].map(({ name }) => name) },
-      isThing: true,
-    }
+  if (candidates.size > 1) return open([...candidates])
   return candidates.size === 1 ? of([...candidates][0]!) : null
 }
+
+/** Two or more it could be. */
+const open = (entities: readonly Organisation[]): Reading => ({
+  who: 'W-GOV',
+  speaker: { known: 'unclear', candidates: entities.map(({ name }) => name) },
+  isThing: true,
+})
 
 const of = (entity: Organisation): Reading => ({
   who: 'W-ORG',

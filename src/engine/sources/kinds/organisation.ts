@@ -55,7 +55,8 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
   if (words.determiner === 'indefinite') return null
   const capital = words.core.find((token) => isCapital(token) && token !== words.head && isName(token, scene))
-  const after = words.tokens.slice(words.core.length).some((token) => isCapital(token))
+  const rest = words.tokens.slice(words.core.length)
+  const after = /^(?:of|for)$/.test(rest[0]?.lower ?? '') && rest.some((token) => isCapital(token)) // not "police in Milan"
   if (!capital && !after) return null
   if (capital && placeAt(document.tokens, capital.index) && ofAnyCountry.test(words.noun)) return null
   return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))

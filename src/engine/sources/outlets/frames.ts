@@ -33,7 +33,10 @@ export function isInRelayFrame({ tokens }: TextDocument, first: number, last: nu
   if (back >= sentenceStart && isCapital(tokens[back]) && tokens[back]!.lower !== 'the') return false
   if (tokens[back]?.lower === 'the') back--
   const prior = back >= sentenceStart ? tokens[back] : undefined
-  if (isMedia(prior) || media.test(next?.lower ?? '')) return true
+  const isControlled =
+    tokens[back - 1]?.text === '-' &&
+    /^(?:run|owned|controlled|backed|funded|affiliated|linked)$/.test(prior?.lower ?? '')
+  if (isControlled || isMedia(prior) || media.test(next?.lower ?? '')) return true
   if (isPossessive(next) && reportWords.test(tokens[last + 2]?.lower ?? '')) return true
   if (next && after.has(next.lower)) return true
   if (next && sayings.has(next.lower) && (back < first - 1 || first > sentenceStart)) return true

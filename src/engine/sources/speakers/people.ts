@@ -151,7 +151,7 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 3 || tokens[last + 1]?.lower === 'which') return false
   if (isRoleNoun(tokens[last]) && !surnameRoles.has(lookup(tokens[last]!))) return false
-  if (isCompanyNoun(tokens[first]!.lower)) return false
+  if (isCompanyNoun(tokens[first]!.lower) || knownOrganisations.has(tokens[first]!.lower)) return false
   if (tokens[first - 1]?.lower === 'the') return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)

@@ -161,7 +161,7 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
       (other.entity.gender === null || other.entity.gender === gender),
   )
   const isSubject = mention.from - sentence.first <= 2 && !isPossessor(document.tokens[mention.last + 1]?.lower)
-  const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0
+  const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0.75
   const isSpeaking = speaking.test(document.tokens[mention.last + 1]?.lower ?? '')
   return (
     (isSpeaking ? 3 : 0) +

@@ -41,6 +41,8 @@ function nearest(
   here: NamedHere,
 ): Person | null {
   if (candidates.length <= 1) return candidates[0] ?? null
+  const ofGender = here.gender === null ? [] : candidates.filter(({ gender }) => gender === here.gender)
+  if (ofGender.length === 1) return ofGender[0]! // "Ms Hale"
   const bySurname = candidates.filter((person) => surnameOf(person.words) === words.at(-1))
   if (bySurname.length === 1) return bySurname[0]!
   const leading = mostNamed(register, candidates)

@@ -16,7 +16,7 @@ export const classNouns = words(
   deputy deputies mp mps meps councillor councillors councilor councilors mayor mayors governor governors judge judges ambassador
   ambassadors envoy envoys member members manager managers director directors leader leaders family families mother father
   son daughter brother sister wife husband widow uncle aunt cousin grandmother grandfather agent agents inspector inspectors
-  economist strategist politician politicians candidate candidates republican republicans democrat democrats
+  economist strategist politician politicians candidate candidates republican republicans democrat democrats tory tories liberals conservatives socialists communists
   legislator legislators congressman congressmen congresswoman congresswomen general generals colonel captain
   pilot pilots sailor sailors engineer engineers technician technicians contractor contractors coordinator coordinators
   organizer organizers organiser organisers founder founders owner owners boss bosses chief chiefs head heads

@@ -15,6 +15,7 @@ import {
   organisationHeads,
 } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
+import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { Who } from '../sourced-claim.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -54,7 +55,8 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (barePlurals.has(noun) || (genericInstitutions.has(noun) && !classNouns.has(noun))) return null
   const isRole = roleFamilies.has(noun) || roleFamilies.has(noun.replace(/s$/, ''))
   const isPerson = classNouns.has(noun) || vagueNouns.has(noun) || isRole
-  if (!isPerson || (isNameLike(words.head, scene) && !isRole && words.tokens.length > 1)) return null
+  if (!isPerson || (isNameLike(words.head, scene) && !isRole && !isPartisan.test(noun) && words.tokens.length > 1))
+    return null
   const described = !isPartisan.test(noun) && hasOrganisation(words, scene)
   if (described && (insideRoles.has(noun) || knowledgeable.has(noun) || isRole)) return 'W-ANON-D'
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
@@ -64,7 +66,7 @@ function degree(words: SourceWords, scene: Scene): Who | null {
 /** "Many Americans", "some Catholics": a people or faith at large. "The Russians" speak for their country. */
 function peopleAtLarge({ head, noun, determiner, before, count, core }: SourceWords, { document }: Scene): Who | null {
   if (!isCapital(head)) return null
-  const isPeople = placeAt(document.tokens, head.index)?.by === 'people' || groupAdjectives.has(noun.replace(/s$/, ''))
+  const isPeople = placeAt(document.tokens, head.index)?.by === 'people' || groupAdjectives.has(singular(noun))
   if (!isPeople || classNouns.has(noun)) return null
   if (determiner === 'indefinite' && !noun.endsWith('s')) return 'W-ANON-A' // "another Muslim"
   const isPlural = noun.endsWith('s') || before.length > 0 || (count !== null && core.length > 1)
@@ -72,7 +74,8 @@ function peopleAtLarge({ head, noun, determiner, before, count, core }: SourceWo
 }
 
 /** "Senate Democrats" are a class, no office. */
-const isPartisan = /^(?:democrat|republican|conservative|liberal|independent|socialist|communist|tory|green)s?$/
+const isPartisan =
+  /^(?:democrat|republican|conservative|liberal|independent|socialist|communist|green)s?$|^tor(?:y|ies)$/
 
 /** A capital that is not the sentence's own. */
 const isNameLike = (head: SourceWords['head'], { document }: Scene): boolean =>
@@ -129,13 +132,14 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
 }
 
 const isStateBody =
-  /^(?:military|army|navy|police|ministry|embassy|parliament|guard|intelligence|customs|coastguard|marines)$/
+  /^(?:party|military|army|navy|police|ministry|embassy|parliament|guard|intelligence|customs|coastguard|marines)$/
 
 /** "an Israeli military official", "a Leeds police officer": the place says which army, which police. */
 const isOfCountry = (token: SourceWords['head'], { document, mentions }: Scene): boolean =>
   [token.index - 1, token.index - 2].some((at) => {
     const entity = mentions.at.get(at)?.entity
-    return placeAt(document.tokens, at)?.by === 'people' || (entity?.is === 'organisation' && entity.isPlace)
+    const isParty = lookup(token) === 'party' && groupAdjectives.has(document.tokens[at]?.lower ?? '')
+    return isParty || placeAt(document.tokens, at)?.by === 'people' || (entity?.is === 'organisation' && entity.isPlace)
   })
 
 /** "a teacher at the school": an institution that the article knows, after the role. */

@@ -52,7 +52,8 @@ function longestAt(
   if (token.pos === 'PUNCT' || token.lower.length > 30) return null
   const first = token.text.charCodeAt(0)
   if (first >= 97 && first <= 122 && !isCapitalCode(token.text.charCodeAt(1))) return null // "iNews" is one
-  const names = gazetteer.get(token.text) ?? gazetteer.get(firstWord(token.text))
+  const word = firstWord(token.text)
+  const names = gazetteer.get(token.text) ?? (word === token.text ? undefined : gazetteer.get(word))
   if (names === undefined) return null
   let chosen: Hit | null = null
   for (const name of names) {

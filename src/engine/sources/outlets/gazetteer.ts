@@ -65,8 +65,18 @@ function add(
 /** Curly apostrophes made straight: how names are compared. Keeps the length. */
 export const plain = (text: string): string => text.replaceAll('’', "'")
 
+/** Only letters of ASCII: most words, told without a regular expression. */
+function isPlainWord(words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i) | 32
+    if (code < 97 || code > 122) return false
+  }
+  return true
+}
+
 /** "AT" of "AT&T", "U" of "U.S. News": up to the first sign that is no letter or digit. */
 export function firstWord(words: string): string {
+  if (isPlainWord(words)) return words
   const end = words.search(/[^\p{L}\p{N}]/u)
   return end < 0 ? words : words.slice(0, Math.max(end, 1))
 }

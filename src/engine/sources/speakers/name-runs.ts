@@ -57,9 +57,9 @@ const months = new Set(
 /** The name runs of an article, in order. Headlines in title case give none: every word there has a capital. */
 export function nameRuns(document: TextDocument): NameRun[] {
   const runs: NameRun[] = []
-  const names = capitalisedInside(document)
-  for (const sentence of document.sentences) {
-    if (isTitleCase(document, sentence)) continue
+  const sentences = document.sentences.filter((sentence) => !isTitleCase(document, sentence))
+  const names = capitalisedInside(document.tokens, sentences)
+  for (const sentence of sentences) {
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (!opensName(document.tokens, i, sentence.first, names)) continue
       const last = endOfRun(document.tokens, i, sentence.last)
@@ -72,15 +72,11 @@ export function nameRuns(document: TextDocument): NameRun[] {
 }
 
 /** Words that the article writes with a capital inside a sentence, in lower case: names even where they open one. */
-function capitalisedInside(document: TextDocument): Set<string> {
+function capitalisedInside(tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
   const found = new Set<string>()
-  for (const sentence of document.sentences) {
-    if (isTitleCase(document, sentence)) continue
-    for (let i = sentence.first + 1; i <= sentence.last; i++) {
-      const token = document.tokens[i]!
-      if (isCapital(token) && !opensSentence(document.tokens[i - 1])) found.add(token.lower)
-    }
-  }
+  for (const { first, last } of sentences)
+    for (let i = first + 1; i <= last; i++)
+      if (isCapital(tokens[i]) && !opensSentence(tokens[i - 1])) found.add(tokens[i]!.lower)
   return found
 }
 
@@ -103,13 +99,18 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
   if (isSurname) return true
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
   if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
-  if (ordinary.has(token.lower) && tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1])) return false
+  const isDescribing = isGroup(tokens, at + 1) || (tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1]))
+  if (ordinary.has(token.lower) && isDescribing) return false
   if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))
     return true
   if (campaigns.has(token.lower) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return true
   if (!isNounLike(token)) return false
   return isCapital(tokens[at + 1]) || (token.pos === 'PROPN' && !describesNext(token, tokens[at + 1]))
 }
+
+/** "Senior Tories", "Many Americans": people at large, with an ordinary word before them. */
+const isGroup = (tokens: readonly Token[], at: number): boolean =>
+  !isCapital(tokens[at + 1]) && (placeAt(tokens, at)?.by === 'people' || classNouns.has(tokens[at]?.lower ?? ''))
 
 /** "BP", "eBay": capitals that no sentence gives. */
 const isUpperCase = ({ text }: Token): boolean => /^.+[\p{Lu}\d]/u.test(text)

@@ -131,6 +131,7 @@ const isInstitution = (token: Token | undefined): boolean =>
   token !== undefined && genericInstitutions.has(singular(token.lower))
 
 const doesSomething = (tokens: readonly Token[], { first, last }: NameRun): boolean =>
+  /^(?:plc|ltd|inc|llc|gmbh)\.?$/.test(tokens[last + 1]?.lower ?? '') ||
   isVerb(tokens[last + 1]) ||
   tokens[last + 1]?.pos === 'AUX' ||
   isPossessive(tokens[last + 1]) ||

@@ -58,7 +58,10 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
       /^(?:April|May|June)$/.test(tokens[first]!.text) ||
       isInitials(tokens[first]!.text))
   if (words > (hasGiven ? 2 : 1) && isOrganisationName(tokens, first, last)) return null
-  if (words > 1 && hasGiven && isBodyAtEnd(tokens[last]!)) return null // "Brent Valley Water", "Austin Police"
+  const isOfCompany = prefix.length > 0 && isCompanyNoun(lookup(tokens[first - 1]!)) // "train operator Norland Rail"
+  const isBody =
+    isBodyAtEnd(tokens[last]!) || (isAfterThe(tokens, first) && organisationHeads.has(lookup(tokens[last]!)))
+  if (words > 1 && (hasGiven || isOfCompany) && isBody) return null // "Brent Valley Water", "Austin Police"
   if (words === 1 && first > run.first && isOrganisationName(tokens, first, last)) return null // "Justice Department"
   if (prefix.length === 0 && placeAt(tokens, first)?.last === last) return null
   const age = ageAfter(tokens, last)
@@ -147,12 +150,17 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
   return false
 }
 
+/** "the Fjord Line", "the ruling Bharat Front": people take no article, but "the singer Ana Roth". */
+const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'the' ||
+  (tokens[first - 2]?.lower === 'the' && !isCapital(tokens[first - 1]) && !isRoleNoun(tokens[first - 1]))
+
 /** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 3 || tokens[last + 1]?.lower === 'which') return false
   if (isRoleNoun(tokens[last]) && !surnameRoles.has(lookup(tokens[last]!))) return false
   if (isCompanyNoun(tokens[first]!.lower) || knownOrganisations.has(tokens[first]!.lower)) return false
-  if (tokens[first - 1]?.lower === 'the') return false
+  if (isAfterThe(tokens, first)) return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
     if (i === first && last === first + 1 && givenPlaces.has(tokens[i]!.text)) continue

@@ -66,7 +66,8 @@ function roleNounFrom(tokens: readonly Token[], first: number, last: number): nu
     const token = tokens[i]!
     if (isRoleNoun(token) || isPersonNoun(token.lower)) return i
     if (token.pos === 'AUX' || token.pos === 'PRON') return null
-    if (isVerb(token) && !participle.test(token.lower)) return null
+    if (isVerb(token) && !participle.test(token.lower) && tokens[i - 1]!.text !== '-' && tokens[i + 1]?.text !== '-')
+      return null // "best-paid"
   }
   return null
 }

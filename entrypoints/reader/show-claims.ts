@@ -39,7 +39,7 @@ export function showClaims(
   const entries = new Map(claims.map((claim) => [claim.id, hiddenClaimOf(claim, article, location, new Date())]))
   let hidden: ReadonlySet<string> = new Set()
   let followed = new AbortController()
-  const marks = paint(claims, map, look)
+  const marks = paint(report.claims, map, look)
   signal.addEventListener('abort', marks.clear)
   watchTheme(document, marks.freshen, signal)
 
@@ -102,13 +102,14 @@ export function showClaims(
     },
     signal,
   )
+  const scrollTo = (id: string): boolean => {
+    marks.setCurrent(id)
+    return marks.scrollToClaim(id)
+  }
   return {
-    jump: card.jump,
+    jump: (id) => card.jump(id) || scrollTo(id), // what is not graded has no card
     step: card.step,
-    scrollTo(id) {
-      marks.setCurrent(id)
-      return marks.scrollToClaim(id)
-    },
+    scrollTo,
     follow(tell) {
       followed.abort() // a panel that asks again is told anew, not twice
       followed = new AbortController()

@@ -30,7 +30,8 @@ export interface Highlights {
 
 interface Painted {
   readonly id: string
-  readonly grade: Grade
+  /** Null for what is not graded: it is never painted, and can be led to. */
+  readonly grade: Grade | null
   readonly claim: readonly Range[]
   readonly credit: readonly Range[]
   readonly ranges: readonly Range[]
@@ -39,9 +40,9 @@ interface Painted {
   readonly length: number
 }
 
-/** Paints the graded claims; those not graded stay unmarked. The page's DOM, style sheets and own highlights are kept. */
+/** Paints the graded claims; those not graded stay unmarked and can be scrolled to. The page's DOM, style sheets and own highlights are kept. */
 export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look | null): Highlights {
-  let placed = claims.flatMap((claim) => place(claim, map))
+  let placed = claims.map((claim) => place(claim, map))
   let painted: readonly Painted[] = []
   let surface: Canvas | null = null
   let worn: readonly [look: Look | null, hidden?: ReadonlySet<string>] = [look]
@@ -50,10 +51,10 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
     worn = [look, hidden]
     surface?.clear()
     surface = look && canvas(look)
-    painted = placed.filter(({ id, grade }) => look?.marks.includes(grade) && !hidden.has(id))
+    painted = placed.filter(({ id, grade }) => grade !== null && look?.marks.includes(grade) && !hidden.has(id))
     const tints = look?.marks.includes('credit') && !matchMedia('(forced-colors: active)').matches // there is no tint there
     for (const { grade, claim, credit } of painted) {
-      surface?.add(highlightOf[grade], claim)
+      if (grade !== null) surface?.add(highlightOf[grade], claim)
       if (tints) surface?.add(creditHighlight, credit)
     }
   }
@@ -100,13 +101,20 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
   }
 }
 
-function place({ id, attribution, verdict }: GradedClaim, map: TextMap): Painted[] {
-  if (!verdict.graded) return []
+function place({ id, attribution, verdict }: GradedClaim, map: TextMap): Painted {
   const claim = attribution.claim.flatMap((span) => map.rangesOf(span))
   const credit = [...attribution.source, ...attribution.cue].flatMap((span) => map.rangesOf(span))
   const spans = [...attribution.claim, ...attribution.source, ...attribution.cue]
   const length = spans.reduce((sum, { start, end }) => sum + end - start, 0)
-  return [{ id, grade: verdict.grade, claim, credit, ranges: [...claim, ...credit], spans, length }]
+  return {
+    id,
+    grade: verdict.graded ? verdict.grade : null,
+    claim,
+    credit,
+    ranges: [...claim, ...credit],
+    spans,
+    length,
+  }
 }
 
 /** The caret nearest to a point can be far from it; the words must really be there. */

@@ -99,6 +99,16 @@ describe.each(browsers)('a reader in %s looks at an article as a whole', (name) 
     await page.close()
   })
 
+  test('is led to where somebody is said not to have commented, though that has no grade', async () => {
+    const { page, panel } = await opensProfile('/port-sale')
+    await panel.press('Port authority')
+    await page.driver.bringToFront()
+    await expect.poll(async () => (await page.highlights())['says-who-current'] ?? []).toHaveLength(3)
+    expect(await page.shows('did not respond')).toBe(true)
+    await panel.close()
+    await page.close()
+  })
+
   test('is led from a key point to the same claim further down', async () => {
     const page = await browser.opens('/key-point')
     await page.becomes('report')

@@ -2,7 +2,7 @@ import type { Article } from '../src/engine/article.ts'
 import { type Grade, grades } from '../src/engine/grading/grade.ts'
 import type { GradedClaim, Report } from '../src/engine/report.ts'
 import { chainOf, partsOf } from './claim-words.ts'
-import { profileLines } from './profile-lines.ts'
+import { asIds, profileLines } from '../src/export/profile-lines.ts'
 
 const dots: Readonly<Record<Grade, string>> = {
   Strong: '●●●●',
@@ -23,7 +23,7 @@ export function tableOf(article: Article, { claims, profile }: Report): string {
   const lines = [
     ...rows,
     `${profile.graded} graded, ${profile.notGraded} not graded. ${counts}`,
-    ...profileLines(profile),
+    ...profileLines(profile, asIds),
     'This grades how the claim is sourced, not whether it is true.',
   ]
   return `${lines.join('\n')}\n`

@@ -41,6 +41,17 @@ const pictures: readonly Picture[] = [
         told.scrollIntoView({ block: 'start' })
       }),
   },
+  {
+    name: 'popup-profile',
+    path: popup,
+    size: [400, 600],
+    until: '[data-claim]',
+    async first(page) {
+      await page.$eval('details summary', (summary) => (summary as HTMLElement).click())
+      await page.waitForSelector('figure svg path')
+      await page.$eval('details', (section) => section.scrollIntoView({ block: 'start' }))
+    },
+  },
   { name: 'sidepanel', path: (tab) => `sidepanel.html?tab=${tab}`, size: [360, 900], until: '[data-claim]' },
   {
     name: 'draft',

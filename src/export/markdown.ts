@@ -1,6 +1,7 @@
 import { wordsOfParts } from '../engine/article.ts'
 import { grades } from '../engine/grading/grade.ts'
 import type { GradedClaim } from '../engine/report.ts'
+import { asCount, profileLines } from './profile-lines.ts'
 import { chainNames, fixedLine, speakerLine, verdictLabel, type ExportedPage } from './exported-page.ts'
 
 /** The profile and the claims as a text to read or to paste into notes. */
@@ -15,6 +16,9 @@ export function asMarkdown(page: ExportedPage): string {
     url ? `<${new URL(url).href}>, read ${readAt.slice(0, 10)}` : `Read ${readAt.slice(0, 10)}`,
     `${profile.graded} claims, ${profile.speakers.length} speakers. Sourcing: ${counts.join(', ')}.`,
     `*${fixedLine}*`,
+    profileLines(profile, asCount)
+      .map((line) => `- ${escaped(line)}`)
+      .join('\n'),
   ]
   return `${[...head, ...report.claims.map((claim) => section(claim, page))].join('\n\n')}\n`
 }

@@ -73,6 +73,20 @@ describe('Markdown', () => {
     ])
   })
 
+  test('tells what the article rests on', () => {
+    expect(asMarkdown(exportedSample()).split('\n\n')[4]!.split('\n')).toEqual([
+      '- Speakers: Mara Lind (2) · the port authority (1) · Jonas Hale (1) · the maritime inspectorate’s report (1)',
+      '- Came through: Fjord Courier (1) · RTV (1)',
+      '- Most on one speaker: Mara Lind, 2 of 9 (22 %)',
+      '- Most on one relay: Fjord Courier, 1 of 9 (11 %)',
+      '- On unnamed sources or nobody: 4 of 9 (44 %)',
+      '- One origin: two people briefed on the inspection, through Fjord Courier (2)',
+      '- Asked, did not comment: the ministry of transport',
+      '- Accusation: of the port authority, heard (2)',
+      '- Accusation: of Norvane Steel, not heard in the article',
+    ])
+  })
+
   test('gives each claim its grade, words, speaker, chain and reasons', () => {
     expect(asMarkdown(exportedSample())).toContain(
       '## Fair sourcing ●●○○\n\n> that cracks had been found a year earlier\n\n' +

@@ -1,5 +1,5 @@
 import { gradeLabel, gradeWord, say, sayCount, sayList, sayNumber } from '../../words.ts'
-import { gradesDown } from '../claims.ts'
+import { capitalised, gradesDown } from '../claims.ts'
 import type { Flow, FlowNode, Stream } from './flow.ts'
 
 /** The words beside a place in the picture. */
@@ -8,7 +8,7 @@ export function placeWords({ stands }: FlowNode): string {
     case 'source':
       return stands.name
     case 'hands':
-      return stands.names.join(' → ')
+      return stands.names.map(capitalised).join(' → ')
     case 'first-hand':
       return say('flow_first_hand')
     case 'grade':

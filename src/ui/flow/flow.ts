@@ -49,7 +49,7 @@ interface Gathered {
   readonly nodeOf: ReadonlyMap<string, string>
 }
 
-/** The places of a column. Beyond `most` the smallest become "others", named and unnamed apart. */
+/** The places of a column. Beyond `most` the smallest become “others”, each kind by itself; what is one of its kind stays. */
 function gather(ways: readonly Way[], placeOf: (way: Way) => Place, most: number): Gathered {
   const places = new Map<string, { key: string; stands: Stands; claims: string[] }>()
   for (const way of ways) {
@@ -59,20 +59,12 @@ function gather(ways: readonly Way[], placeOf: (way: Way) => Place, most: number
     places.set(key, place)
   }
   const bySize = [...places.values()].sort((a, b) => b.claims.length - a.claims.length)
-  const shown = bySize.length > most ? bySize.slice(0, most - 2) : bySize
-  const rest = Map.groupBy(bySize.slice(shown.length), ({ stands }) => kindOfOthers(stands))
-  const others = [...rest].map(([of, held]) =>
-    held.length === 1
-      ? { node: held[0]!, held }
-      : {
-          node: {
-            key: `others ${of}`,
-            stands: { for: 'others', count: held.length, of } as const,
-            claims: held.flatMap(({ claims }) => claims),
-          },
-          held,
-        },
-  )
+  const kindsFrom = (at: number) => new Set(bySize.slice(at).map(({ stands }) => kindOf(stands))).size
+  let alone = Math.min(bySize.length, most)
+  while (alone + kindsFrom(alone) > most) alone--
+  const shown = bySize.slice(0, alone)
+  const rest = Map.groupBy(bySize.slice(shown.length), ({ stands }) => kindOf(stands))
+  const others = [...rest].map(([kind, held]) => ({ node: nodeOf(kind, held), held }))
   return {
     nodes: [...shown, ...others.map(({ node }) => node)],
     nodeOf: new Map([
@@ -82,9 +74,20 @@ function gather(ways: readonly Way[], placeOf: (way: Way) => Place, most: number
   }
 }
 
-function kindOfOthers(stands: Stands): 'named' | 'unnamed' | 'hands' {
-  if (stands.for !== 'source') return 'hands'
-  return stands.is === 'named' ? 'named' : 'unnamed'
+/** Several small places of a kind as one. Nobody and first-hand are one place each. */
+function nodeOf(kind: ReturnType<typeof kindOf>, held: readonly FlowNode[]): FlowNode {
+  const [only, ...more] = held
+  if (more.length === 0 || kind === 'nobody' || kind === 'first-hand') return only!
+  return {
+    key: `others ${kind}`,
+    stands: { for: 'others', count: held.length, of: kind },
+    claims: held.flatMap(({ claims }) => claims),
+  }
+}
+
+function kindOf(stands: Stands): 'named' | 'unnamed' | 'nobody' | 'hands' | 'first-hand' {
+  if (stands.for === 'source') return stands.is
+  return stands.for === 'first-hand' ? 'first-hand' : 'hands'
 }
 
 function streamsOf(ways: readonly Way[], origins: Gathered, routes: Gathered): Stream[] {

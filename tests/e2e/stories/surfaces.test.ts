@@ -34,6 +34,19 @@ describe.each(browsers)('in %s', (name) => {
       await page.waitForSelector('.deciding')
       return page
     },
+    'popup, the profile unfolded': async () => {
+      const page = await opensPanel('popup', '/port-sale', '[data-claim]')
+      await press(page, 'details summary')
+      await page.waitForSelector('figure svg path')
+      await press(page, 'figure li button')
+      return page
+    },
+    'popup, an outlet that is not listed': async () => {
+      const page = await opensPanel('popup', '/told-the-gazette', '[data-claim]')
+      await press(page, '[data-claim] .fold')
+      await page.waitForSelector('[aria-label="add it: Varnholt Gazette"]')
+      return page
+    },
     'popup, filtered to nothing': async () => {
       const page = await opensPanel('popup', '/council', '[data-claim]')
       await page.type('input[type=search]', 'zebra')
@@ -48,6 +61,7 @@ describe.each(browsers)('in %s', (name) => {
       await page.waitForSelector('[data-claim]')
       return page
     },
+    'options, at an outlet of the list': () => opens('options.html?outlet=xinhua', '#outlets'),
     options: () => opens('options.html', 'h1'),
     welcome: () => opens('welcome.html', 'h1'),
     'how grading works': () => opens('grading.html#K6', '#K6'),

@@ -46,7 +46,13 @@ describe('how the claims came to the article', () => {
       '6 more, unnamed 7',
       'Nobody is credited 8',
     ])
-    expect(shown(routes)).toEqual(['Reuters 7', '4 more 8', 'directly 39', 'Novaya Linia 4'])
+    expect(shown(routes)).toEqual([
+      'Reuters 7',
+      '3 more 4',
+      'directly 39',
+      'Reuters → Wall Street Journal 4',
+      'Novaya Linia 4',
+    ])
   })
 
   test('two hands are one way, the one next to the origin first', () => {

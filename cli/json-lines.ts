@@ -3,6 +3,7 @@ import type { Readable, Writable } from 'node:stream'
 import * as v from 'valibot'
 import type { Span } from '../src/engine/article.ts'
 import type { Attribution } from '../src/engine/attribution/attribution.ts'
+import { isShown } from '../src/engine/attribution/is-shown.ts'
 import { analyse } from '../src/engine/index.ts'
 import type { GradedClaim } from '../src/engine/report.ts'
 import { articleFromText } from '../src/engine/text/plain-text.ts'
@@ -13,7 +14,7 @@ const Line = v.object({ id: v.union([v.string(), v.number()]), text: v.string() 
 /**
  * Grades one `{id, text}` a line, writing one `{id, attributions}` a line in the same order. A line that is no such
  * object, or that cannot be graded, is answered by `{id, error}` (`id` null where it could not be read) and the rest is
- * still done. Waits for the reader of the output, so memory stays flat whatever the length of the input.
+ * still done. Gives what is too unsure for a reader as well (`shown` false). Waits for the reader of the output, so memory stays flat whatever the length of the input.
  */
 export async function gradeLines(input: Readable, output: Writable): Promise<void> {
   for await (const line of linesOf(input)) {
@@ -43,7 +44,7 @@ function answerTo(line: string): object {
   try {
     given = JSON.parse(line)
     const { id, text } = v.parse(Line, given)
-    return { id, attributions: analyse(articleFromText(text)).claims.map(attributionOf) }
+    return { id, attributions: analyse(articleFromText(text), { keepsUnsure: true }).claims.map(attributionOf) }
   } catch (error) {
     const { id = null } = v.is(v.object({ id: v.unknown() }), given) ? given : {}
     return { id, error: error instanceof Error ? error.message : String(error) }
@@ -83,5 +84,6 @@ function attributionOf(claim: GradedClaim): object {
     construction: attribution.construction,
     cueClass: attribution.cueClass,
     confidence: attribution.confidence,
+    shown: isShown(attribution),
   }
 }

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { findAttributions } from './attribution/index.ts'
+import { isShown } from './attribution/is-shown.ts'
 import { grade } from './grading/index.ts'
 import { profileOf } from './profile/index.ts'
 import { claimIdAt, type GradedClaim, type Report } from './report.ts'
@@ -12,6 +13,8 @@ import { readText } from './text/read-text.ts'
 export interface Options {
   /** Outlets that the reader added, corrected or took out of the list. */
   readonly outlets?: readonly OwnOutlet[]
+  /** Keeps attributions too unsure for a reader, for measuring. */
+  readonly keepsUnsure?: boolean
 }
 
 /**
@@ -19,9 +22,11 @@ export interface Options {
  * the article as a whole. A pure function; time is linear in the length of the text. Offsets in the report are UTF-16
  * code units into `article.text`.
  */
-export function analyse(article: Article, { outlets = [] }: Options = {}): Report {
+export function analyse(article: Article, { outlets = [], keepsUnsure = false }: Options = {}): Report {
   const document = readText(article)
-  const sourced = resolveSources(document, findAttributions(document), gazetteerOf(outlets))
+  // What is too unsure to be shown can still tell who "he" is in the next sentence.
+  const resolved = resolveSources(document, findAttributions(document), gazetteerOf(outlets))
+  const sourced = resolved.filter(({ attribution }) => keepsUnsure || isShown(attribution))
   const verdicts = grade(sourced, document)
   const claims = sourced.map((claim, i): GradedClaim => ({ ...claim, id: claimIdAt(i), verdict: verdicts[i]! }))
   return { claims, profile: profileOf(claims, document) }

@@ -42,7 +42,7 @@ describe('one object a line in, one a line out', () => {
       chain: ['Mara Lind'],
     })
     const fields =
-      'chain confidence construction content cue cueClass flags grade kind points reasons source speaker who'
+      'chain confidence construction content cue cueClass flags grade kind points reasons shown source speaker who'
     expect(Object.keys(found!).toSorted()).toEqual(fields.split(' '))
   })
 

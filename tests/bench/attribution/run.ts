@@ -11,12 +11,14 @@ import { writeFileSync } from 'node:fs'
 import { sharedData } from '../../shared-data.ts'
 import { readCorpus, stop, type GoldArticle } from './corpus.ts'
 import { matches, type Marked } from './match.ts'
-import { curveLines, earnedLines, scoreLines, type Score } from './tables.ts'
+import { curveLines, earnedLines, scoreLines, type Score, viewLines } from './tables.ts'
 
 export interface FoundAttribution extends Marked {
   readonly construction: string
   readonly cueClass: string
   readonly confidence: number
+  /** Whether a reader is shown it: see src/engine/attribution/is-shown.ts. */
+  readonly shown: boolean
 }
 interface Answer {
   readonly id: string
@@ -50,10 +52,21 @@ const table = [
     earned((a) => a.cueClass),
   ),
   '',
+  'what a reader is shown',
+  ...viewLines(
+    score(
+      gold,
+      answersWith((a) => a.shown),
+    ),
+  ),
+  '',
   ...curveLines(
     Array.from({ length: 18 }, (_, i) => i / 20).map((least) => ({
       least,
-      ...score(gold, surerThan(least)).groups['all']!.counts['REPORTING']!['relation']!,
+      ...score(
+        gold,
+        answersWith((a) => a.confidence >= least),
+      ).groups['all']!.counts['REPORTING']!['relation']!,
     })),
   ),
 ]
@@ -78,11 +91,8 @@ function answersTo(articles: readonly GoldArticle[]): Answer[] {
     .map((line) => JSON.parse(line) as Answer)
 }
 
-function surerThan(least: number): Answer[] {
-  return answers.map(({ id, attributions }) => ({
-    id,
-    attributions: attributions.filter((a) => a.confidence >= least),
-  }))
+function answersWith(keeps: (attribution: FoundAttribution) => boolean): Answer[] {
+  return answers.map(({ id, attributions }) => ({ id, attributions: attributions.filter(keeps) }))
 }
 
 /** By name, how many attributions were found and how many of them are gold ones (view ALL, relation). */

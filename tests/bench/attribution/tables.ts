@@ -31,19 +31,25 @@ export interface Score {
 const figures = ({ precision, recall, f1 }: Count): string =>
   [precision, recall, f1].map((n) => n.toFixed(3)).join('      ')
 
-export function scoreLines({ groups }: Score): string[] {
-  const { articles, counts, tokens } = groups['all']!
-  const lines = [`${articles} articles`, `${''.padEnd(22)}precision  recall     F1         gold   found`]
-  const row = (name: string, count: Count): string =>
-    `${name.padEnd(22)}${figures(count)}      ${String(count.gold).padEnd(7)}${count.pred}`
+const row = (name: string, count: Count): string =>
+  `${name.padEnd(22)}${figures(count)}      ${String(count.gold).padEnd(7)}${count.pred}`
+
+export function scoreLines(score: Score): string[] {
+  const { articles, tokens } = score.groups['all']!
+  const lines = [`${articles} articles`, ...viewLines(score), 'TOKENS']
+  for (const name of ['source', 'cue', 'content'])
+    lines.push(row(`  ${name === 'content' ? 'claim' : name}`, tokens[name]!))
+  return lines
+}
+
+export function viewLines({ groups }: Score): string[] {
+  const { counts } = groups['all']!
+  const lines = [`${''.padEnd(22)}precision  recall     F1         gold   found`]
   for (const view of ['REPORTING', 'ALL']) {
     lines.push(view)
     for (const name of ['relation', 'strict', 'content', 'source', 'cue'])
       lines.push(row(`  ${name === 'content' ? 'claim' : name}`, counts[view]![name]!))
   }
-  lines.push('TOKENS')
-  for (const name of ['source', 'cue', 'content'])
-    lines.push(row(`  ${name === 'content' ? 'claim' : name}`, tokens[name]!))
   return lines
 }
 

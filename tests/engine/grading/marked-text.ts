@@ -17,7 +17,7 @@ export interface Marked {
  */
 export function analyseMarked(example: string): Marked {
   const { article, cue } = unmark(example)
-  const claim = analyse(article).claims.find(({ attribution }) =>
+  const claim = analyse(article, { keepsUnsure: true }).claims.find(({ attribution }) =>
     attribution.cue.some(({ start, end }) => start < cue.end && end > cue.start),
   )
   if (!claim) throw new Error(`no attribution at the marked cue: ${example}`)

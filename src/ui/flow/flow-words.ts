@@ -1,4 +1,4 @@
-import { gradeLabel, gradeWord, say, sayCount, sayList, sayNumber } from '../../words.ts'
+import { gradeWord, say, sayCount, sayList, sayNumber } from '../../words.ts'
 import { capitalised, gradesDown } from '../claims.ts'
 import type { Flow, FlowNode, Stream } from './flow.ts'
 
@@ -20,10 +20,9 @@ export function placeWords({ stands }: FlowNode): string {
 
 /**
  * The picture for those who hear it: what stands here, how many claims come through it, by which hands, and with what
- * grades. “Mara Lind: 3 claims. First-hand 2, Fjord Courier 1. Strong 2, Fair 1.”
+ * grades; it begins with the words that are seen. “Mara Lind: 3 claims. First-hand 2, Fjord Courier 1. Strong 2, Fair 1.”
  */
 export function placeSentence(node: FlowNode, flow: Flow): string {
-  const name = node.stands.for === 'grade' ? gradeLabel(node.stands.grade) : placeWords(node)
   const streams = flow.streams.filter((stream) => passes(stream, node))
   const ways: (readonly FlowNode[])[] = [flow.origins, flow.routes].filter((column) => !column.includes(node))
   const parts = ways.map((column) =>
@@ -41,7 +40,7 @@ export function placeSentence(node: FlowNode, flow: Flow): string {
     ),
   )
   const told = [...parts, ...(node.stands.for === 'grade' ? [] : [byGrade])].filter((list) => list.length > 0)
-  return [`${name}: ${sayCount('claims', node.claims.length)}`, ...told.map(sayList)].join('. ') + '.'
+  return [`${placeWords(node)}: ${sayCount('claims', node.claims.length)}`, ...told.map(sayList)].join('. ') + '.'
 }
 
 /** Whether a stream goes through a place; keys of origins, routes and grades never meet. */

@@ -96,6 +96,6 @@ describe('the picture in words', () => {
     const sentence = (nodes: readonly FlowNode[], at: number) => placeSentence(nodes[at]!, flow)
     expect(sentence(flow.origins, 0)).toBe('Mara Lind: 2 claims. directly 2. Strong 1, Good 1.')
     expect(sentence(flow.routes, 2)).toBe('Fjord Courier: 1 claim. Two people briefed on the inspection 1. Fair 1.')
-    expect(sentence(flow.grades, 4)).toBe('No source given: 1 claim. Nobody is credited 1. directly 1.')
+    expect(sentence(flow.grades, 4)).toBe('No source: 1 claim. Nobody is credited 1. directly 1.')
   })
 })

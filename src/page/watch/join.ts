@@ -1,6 +1,6 @@
 import { type Article, type Block, type Link, spanOf } from '../../engine/article.ts'
 import type { Verdict } from '../../engine/grading/grade.ts'
-import type { Profile, Share } from '../../engine/profile/profile.ts'
+import type { Accusation, Profile, Share } from '../../engine/profile/profile.ts'
 import { claimIdAt, type GradedClaim, type Report } from '../../engine/report.ts'
 import { type MapPiece, textMapOf } from '../text-map/text-map.ts'
 import type { Extraction } from '../extract/extract-article.ts'
@@ -104,22 +104,35 @@ function joinedProfile(reports: readonly Report[]): Profile {
     }
     return all
   }
+  const speakers = byName(profiles.flatMap(({ speakers }) => speakers))
+  const noComment = byName(profiles.flatMap(({ noComment }) => noComment))
   return {
     graded: sum(({ graded }) => graded),
     notGraded: sum(({ notGraded }) => notGraded),
     byGrade: sums(({ byGrade }) => byGrade),
     byWho: sums(({ byWho }) => byWho),
-    speakers: byName(profiles.flatMap(({ speakers }) => speakers)),
+    speakers,
     relays: byName(profiles.flatMap(({ relays }) => relays)),
     sharedOrigins: profiles.flatMap(({ sharedOrigins }) => sharedOrigins),
-    noComment: byName(profiles.flatMap(({ noComment }) => noComment)),
+    noComment,
     unnamed: profiles.flatMap(({ unnamed }) => unnamed),
     reliance: {
       speaker: most(profiles.map(({ reliance }) => reliance.speaker)),
       relay: most(profiles.map(({ reliance }) => reliance.relay)),
     },
-    accusations: profiles.flatMap(({ accusations }) => accusations),
+    accusations: profiles.flatMap(({ accusations }) =>
+      accusations.map((one) => heardElsewhere(one, [...speakers, ...noComment])),
+    ),
   }
+}
+
+/** Whoever is not heard in the text that accuses them may be in another one of the page, by a word of the name. */
+function heardElsewhere(accusation: Accusation, heard: readonly Share[]): Accusation {
+  const { claim, accused, responses } = accusation
+  if (accused === null || responses.length > 0) return accusation
+  const names = new Set(accused.split(' '))
+  const own = heard.filter(({ name }) => name.split(' ').some((word) => names.has(word)))
+  return { claim, accused, responses: own.flatMap(({ claims }) => claims).filter((id) => id !== claim) }
 }
 
 /** The share with the most claims, of one name over all texts. */

@@ -28,6 +28,7 @@ export async function chooseBody(
   const body = placeOfShare(sights, bodyShare)
   if (!core || !body) return { body: null, article: [] }
   const inside = sights.filter(({ line }) => line !== headline && isWithin(line.container, body))
+  if (inside.length === 0) return { body: null, article: [] } // all its prose is the headline
   const isTeaser = teasersAmong(inside, body)
   const teasers = new Set(inside.filter(({ line }) => !isWithin(line.container, core) && isTeaser(line)))
   const over = isOverBody(headline, inside) ? inside.findIndex(({ line }) => isAfter(line, headline!)) : 0

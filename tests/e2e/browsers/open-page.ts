@@ -41,7 +41,7 @@ export async function openPage(browser: StoryBrowser, address: string): Promise<
   const faults = faultsOf(page)
   await page.evaluateOnNewDocument(keepWhatSiteSent)
   const isOurs = address.startsWith('/')
-  if (isOurs) await page.goto(browser.site.url + address, { waitUntil: 'load' })
+  if (isOurs) await page.goto(browser.site.url + address, { waitUntil: 'load', timeout: 90_000 })
   else await page.goto(address, { timeout: 3_000 }).catch(() => {}) // drivers never see a browser's own page as loaded
   const tab = await browser.inExtension(newestTabAt, page.url())
 

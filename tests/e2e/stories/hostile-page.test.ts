@@ -172,6 +172,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
 
   test.each(['/nested-deep', '/nested-deep-in-schema', '/hundred-thousand-links'])(
     'with %s is read all the same',
+    { timeout: 150_000 },
     async (address) => {
       const page = await browser.opens(address)
       const state = await page.becomes('report', 30_000)
@@ -181,13 +182,17 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     },
   )
 
-  test.each(['/hundred-thousand-teasers', '/five-megabytes'])('with %s is told to be too long', async (address) => {
-    const page = await browser.opens(address)
-    await page.becomes('too-long', 45_000)
-    const panel = await page.panel()
-    await panel.says('This page is too long to grade.')
-    expect(page.faults).toEqual([])
-    await panel.close()
-    await page.close()
-  })
+  test.each(['/hundred-thousand-teasers', '/five-megabytes'])(
+    'with %s is told to be too long',
+    { timeout: 150_000 },
+    async (address) => {
+      const page = await browser.opens(address)
+      await page.becomes('too-long', 45_000)
+      const panel = await page.panel()
+      await panel.says('This page is too long to grade.')
+      expect(page.faults).toEqual([])
+      await panel.close()
+      await page.close()
+    },
+  )
 })

@@ -43,6 +43,6 @@ export interface NounRow {
 
 export interface WordingRow {
   readonly wording: string
-  readonly kind: 'preposition' | 'adverb' | 'viewpoint' | 'impersonal' | 'no-comment'
+  readonly kind: 'preposition' | 'adverb' | 'viewpoint' | 'tone' | 'conviction' | 'impersonal' | 'no-comment'
   readonly class: CueClass
 }

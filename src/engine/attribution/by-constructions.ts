@@ -61,6 +61,7 @@ const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Rea
   source !== undefined &&
   kind !== 'no-comment' &&
   (nobody.has(reading.tokens[source.first]!.lower) ||
+    reading.tokens[source.first - 1]?.lower === 'nor' ||
     !canSpeak(reading, source) ||
     (showing.has(cue.lemma) && !canShow(reading, source)) ||
     (cue.lemma === 'read' && reading.tokens[source.first]!.pos === 'PRON') ||

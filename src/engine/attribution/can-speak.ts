@@ -18,7 +18,7 @@ export function canSpeak(reading: Reading, phrase: Range): boolean {
   const { tokens } = reading
   const opens = tokens[phrase.first]!
   if (phrase.first === phrase.last && (opens.pos === 'PRON' || opens.pos === 'PROPN'))
-    return !/^(?:whose|this|these|there|what|which)$/.test(opens.lower)
+    return !/^(?:whose|this|these|there|what)$/.test(opens.lower)
   if (opens.lower === 'whose') return false
   const head = headOf(reading, phrase)
   if (head === undefined) return true

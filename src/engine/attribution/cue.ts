@@ -53,13 +53,17 @@ export function findCues(reading: Reading): Cue[] {
   return cues
 }
 
+/** "bank -sources": a hyphen that hangs on the last words of a headline. */
+const opensByline = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === '-' && (tokens[at - 1]?.span.end ?? 0) < tokens[at]!.span.start
+
 /** The candidate cue that starts at a token of the sentence. */
 export function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | undefined {
   const { lower, pos } = reading.tokens[at]!
   if (pos === 'PUNCT') {
     const marks =
       (lower === ':' && (at - sentence.first < 7 || sentence.last - at < 3)) ||
-      (sentence.last - at < 4 && isDash(reading, at))
+      (sentence.last - at < 4 && (isDash(reading, at) || opensByline(reading.tokens, at)))
     if (marks) return { kind: 'mark', lemma: lower, sentence, words: { first: at, last: at } }
   }
   for (const { row, words } of fixedWordings.get(lower) ?? [])
@@ -76,9 +80,14 @@ export function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | u
   return noun && { kind: 'noun', row: noun, lemma: noun.lemma, sentence, words: { first: at, last: at } }
 }
 
-/** "For" credits only where it opens the sentence; "Per" elsewhere is a name. */
-const isWordingHere = ({ tokens }: Reading, at: number, { kind, wording }: WordingRow, { first }: Sentence): boolean =>
-  at === first || (kind !== 'viewpoint' && (wording !== 'per' || tokens[at]!.text === 'per'))
+/** "For" credits only where it opens the sentence; "Per" elsewhere is a name; "worried" is a state only after "is". */
+function isWordingHere({ tokens }: Reading, at: number, { kind, wording }: WordingRow, { first }: Sentence): boolean {
+  if (kind === 'conviction' && wording.endsWith('ed')) {
+    const before = tokens[at - 1]?.pos === 'ADV' ? tokens[at - 2] : tokens[at - 1]
+    return before !== undefined && (before.pos === 'AUX' || /^(?:feels?|felt|remain(?:s|ed)?)$/.test(before.lower))
+  }
+  return at === first || (kind !== 'viewpoint' && (wording !== 'per' || tokens[at]!.text === 'per'))
+}
 
 function standsAt({ tokens }: Reading, at: number, words: readonly string[], limit: number): boolean {
   if (at + words.length - 1 > limit) return false
@@ -137,6 +146,7 @@ function isFollowedLikeVerb(tokens: readonly Token[], at: number): boolean {
   if (/^(?:his|her|their|its|our|my|your)$/.test(before.lower)) return false
   return (
     claimOpeners.has(next.lower) ||
+    next.pos === 'AUX' ||
     next.pos === 'DET' ||
     next.pos === 'PRON' ||
     (next.pos === 'PROPN' && before.text !== ',')

@@ -63,7 +63,27 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
   if (end > floor && isRelative(reading, end)) return { first: end, last: end }
   const noun = nounPhraseBefore(reading, end, floor)
   if (noun === undefined || isTimeWord(tokens[noun.last])) return undefined
-  return noun
+  return overList(reading, noun, floor)
+}
+
+/** "Lind, Roth and Oduya" when the phrase found is "Roth and Oduya"; "14:05 Police" without the time of a live entry. */
+function overList(reading: Reading, noun: Range, floor: number): Range {
+  const { tokens } = reading
+  let { first } = noun
+  if (first === floor && first < noun.last && /^\d{1,2}[:.]\d\d/.test(tokens[first]!.text))
+    return { first: first + 1, last: noun.last }
+  const holdsAnd = tokens.slice(first, noun.last).some(({ lower }) => lower === 'and')
+  while (
+    holdsAnd &&
+    first - 2 >= floor &&
+    tokens[first - 1]!.text === ',' &&
+    tokens[first - 2]!.pos === tokens[noun.last]!.pos
+  ) {
+    const before = nounPhraseBefore(reading, first - 2, floor)
+    if (before === undefined || (before.first > floor && tokens[before.first - 1]!.text !== ',')) break
+    first = before.first
+  }
+  return { first, last: noun.last }
 }
 
 /** "who said …": the pronoun is the source; whom it means is for the resolver. */

@@ -23,9 +23,9 @@ export const headlineMark: Construction = {
     const before = trim(reading, first, at - 1)
     const after = trim(reading, at + 1, last)
     if (before === undefined || after === undefined) return undefined
-    const namesFirst = isColon && isSpeaker(reading, before, true)
+    const namesFirst = isColon && (isSpeaker(reading, before, true) || isDescribedSpeaker(reading, before, after))
     const source = namesFirst ? before : isColon ? closing(after, reading) : after
-    const claim = namesFirst ? after : before
+    const claim = namesFirst ? after : withoutLabel(reading, before)
     if (
       source === undefined ||
       (!namesFirst && !isSpeaker(reading, source, !isColon && claim !== undefined && !isTitleCase(reading, claim)))
@@ -79,8 +79,30 @@ function isHeadlineLike({ sentence }: MarkCue, { document, tokens }: Reading): b
   return isOnly && isShort && (kind !== 'paragraph' || sentence.index === 0 || tokens[sentence.last]!.text !== '.')
 }
 
+/** "Mara Lind, harbour master: “…”": a name with what its bearer is, before a quotation. */
+function isDescribedSpeaker(reading: Reading, { first, last }: Range, after: Range): boolean {
+  const { tokens } = reading
+  if (!isQuoted(reading, after.first) || last - first > 10 || tokens[first]!.pos !== 'PROPN') return false
+  let commas = 0
+  for (let i = first; i <= last; i++) {
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
+    if (tokens[i]!.text === ',') commas++
+  }
+  return commas > 0
+}
+
+/** "Exclusive: mayor hid report – sources": the label is no part of what the sources say. */
+function withoutLabel({ tokens }: Reading, claim: Range): Range {
+  return tokens[claim.first + 1]?.text === ':' &&
+    claim.first + 2 <= claim.last &&
+    labels.test(tokens[claim.first]!.lower)
+    ? { first: claim.first + 2, last: claim.last }
+    : claim
+}
+
 function isSpeaker({ tokens }: Reading, { first, last }: Range, mayBeName: boolean): boolean {
   if (last - first > 4) return false
+  for (let i = first; i <= last; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
   const head = tokens[last]!
   if (labels.test(head.lower) || labels.test(tokens[first]!.lower)) return false
   if (speakers.test(head.lower)) return true
@@ -95,6 +117,10 @@ export const examples: ConstructionExamples = {
     '[Dam was never tested] {—} <officials>',
     '[Mine to close by Christmas] {–} <report>',
     '[Dam was never tested]{:} <report>',
+    '[Mayor hid report]{:} <officials>',
+    'Exclusive: [Mayor hid report] {–} <sources>',
+    '[Firm to sell bank] {-}<sources>',
+    '<Mara Lind, harbour master>{:} [“The dam is old.”]',
     '[Striker ‘agrees terms’ with rivals] {–} <Gazzetta>',
     '<UN report>{:} [Half of the wells are dry]',
   ],

@@ -25,8 +25,11 @@ import { objectFrame } from './object-frame.ts'
 import { question } from './question.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
 import { sharedSubject } from './shared-subject.ts'
+import { isConvinced } from './is-convinced.ts'
 import { speechAct } from './speech-act.ts'
 import { subjectVerbClaim } from './subject-verb-claim.ts'
+import { wasBlunt } from './was-blunt.ts'
+import { whichTheySay } from './which-they-say.ts'
 
 /** Every construction, in the order in which they are tried for a cue: the first that finds something wins. */
 export const constructions: readonly Construction[] = [
@@ -36,6 +39,8 @@ export const constructions: readonly Construction[] = [
   accordingTo,
   evidentialAdverb,
   forWhom,
+  isConvinced,
+  wasBlunt,
   inOnesView,
   madeTheClaim,
   nounCue,
@@ -52,6 +57,7 @@ export const constructions: readonly Construction[] = [
   question,
   asAside,
   asideInMarks,
+  whichTheySay,
   claimSubjectVerb,
   claimVerbSubject,
   subjectVerbClaim,

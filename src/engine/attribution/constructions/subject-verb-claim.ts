@@ -18,6 +18,7 @@ export const subjectVerbClaim: Construction = {
     const opening = openingOf(cue, reading)
     if (!takes(cue, opening.kind)) return undefined
     if (opening.kind === 'noun' && saysNothing(reading, opening.at)) return undefined
+    if (opening.kind === 'loose-clause' && lacksSubject(reading, opening.at)) return undefined
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     if (source === undefined) return undefined
@@ -55,6 +56,10 @@ function isSubordinate(cue: VerbCue, { tokens }: Reading): boolean {
 
 /** These take a claim as object whatever its shape; others ("found a wallet") need a plain clause. */
 const alwaysSays = /^(?:say|tell|argue|think|believe|claim|insist|warn|explain|state)$/
+
+/** "the man police say | set the fire": the claim's subject stands before. */
+const lacksSubject = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.pos === 'AUX' || (reading.tokens[at]!.pos === 'VERB' && !startsVerb(reading, at + 1))
 
 /** "said a few words", "said goodbye", "believed him". */
 const saysNothing = ({ tokens }: Reading, at: number): boolean =>

@@ -1,0 +1,55 @@
+import type { Construction, ConstructionExamples } from '../construction.ts'
+import { mayFollow } from '../cue.ts'
+import { startsVerb } from '../noun-phrase.ts'
+import { isQuoted, type Range, type Reading } from '../reading.ts'
+import { subjectBefore } from '../subject.ts'
+
+/** "The dam, which officials say is old, was shut": the claim is the relative clause around source and cue. */
+export const whichTheySay: Construction = {
+  name: 'which-they-say',
+  match(cue, { reading }) {
+    if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive || cue.group.negated || !mayFollow(cue, 'clause'))
+      return undefined
+    const { tokens } = reading
+    const at = cue.words.last + 1
+    if (at >= cue.sentence.last || !startsVerb(reading, at) || /ing$/.test(tokens[at]!.lower)) return undefined
+    const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
+    const which = source && source.first - 1
+    if (which === undefined || which <= cue.sentence.first || !/^(?:which|who|that)$/.test(tokens[which]!.lower))
+      return undefined
+    const isAside = tokens[which - 1]!.text === ','
+    if (!isAside && !/^(?:NOUN|PROPN)$/.test(tokens[which - 1]!.pos)) return undefined
+    const last = clauseEnd(reading, at, cue.sentence.last)
+    return {
+      source: [source!],
+      claim: [
+        { first: which, last: which },
+        { first: at, last },
+      ],
+    }
+  },
+}
+
+/** The next comma, or the last word before the full stop. */
+function clauseEnd(reading: Reading, from: number, limit: number): Range['last'] {
+  const { tokens } = reading
+  for (let i = from + 1; i <= limit; i++) {
+    if (isQuoted(reading, i)) continue
+    if (/^[,;:—–)]$/.test(tokens[i]!.text)) return i - 1
+  }
+  return /^[.!?]$/.test(tokens[limit]!.text) ? limit - 1 : limit
+}
+
+export const examples: ConstructionExamples = {
+  finds: [
+    'The dam, [which] <officials> {say} [is old], was shut.',
+    'They shut the dam, [which] <the ministry> {says} [was never tested].',
+    'Police held a man [who] <they> {believe} [set the fire].',
+    'The bridge, [which] <Mayor Roth> {insists} [is safe], stays shut.',
+  ],
+  ignores: [
+    'The dam, which officials say they built, was shut.',
+    'He did what officials say.',
+    'The man who said so left.',
+  ],
+}

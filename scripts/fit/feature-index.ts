@@ -10,6 +10,8 @@ import {
 /** Features worth a weight, numbered: those met in at least `least` examples. */
 export interface FeatureIndex {
   readonly hashes: Int32Array
+  /** By number, in how many examples the feature was met, as far as counted. */
+  readonly counts: Uint16Array
   /** Puts numbers in the place of hashes, -1 for features left out. */
   number(list: Int32Array): Int32Array
 }
@@ -36,16 +38,17 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
     }
   return {
     hashes: Int32Array.from(numbers.keys()),
+    counts: Uint16Array.from(numbers.keys(), (hash) => count[spread(hash) & mask]!),
     number: (list) => list.map((hash) => (count[spread(hash) & mask]! < least ? -1 : (numbers.get(hash) ?? -1))),
   }
 }
 
 /**
- * Rounds weights to bytes and lays them into an open-addressed table: those of the `most` features with the largest ones.
- * Weights beyond `largest` are cut to it.
+ * Rounds weights to bytes and lays them into an open-addressed table: those of the `most` features that matter most, which
+ * is by size of weight and by how often they are met. Weights beyond `largest` are cut to it.
  */
 export function tableOf(
-  hashes: Int32Array,
+  { hashes, counts }: FeatureIndex,
   weights: Float32Array,
   width: number,
   largest: number,
@@ -56,7 +59,8 @@ export function tableOf(
   const strength = new Uint8Array(hashes.length)
   for (let f = 0; f < hashes.length; f++)
     for (let i = 0; i < width; i++) strength[f] = Math.max(strength[f]!, Math.abs(bytes[f * width + i]!))
-  const kept = [...hashes.keys()].filter((f) => strength[f]! > 0).sort((a, b) => strength[b]! - strength[a]! || a - b)
+  const worth = Float64Array.from(strength, (value, f) => value * Math.sqrt(counts[f]!))
+  const kept = [...hashes.keys()].filter((f) => strength[f]! > 0).sort((a, b) => worth[b]! - worth[a]! || a - b)
   kept.length = Math.min(kept.length, most)
   let slots = 64
   while (slots * 0.4 < kept.length) slots *= 2 // sparse: most look-ups are of features that are not there

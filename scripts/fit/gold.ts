@@ -3,6 +3,7 @@ import zlib from 'node:zlib'
 import { articleFromText } from '../../src/engine/text/plain-text.ts'
 import { readText } from '../../src/engine/text/read-text.ts'
 import type { TextDocument } from '../../src/engine/text/document.ts'
+import { headOf, type WordRates } from './head-of-cue.ts'
 
 export interface GoldArticle {
   readonly id: string
@@ -32,13 +33,13 @@ export function readGold(file: string): GoldArticle[] {
 export const documentOf = (article: GoldArticle): TextDocument => readText(articleFromText(article.text))
 
 /** The gold attributions of an article in tokens of its document; those whose claim or cue lies in no token are left out. */
-export function relationsOf(article: GoldArticle, document: TextDocument): GoldRelation[] {
+export function relationsOf(article: GoldArticle, document: TextDocument, rates?: WordRates): GoldRelation[] {
   return article.attributions.flatMap((a) => {
     const cue = tokensIn(document, a.cue)
     const source = tokensIn(document, a.source)
     const claim = tokensIn(document, a.content)
     if (cue.length === 0 || claim.length === 0) return []
-    return [{ head: headOf(document, cue), source, cue, claim }]
+    return [{ head: headOf(document, cue, rates), source, cue, claim }]
   })
 }
 
@@ -55,14 +56,4 @@ function tokensIn({ tokens }: TextDocument, spans: Spans): number[] {
     for (; low < tokens.length && tokens[low]!.span.start < end; low++) inside.push(low)
     return inside
   })
-}
-
-const light = new Set("be is are was were been being am 's ’s has have had having do does did will would".split(' '))
-
-/** The token that stands for a cue: its first full verb, else its first noun or preposition, else its first word. */
-function headOf({ tokens }: TextDocument, cue: readonly number[]): number {
-  const verb = cue.find((i) => tokens[i]!.pos === 'VERB' && !light.has(tokens[i]!.lower))
-  if (verb !== undefined) return verb
-  const noun = cue.find((i) => /^(NOUN|ADJ|ADP|ADV|PROPN)$/.test(tokens[i]!.pos) && /\p{L}/u.test(tokens[i]!.text))
-  return noun ?? cue.find((i) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') ?? cue[0]!
 }

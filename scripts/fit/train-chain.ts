@@ -1,12 +1,4 @@
-import {
-  scratchFor,
-  states,
-  stepCount,
-  stepEdge,
-  stepFrom,
-  stepTo,
-  type Scratch,
-} from '../../src/engine/attribution/fitted/chain.ts'
+import { states, stepCount, stepEdge, stepFrom, stepTo } from '../../src/engine/attribution/fitted/chain.ts'
 import { chainTables } from '../../src/engine/attribution/fitted/tables.ts'
 import { indexFeatures, tableOf } from './feature-index.ts'
 import { edgeFeatureCount, nodeFeatureCount } from '../../src/engine/attribution/fitted/span-features.ts'
@@ -31,6 +23,11 @@ export interface ChainOptions {
   readonly mostNode: number
   readonly mostEdge: number
   readonly seed: number
+}
+
+interface Scratch {
+  readonly alpha: Float64Array
+  readonly beta: Float64Array
 }
 
 const bitOf = [0, 1, 0, 2]
@@ -129,7 +126,7 @@ export function trainChain(
   const longest = examples.reduce((most, e) => Math.max(most, e.length), 1)
   const node = new Float32Array(longest * 4)
   const edge = new Float32Array(longest * 16)
-  const scratch = scratchFor(longest)
+  const scratch = { alpha: new Float64Array(longest * 16), beta: new Float64Array(longest * 16) }
   const random = randomNumbers(options.seed)
   const gn = new Float64Array(4)
   const ge = new Float64Array(16)
@@ -228,8 +225,8 @@ export function trainChain(
     )
   }
   return chainTables(
-    tableOf(nodeIndex.hashes, weights.node, 4, 1, options.mostNode),
-    tableOf(edgeIndex.hashes, weights.edge, 16, 1, options.mostEdge),
+    tableOf(nodeIndex, weights.node, 4, 1, options.mostNode),
+    tableOf(edgeIndex, weights.edge, 16, 1, options.mostEdge),
     weights.step,
     weights.final,
   )

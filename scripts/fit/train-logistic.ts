@@ -45,5 +45,5 @@ export function trainLogistic(
       }
     }
   }
-  return tableOf(index.hashes, weights, 1, 1.5, most)
+  return tableOf(index, weights, 1, 1.5, most)
 }

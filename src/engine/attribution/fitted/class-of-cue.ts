@@ -17,3 +17,7 @@ export function classOfCue(
   const noun = nounForms.get(lower)
   return noun && { cueLemma: noun.lemma, cueClass: noun.class }
 }
+
+/** Whether a claim is opened by "that" or quotes: then its cue says something, whatever its word. */
+export const isSaid = ({ tokens }: TextDocument, claim: readonly number[]): boolean =>
+  tokens[claim[0]!]!.lower === 'that' || claim.some((i) => /^["“‘]$|^''$/.test(tokens[i]!.text))

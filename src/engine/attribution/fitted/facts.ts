@@ -24,6 +24,11 @@ export interface Facts {
   readonly marks: Int32Array
   readonly phrases: Int32Array
   readonly brackets: Int32Array
+  /** First and last token of the stretch around a token that commas, dashes, brackets, marks of quotation and the like cut out. */
+  readonly partFirst: Int32Array
+  readonly partLast: Int32Array
+  /** Number of the part, from the start of the document. */
+  readonly part: Int32Array
 }
 
 const posNames: readonly Pos[] = [
@@ -47,6 +52,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
     word: column(), lemma: column(), pos: new Uint8Array(n + 1), shape: new Uint8Array(n + 1),
     quotation: column(), mark: new Uint8Array(n + 1), sentence: column(), phraseFirst: column(), phraseLast: column(),
     commas: column(), verbs: column(), clauseWords: column(), marks: column(), phrases: column(), brackets: column(),
+    partFirst: column(), partLast: column(), part: column(),
   } // prettier-ignore
   for (const { index, first, last } of sentences) facts.sentence.fill(index, first, last + 1)
   for (const { index, first, last } of quotations) {
@@ -71,6 +77,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
     facts.brackets[i + 1] = facts.brackets[i]! + (/^[()[\]–—-]$/.test(text) || text === '--' ? 1 : 0)
   }
   findPhrases(facts, sentences)
+  findParts(facts, sentences)
   return facts
 }
 
@@ -104,4 +111,23 @@ function joins(facts: Facts, i: number, next: number): boolean {
   if (!inPhrase.has(tag)) return false
   if (tag === pos.DET || tag === pos.PRON) return facts.pos[i] === pos.DET
   return facts.pos[i] !== pos.PRON || tag !== pos.PRON
+}
+
+/** A part ends before and after each mark that cuts; such a mark is a part of its own. */
+function findParts(facts: { -readonly [K in keyof Facts]: Facts[K] }, sentences: TextDocument['sentences']): void {
+  const cuts = (i: number): boolean =>
+    facts.mark[i] !== 0 || (facts.pos[i] === pos.PUNCT && facts.shape[i] === shapes.mark)
+  let count = 0
+  for (const { first, last } of sentences)
+    for (let i = first; i <= last;) {
+      let end = i
+      if (!cuts(i)) while (end < last && !cuts(end + 1)) end++
+      for (let j = i; j <= end; j++) {
+        facts.partFirst[j] = i
+        facts.partLast[j] = end
+        facts.part[j] = count
+      }
+      count++
+      i = end + 1
+    }
 }

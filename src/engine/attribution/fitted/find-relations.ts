@@ -1,10 +1,11 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
-import { bestLabels, labels, scratchFor } from './chain.ts'
+import { labels } from './chain.ts'
 import { chainSum } from './chain-scores.ts'
 import { canHeadCue, cueContext, cueFeatureCount, cueFeatures, type CueContext } from './cue-features.ts'
 import { extendFeatureCount, extendFeatures, nextRun, type Home } from './extend-features.ts'
-import { pos, readFacts, type Facts } from './facts.ts'
+import { pos, readFacts, shapes, type Facts } from './facts.ts'
+import { bestScratch, findLabellings, labellings } from './k-best.ts'
 import { proposalsOf, type Proposals } from './proposals.ts'
 import { rankFeatureCount, rankFeatures } from './rank-features.ts'
 import { edgeFeatureCount, longestSentence, nodeFeatureCount, spanFeatures, type OtherCues } from './span-features.ts'
@@ -22,6 +23,8 @@ export interface Relation {
   readonly cueScore: number
   /** Log-probability of source, cue and claim given the cue. */
   readonly spanScore: number
+  /** Probability, given the cue, of all labellings whose source and claim are these by half. */
+  readonly agreement: number
   /** How clear the closest call was about taking in a quotation of the sentences around. */
   readonly extendScore: number
 }
@@ -76,8 +79,10 @@ const nodes = new Int32Array(longestSentence * nodeFeatureCount)
 const edges = new Int32Array(longestSentence * edgeFeatureCount)
 const node = new Float32Array(longestSentence * 4)
 const edge = new Float32Array(longestSentence * 16)
-const chain = scratchFor(longestSentence)
-const best = new Uint8Array(longestSentence)
+/** So many labellings of a window are compared. */
+const mostLabellings = 10
+const search = bestScratch(longestSentence, mostLabellings)
+const likeliest = labellings(longestSentence, mostLabellings)
 
 /** Source, cue and claim of one cue, in its sentence and in the quotations beside it. */
 export function labelCue(reading: Reading, tables: Tables, head: number, cueScore: number): Relation | undefined {
@@ -98,17 +103,19 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   addFour(tables.node, nodes, nodeFeatureCount, length, node)
   addSixteen(tables.edge, edges, edgeFeatureCount, length, edge)
   const scores = { length, node, edge, step: tables.step, final: tables.final }
-  const score = bestLabels(scores, best, chain)
-  const spanScore = score * tables.node.scale - chainSum(scores, tables.factors)
+  const sum = chainSum(scores, tables.factors)
+  findLabellings(scores, tables.node.scale, search, likeliest)
+  const { chosen, agreement } = choose(facts, first, length, sum)
+  const spanScore = likeliest.scores[chosen]! - sum
   const tokensOf = (label: number): number[] => {
     const tokens: number[] = []
-    for (let i = 0; i < length; i++) if (best[i] === label) tokens.push(first + i)
+    for (let i = 0; i < length; i++) if (likeliest.labels[chosen * length + i] === label) tokens.push(first + i)
     return tokens
   }
   const source = tokensOf(labels.source)
   const cue = tokensOf(labels.cue)
   const extended = extendClaim(reading, tables, head, source, tokensOf(labels.claim))
-  if (extended.claim.length === 0) return undefined
+  if (!extended.claim.some((i) => facts.shape[i] !== shapes.mark)) return undefined
   return {
     head,
     source,
@@ -116,8 +123,51 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
     claim: extended.claim,
     cueScore,
     spanScore,
+    agreement,
     extendScore: extended.closest,
   }
+}
+
+const shares = new Float64Array(mostLabellings)
+const masses = new Float64Array(mostLabellings)
+/** How much a labelling's own probability counts beside that of those that agree with it by half. */
+const ownWeight = 0.2
+
+/**
+ * The labelling to take is not the likeliest one, but the one that most of the probability agrees with by half: where the
+ * end of a claim is open, the reading in the middle.
+ */
+function choose(facts: Facts, first: number, length: number, sum: number): { chosen: number; agreement: number } {
+  const { count, scores } = likeliest
+  for (let k = 0; k < count; k++) masses[k] = shares[k] = Math.exp(scores[k]! - sum)
+  for (let a = 0; a < count; a++)
+    for (let b = a + 1; b < count; b++)
+      if (agreeByHalf(facts, first, length, a, b)) {
+        masses[a]! += shares[b]!
+        masses[b]! += shares[a]!
+      }
+  let chosen = 0
+  const worth = (k: number): number => masses[k]! + ownWeight * shares[k]!
+  for (let k = 1; k < count; k++) if (worth(k) > worth(chosen)) chosen = k
+  return { chosen, agreement: masses[chosen]! }
+}
+
+function agreeByHalf(facts: Facts, first: number, length: number, a: number, b: number): boolean {
+  let sources = 0
+  let bothSources = 0
+  let claims = 0
+  let bothClaims = 0
+  for (let i = 0; i < length; i++) {
+    if (facts.shape[first + i] === shapes.mark) continue
+    const x = likeliest.labels[a * length + i]!
+    const y = likeliest.labels[b * length + i]!
+    if (x === labels.source || y === labels.source) sources++
+    if (x === labels.claim || y === labels.claim) claims++
+    if (x !== y) continue
+    if (x === labels.source) bothSources++
+    else if (x === labels.claim) bothClaims++
+  }
+  return bothSources * 2 >= sources && bothClaims * 2 >= claims
 }
 
 /** Takes quoted stretches of the sentences around into the claim, as long as each is likely. */

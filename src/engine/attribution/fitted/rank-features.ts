@@ -2,7 +2,7 @@ import { bin } from './cue-features.ts'
 import type { Reading, Relation } from './find-relations.ts'
 import { mix } from './hash.ts'
 
-export const rankFeatureCount = 45
+export const rankFeatureCount = 53
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, Math.round(value)))
 
@@ -119,6 +119,15 @@ export function rankFeatures(
   put(agrees, l)
   put(agrees, own?.cueClass ?? 0)
   put(insideOther, found, cueBin)
+  const odds = clamp(Math.log(r.agreement / (1.001 - Math.min(1, r.agreement))) * 2, -8, 12)
+  put(odds)
+  put(odds, cueBin)
+  put(odds, quoted, claimSide)
+  put(odds, l)
+  put(odds, agrees)
+  put(odds, clamp(r.extendScore, 0, 4))
+  put(odds, sharedBin)
+  put(odds, outerBin, quotation[head]! > 0 ? 1 : 0)
   if (k !== rankFeatureCount) throw new Error(`rank features: ${k}`)
 }
 

@@ -7,8 +7,8 @@ import { labels } from './chain.ts'
 /** Sentences of more tokens are left to the constructions: so long a one is a list or no sentence, and costs its square. */
 export const longestSentence = 160
 
-export const nodeFeatureCount = 37
-export const edgeFeatureCount = 12
+export const nodeFeatureCount = 43
+export const edgeFeatureCount = 21
 
 /** One cue and the stretch of tokens in which its source and claim are looked for. */
 export interface Window {
@@ -176,6 +176,17 @@ function nodeFeatures(
   out[k] = mix(base + k++, as, other)
   out[k] = mix(base + k++, other, side, cue.construction)
   out[k] = mix(base + k++, other, small)
+  const partFirst = facts.partFirst[i]!
+  const partLast = facts.partLast[i]!
+  const partVerbs = Math.min(2, facts.verbs[partLast + 1]! - facts.verbs[partFirst]!)
+  const partCues = Math.min(1, others.likely[partLast + 1]! - others.likely[partFirst]!)
+  const apart = Math.max(-4, Math.min(4, facts.part[i]! - facts.part[head]!))
+  out[k] = mix(base + k++, side, w(partFirst), w(partFirst - 1))
+  out[k] = mix(base + k++, apart, w(partFirst), partVerbs * 2 + partCues)
+  out[k] = mix(base + k++, apart, partVerbs * 2 + partCues, partLast === last ? 1 : 0)
+  out[k] = mix(base + k++, w(partFirst - 1), w(partLast + 1), small * 4 + partVerbs)
+  out[k] = mix(base + k++, apart, cue.lemma, partVerbs)
+  out[k] = mix(base + k++, apart, t(partFirst), t(partLast + 2))
   if (k - at !== nodeFeatureCount) throw new Error(`node features: ${k - at}`)
 }
 
@@ -218,5 +229,21 @@ function edgeFeatures(
   const step = (i > first ? proposed[i - first - 1]! : 5) * 6 + proposed[i - first]!
   out[k] = mix(base + k++, step, cue.construction)
   out[k] = mix(base + k++, step, t(i - 1), t(i))
+  out[k] = mix(base + k++, side, w(i), w(i + 1))
+  out[k] = mix(base + k++, side, w(i - 1), w(i))
+  out[k] = mix(base + k++, t(i - 1), t(i), t(i + 1) * 4 + side)
+  out[k] = mix(base + k++, t(i - 2), t(i - 1), t(i) * 4 + side)
+  const partFirst = facts.partFirst[i]!
+  const partLast = facts.partLast[i]!
+  const starts = partFirst === i && i > first ? 1 : 0
+  const partVerbs = Math.min(2, facts.verbs[partLast + 1]! - facts.verbs[partFirst]!)
+  const partCues = Math.min(1, others.likely[partLast + 1]! - others.likely[partFirst]!)
+  const ends = partLast >= last - 1 ? 1 : 0
+  const make = starts === 1 ? 1 : 0
+  out[k] = make * mix(base + k++, side, w(i), w(i - 1) * 8 + partVerbs * 2 + partCues)
+  out[k] = make * mix(base + k++, side * 2 + ends, partVerbs * 2 + partCues, t(i) * 32 + t(i - 1))
+  out[k] = make * mix(base + k++, side * 2 + ends, bin(partLast - i), w(i - 1))
+  out[k] = make * mix(base + k++, w(partLast + 1), t(partLast + 2), side * 32 + partVerbs * 2 + partCues)
+  out[k] = make * mix(base + k++, cue.lemma, partVerbs * 2 + partCues, side * 4 + commas)
   if (k - at !== edgeFeatureCount) throw new Error(`edge features: ${k - at}`)
 }

@@ -1,19 +1,19 @@
+import type { Span } from '../../article.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { labels } from './chain.ts'
 import { classOfCue } from './class-of-cue.ts'
+import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, read, type Reading, type Relation } from './find-relations.ts'
 import { isSameWords, spansOf } from './spans-of.ts'
 import type { Proposals } from './proposals.ts'
 import packed from './tables.json' with { type: 'json' }
 import { unpackTables, type Tables } from './tables.ts'
 
-/** Below this, what no construction knows is not added. */
-const leastAlone = 0.4
 /** What a construction found is left out where the fitted steps hold it for less likely than this. */
-const leastFound = 0.2
-/** Log-probability below which source and claim stay as the construction has them. */
-const leastSpanScore = -1.2
+const leastFound = 0.25
+/** The same for constructions that know their ends by their wording. */
+const leastWorded = 0.15
 
 let loaded: Tables | undefined
 
@@ -24,10 +24,15 @@ let loaded: Tables | undefined
  */
 export function weigh(document: TextDocument, found: readonly Attribution[]): Attribution[] {
   loaded ??= unpackTables(packed)
-  const reading = read(document, found, loaded.vocabulary)
+  return weighBy(loaded, document, found)
+}
+
+/** The same by tables of one's own: for measuring what was fitted on part of the articles. */
+export function weighBy(tables: Tables, document: TextDocument, found: readonly Attribution[]): Attribution[] {
+  const reading = read(document, found, tables.vocabulary)
   const { cueOf, parts } = reading.proposals
-  const relations = candidateRelations(reading, loaded)
-  const sure = confidences(reading, loaded, relations)
+  const relations = candidateRelations(reading, tables)
+  const sure = confidences(reading, tables, relations)
   const inLayer = layerCues(document, found)
   const weighed = relations.map((relation, i) => ({
     relation,
@@ -38,16 +43,15 @@ export function weigh(document: TextDocument, found: readonly Attribution[]): At
     reading.proposals,
     weighed.filter(({ relation, confidence, own }) =>
       own
-        ? confidence >= leastFound || keepsItsWords(own)
-        : confidence >= leastAlone &&
-          canStandAlone(document, relation) &&
+        ? confidence >= (hasOpenEnds.has(own.construction) ? leastFound : leastWorded) || keepsItsWords(own)
+        : confidence >= leastAlone(reading, relation) &&
           !inLayer.has(relation.head) &&
           reading.proposals.label[relation.head] !== labels.source,
     ),
   )
   const placed = standing.map(({ relation, confidence, own }) => ({
     at: relation.head,
-    attribution: own ? reweighed(reading, own, relation, confidence) : attributionOf(document, relation, confidence),
+    attribution: own ? reweighed(reading, own, relation, confidence) : attributionOf(reading, relation, confidence),
   }))
   const seen = new Set(standing.map(({ own }) => own))
   const asked = new Set(weighed.map(({ own }) => own))
@@ -90,25 +94,6 @@ function settle(proposals: Proposals, relations: readonly Weighed[]): Weighed[] 
     })
 }
 
-const asks: ReadonlySet<string> = new Set(
-  'if should did does do had would could can will whether needless having'.split(' '),
-)
-
-/**
- * Without a construction to vouch for it, an attribution needs a cue of the lexicon, a source, and a claim that says something: a verb or words
- * in quotation marks ("ordered lunch" credits nobody). What is asked or supposed is no claim.
- */
-function canStandAlone(document: TextDocument, { head, source, claim }: Relation): boolean {
-  const { tokens, quotations, sentences } = document
-  const cueClass = classOfCue(document, head)?.cueClass
-  if (source.length === 0 || cueClass === undefined) return false
-  if ((cueClass === 'COMMIT' || cueClass === 'BELIEVE') && tokens[claim[0]!]!.lower === 'to') return false
-  const { first, last } = sentences[sentenceOf(sentences, head)]!
-  if (asks.has(tokens[first]!.lower) || tokens[last]!.text === '?') return false
-  if (claim.some((i) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) return true
-  return quotations.some((q) => q.last - q.first > 3 && q.first < claim.at(-1)! && claim.includes(q.first + 1))
-}
-
 /** Tokens that are cues of a relay: shown with the attribution they pass on, not beside it. */
 function layerCues({ tokens }: TextDocument, found: readonly Attribution[]): Set<number> {
   const spans = found.flatMap(({ layers }) => layers.flatMap(({ cue }) => cue)).sort((a, b) => a.start - b.start)
@@ -129,11 +114,15 @@ const hasOpenEnds: ReadonlySet<string> = new Set([
   'shared-subject',
 ])
 
-/** Source and claim are the construction's where it knows their ends, where the fitted steps are unsure or run into another's. */
-function staysAsFound({ cueOf, owner }: Proposals, own: Attribution, { head, claim, spanScore }: Relation): boolean {
-  if (keepsItsWords(own) || !hasOpenEnds.has(own.construction) || spanScore < leastSpanScore) return true
+/** Source and claim are the construction's where it knows their ends, and where the fitted steps run into another's. */
+function staysAsFound({ cueOf, owner }: Proposals, own: Attribution, { head, claim }: Relation): boolean {
+  if (keepsItsWords(own) || !hasOpenEnds.has(own.construction)) return true
   return claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[head])
 }
+
+/** A source that the construction has with more words after it: who it is ("…, who asked not to be named") belongs to it. */
+const goesOn = (own: readonly Span[], found: readonly Span[]): boolean =>
+  found.length > 0 && own[0]?.start === found[0]!.start && own.at(-1)!.end > found.at(-1)!.end
 
 function reweighed(
   { document, proposals }: Reading,
@@ -147,30 +136,22 @@ function reweighed(
   return {
     ...own,
     confidence,
-    source: isSameWords(text, own.source, spans.source) ? own.source : spans.source,
+    source: goesOn(own.source, spans.source) || isSameWords(text, own.source, spans.source) ? own.source : spans.source,
     claim: spans.claim.length === 0 || isSameWords(text, own.claim, spans.claim) ? own.claim : spans.claim,
   }
 }
 
-function attributionOf(document: TextDocument, relation: Relation, confidence: number): Attribution {
+function attributionOf({ document, facts }: Reading, relation: Relation, confidence: number): Attribution {
   return {
     construction: 'by-resemblance',
     kind: 'claim',
     ...spansOf(document, relation),
-    ...classOfCue(document, relation.head)!,
-    sentence: sentenceOf(document.sentences, relation.head),
+    ...(classOfCue(document, relation.head) ?? {
+      cueLemma: document.tokens[relation.head]!.lower,
+      cueClass: 'SAY' as const,
+    }),
+    sentence: facts.sentence[relation.head]!,
     layers: [],
     confidence,
   }
-}
-
-function sentenceOf(sentences: TextDocument['sentences'], token: number): number {
-  let low = 0
-  let high = sentences.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (sentences[middle]!.last < token) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -35,7 +35,7 @@ export async function openPanel(browser: StoryBrowser, tab: number): Promise<Ope
   return {
     driver: page,
     async claims() {
-      await page.waitForSelector('[data-claim]')
+      await page.waitForFunction(isListed, { polling: 50 })
       return page.$$eval('[data-claim]', (items) =>
         items.map((item) => ({
           id: (item as HTMLElement).dataset.claim!,
@@ -59,4 +59,11 @@ export async function openPanel(browser: StoryBrowser, tab: number): Promise<Ope
       page.$$eval('button', (all, label) => all.find((button) => button.textContent?.trim() === label)!.click(), label),
     close: () => page.close(),
   }
+}
+
+/** Whether the list has all the claims that are counted above it; it is filled a few at a time. */
+function isListed(): boolean {
+  const counts = [...document.querySelectorAll('.count')].map(({ textContent }) => Number(textContent))
+  const listed = document.querySelectorAll('[data-claim]').length
+  return listed > 0 && listed === counts.reduce((sum, count) => sum + count, 0)
 }

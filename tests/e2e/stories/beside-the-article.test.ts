@@ -13,7 +13,7 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     const listed = await popup.claims()
     await popup.close()
     const panel = await browser.opensOwn(`sidepanel.html?tab=${article.tab}`)
-    await panel.waitForSelector('[data-claim]')
+    await panel.waitForSelector(`[data-claim="${listed.at(-1)!.id}"]`)
     const beside = await panel.$$eval('[data-claim]', (items) => items.map((item) => item.getAttribute('data-claim')))
     expect(beside).toEqual(listed.map(({ id }) => id))
 
@@ -36,16 +36,7 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     await article.becomes('report')
     const panel = await article.panel()
     const listed = await panel.claims()
-    const saved = await panel.driver.evaluate(async () => {
-      const files: Promise<[name: string, content: string]>[] = []
-      let made: Blob | undefined
-      URL.createObjectURL = (blob) => ((made = blob as Blob), 'about:blank')
-      HTMLAnchorElement.prototype.click = function () {
-        files.push(Promise.all([this.download, made!.text()]))
-      }
-      for (const choice of document.querySelectorAll<HTMLElement>('[popover] button')) choice.click()
-      return Promise.all(files)
-    })
+    const saved = await panel.driver.evaluate(saveAll)
     const contents = Object.fromEntries(saved.map(([file, content]) => [file.split('.').at(-1), content]))
     expect(JSON.parse(contents.json!).claims.map(({ id }: { id: string }) => id)).toEqual(
       expect.arrayContaining(listed.map(({ id }) => id)),
@@ -53,6 +44,23 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     expect(JSON.parse(contents.jsonld!).items).toHaveLength(listed.length)
     expect(contents.csv!.split('\r\n').length).toBeGreaterThan(listed.length)
     expect(contents.md).toContain('# Who says so: ')
+    await panel.close()
+    await article.close()
+  })
+
+  test('saved annotations anchor on the page again, on the words that are marked', async () => {
+    const article = await browser.opens('/sample')
+    await article.becomes('report')
+    const panel = await article.panel()
+    await panel.claims()
+    const saved = await panel.driver.evaluate(saveAll)
+    const annotations = saved.find(([file]) => file.endsWith('.jsonld'))![1]
+    const anchored = await article.driver.evaluate(anchor, annotations)
+    const marked = Object.entries(await article.highlights())
+      .filter(([name]) => name !== 'says-who-credit')
+      .flatMap(([, words]) => words)
+    expect(anchored.length).toBeGreaterThan(10)
+    expect(anchored.sort()).toEqual(marked.sort())
     await panel.close()
     await article.close()
   })
@@ -76,3 +84,40 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     await article.close()
   })
 })
+
+/** Presses every choice of the export menu and keeps what would be saved: name and content of each file. */
+async function saveAll(): Promise<[name: string, content: string][]> {
+  const files: Promise<[name: string, content: string]>[] = []
+  let made: Blob | undefined
+  URL.createObjectURL = (blob) => ((made = blob as Blob), 'about:blank')
+  HTMLAnchorElement.prototype.click = function () {
+    files.push(Promise.all([this.download, made!.text()]))
+  }
+  for (const choice of document.querySelectorAll<HTMLElement>('[popover] button')) choice.click()
+  return Promise.all(files)
+}
+
+/**
+ * Finds the words of each target as https://www.w3.org/TR/annotation-model/#text-quote-selector says: `exact`, with
+ * `prefix` before and `suffix` after it. White space counts as one space. Gives the page's own words of each.
+ */
+function anchor(annotations: string): string[] {
+  interface Quote {
+    type: string
+    exact: string
+    prefix: string
+    suffix: string
+  }
+  const { items } = JSON.parse(annotations) as { items: { target: { selector: Quote[] }[] }[] }
+  const text = document.body.innerText.replace(/\s+/g, ' ')
+  const plain = (words: string) => words.replace(/\s+/g, ' ')
+  return items.flatMap(({ target }) =>
+    target.map(({ selector }) => {
+      const quote = selector.find(({ type }) => type === 'TextQuoteSelector')!
+      const [prefix, exact, suffix] = [plain(quote.prefix), plain(quote.exact), plain(quote.suffix)]
+      const at = text.indexOf(prefix + exact + suffix)
+      if (at < 0) return `not found: ${exact}`
+      return text.slice(at + prefix.length, at + prefix.length + exact.length)
+    }),
+  )
+}

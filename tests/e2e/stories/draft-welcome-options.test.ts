@@ -32,9 +32,22 @@ describe.each(browsers)('the pages of the extension, in %s:', (name) => {
     await page.close({ runBeforeUnload: false })
   })
 
-  test('a local file opens as a draft', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'says-who-')), 'lock.html')
-    writeFileSync(file, `<title>Lock</title><article><p>${draft}</p></article><script>document.title = "ran"</script>`)
+  test('a passage that was selected on any page is graded as a draft, and kept nowhere', async () => {
+    await browser.inExtension(({ storage }, passage) => storage.session.set({ passage }), draft)
+    const page = await browser.opensOwn('draft.html#passage')
+    await expect.poll(() => claimsOn(page)).toEqual(['traffic would return within a year'])
+    expect(await page.$eval('textarea', ({ value }) => value)).toBe(draft)
+    expect(await browser.inExtension(({ storage }) => storage.session.get(null), null)).toEqual({})
+    await page.close({ runBeforeUnload: false })
+  })
+
+  test.each([
+    ['lock.html', `<title>Lock</title><article><p>${draft}</p></article><script>document.title = "ran"</script>`],
+    ['lock.md', `# Lock\n\n${draft}\n`],
+    ['lock.txt', draft],
+  ])('a local file opens as a draft: %s', async (called, content) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'says-who-')), called)
+    writeFileSync(file, content)
     const page = await browser.opensOwn('draft.html')
     const field = await page.$('input[type=file]')
     await (field as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file)
@@ -87,7 +100,7 @@ describe.each(browsers)('the pages of the extension, in %s:', (name) => {
   })
 
   test('damaged settings do no harm: what is damaged falls back alone', async () => {
-    const damaged = { version: 1, on: 'perhaps', start: 'on-click', look: { hue: 'blue', grades: ['Weak'] } }
+    const damaged = { version: 2, on: 'perhaps', start: 'on-click', look: { hue: 'blue', marks: ['Weak'] } }
     await browser.inExtension(({ storage }, settings) => storage.local.set({ settings }), damaged)
     const page = await browser.opensOwn('options.html')
     const checked = () =>

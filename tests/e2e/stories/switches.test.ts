@@ -42,6 +42,43 @@ describe.each(browsers)('in %s Says Who', (name) => {
     await panel.close()
   })
 
+  test('hides all marks with one key and shows them with the same', async () => {
+    const page = await browser.opens('/council')
+    await page.becomes('report')
+    const before = await page.highlights()
+    await page.ask('background>reader:key', { do: 'toggle-marks' })
+    await expect.poll(page.highlights).toEqual({})
+    await page.ask('background>reader:key', { do: 'toggle-marks' })
+    await expect.poll(page.highlights).toEqual(before)
+    await page.close()
+  })
+
+  test('leaves out the kinds of mark that are switched off, at once', async () => {
+    const page = await browser.opens('/council')
+    await page.becomes('report')
+    expect(Object.keys(await page.highlights())).toContain('says-who-credit')
+    const options = await browser.opensOwn('options.html')
+    await options.waitForSelector('input[type=checkbox]:checked')
+    const isShown = async (mark: string) => Object.keys(await page.highlights()).includes(`says-who-${mark}`)
+    for (const [label, mark] of [
+      ['who is credited, in which words', 'credit'],
+      ['Weak sourcing', 'weak'],
+    ] as const) {
+      const press = () =>
+        options.$$eval(
+          'label',
+          (all, words) => all.find(({ innerText }) => innerText.includes(words))!.click(),
+          label as string,
+        )
+      await press()
+      await expect.poll(() => isShown(mark)).toBe(false)
+      await press()
+      await expect.poll(() => isShown(mark)).toBe(true)
+    }
+    await options.close()
+    await page.close()
+  })
+
   test('waits to be asked where that is chosen', async () => {
     await browser.inExtension(({ storage }, settings) => storage.local.set({ settings }), {
       version: 1,

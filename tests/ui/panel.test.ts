@@ -43,6 +43,8 @@ beforeAll(() => {
     unobserve() {}
     disconnect() {}
   }
+  vi.stubGlobal('requestIdleCallback', (then: () => void) => void then())
+  vi.stubGlobal('cancelIdleCallback', () => {})
   vi.stubGlobal('IntersectionObserver', Observer)
   vi.stubGlobal('ResizeObserver', Observer)
 })

@@ -1,10 +1,17 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import { ask } from '../../messages.ts'
+import { ask, type Answer } from '../../messages.ts'
 import { isOffBy, siteOf, type Settings } from '../../settings.ts'
 import type { Reading, Switches } from '../reading.ts'
 
-/** What there is to show of a tab. Never throws; `loading` means that the reader will tell when there is more. */
-export async function readTab(tab: Tabs.Tab, settings: Settings): Promise<Reading> {
+/**
+ * What there is to show of a tab, given what its reader answered if it was asked. Never throws; `loading` means that the
+ * reader will tell when there is more.
+ */
+export async function readTab(
+  tab: Tabs.Tab,
+  settings: Settings,
+  answered: Answer<'panel>reader:state'> | null = null,
+): Promise<Reading> {
   const url = webAddress(tab)
   if (!url || tab.id === undefined) {
     const isHidden = tab.url === undefined && !(await browser.permissions.contains(everywhere))
@@ -12,7 +19,7 @@ export async function readTab(tab: Tabs.Tab, settings: Settings): Promise<Readin
   }
   const by = isOffBy(settings, url)
   if (by) return { is: 'off', by }
-  const state = await ask('panel>reader:state', null, tab.id)
+  const state = answered ?? (await ask('panel>reader:state', null, tab.id))
   if (!state.ok) return withoutReader(tab.id, url, tab.status === 'loading', settings)
   return state.value.is === 'report' ? { ...state.value, url: url.href, title: tab.title ?? '' } : state.value
 }

@@ -10,6 +10,7 @@ export const whichTheySay: Construction = {
   match(cue, { reading }) {
     if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive || cue.group.negated || !mayFollow(cue, 'clause'))
       return undefined
+    if (!holding.test(cue.lemma)) return undefined
     const { tokens } = reading
     const at = cue.words.last + 1
     if (at >= cue.sentence.last || !startsVerb(reading, at) || /ing$/.test(tokens[at]!.lower)) return undefined
@@ -29,6 +30,10 @@ export const whichTheySay: Construction = {
     }
   },
 }
+
+/** Verbs whose object can only be a claim: "the reports that he wrote were burned" is none. */
+const holding =
+  /^(?:say|believe|think|claim|allege|suspect|fear|insist|hope|argue|know|understand|estimate|warn|admit|maintain|contend)$/
 
 /** The next comma, or the last word before the full stop. */
 function clauseEnd(reading: Reading, from: number, limit: number): Range['last'] {
@@ -51,5 +56,6 @@ export const examples: ConstructionExamples = {
     'The dam, which officials say they built, was shut.',
     'He did what officials say.',
     'The man who said so left.',
+    'The reports that he wrote were burned.',
   ],
 }

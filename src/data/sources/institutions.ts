@@ -2,7 +2,9 @@ import { words } from './word-set.ts'
 
 /** Institutions that speak without saying which one, unless the article has named it: "police", "the ministry". */
 export const genericInstitutions = words(
-  `customs police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
+  `college colleges academy institute hotel hotels brewery distillery winery bakery pub library orchestra festival cinema garage farm zoo
+  monastery abbey cathedral mosque temple synagogue nursery dealership federation publisher studio hospice clinic pharmacy
+  customs police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
   companies firm firms corporation court courts council councils committee commission commissions parliament army military navy
   regulator regulators administration party union unions university universities hospital hospitals school schools church charity
   charities group groups organisation organization organisations organizations bank institute institution institutions bureau office offices board team
@@ -112,7 +114,7 @@ export const knownOrganisations = words(
  * of them a name that no list knows is an organisation's or a place's. Words that are common surnames are left out.
  */
 export const thingsInNames = words(
-  `aerospace aviation transport transit rail freight ferry ferries line lines cruises trains buses taxis cabs tyres tires wheels autos
+  `distillery winery vineyard vineyards nursery dealership garage brewery bakery aerospace aviation transport transit rail freight ferry ferries line lines cruises trains buses taxis cabs tyres tires wheels autos
   automotive cars vehicles trucks bikes engineering robotics dynamics materials metals minerals mines copper iron lithium
   uranium diamonds timber paper packaging plastics chemicals fertilisers fertilizers cement concrete steelworks shipyard shipyards docks
   harbour harbor quays quay ports airfield water waterworks utilities grid renewables solar nuclear fuels drilling exploration
@@ -138,10 +140,5 @@ export const thingsInNames = words(
 
 /** Of `organisationHeads` and `thingsInNames`, those that are surnames too: "Charlotte Church", but "Austin Police". */
 export const surnamesToo = words(
-  `church cross power house guard bank front force summit green united young day night press inn bears bulls gates moody royal post
-  case labour park ward beach river rivers sharks giants saints marsh white first new open free safe clean social public digital
-  smart blue red american british european african asian week month year party morning cup league masters prize games show tour
-  world state states federal central general act bill report review times news journal war peace national better olympics series
-  awards festival data cloud cafe equity hospice raven hawks hawk jets coffee fields fund mission union corps college workers
-  lawyers doctors teachers mart gym justice copper iron abbey castle`,
+  `abbey bank beach bears better bill blue bulls case castle church coffee copper court cross day fields first force front gates giants green guard hawk hawks hope house inn iron jets justice labour marsh moody moon new park peace post power press raven red river rivers royal saints sharks sharp sport summit ward wealth white young`,
 )

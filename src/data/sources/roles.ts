@@ -17,7 +17,7 @@ export const capitalRanks = words(
 /** Titles that stand before a name, say that it is a person, and are no role by themselves. */
 export const plainTitles = words(
   `mr mrs ms miss mx dr sir dame lady hon madam messrs monsieur madame maître herr frau señor señora signor signora don
-  doña shri haji`,
+  doña shri haji datuk dato datin seri tun tengku puan encik`,
 )
 
 /** Short titles that are a role as well. */
@@ -137,14 +137,14 @@ export const trades: Readonly<Record<string, string>> = {
  */
 const families = `
 diplomat: diplomat ambassador envoy councilor councillor minister secretary emissary negotiator consul attaché high-commissioner statesman stateswoman nuncio
-minister: minister secretary premier chancellor undersecretary councilor councillor treasurer prime-minister taoiseach first-minister home-secretary foreign-secretary justice-minister
-leader: president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope taoiseach sheikh chieftain autocrat sovereign tsar chairman chairwoman caliph president-elect warlord head-of-state
+minister: politician minister secretary premier chancellor undersecretary councilor councillor treasurer prime-minister taoiseach first-minister home-secretary foreign-secretary justice-minister
+leader: politician president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope taoiseach sheikh chieftain autocrat sovereign tsar chairman chairwoman caliph president-elect warlord head-of-state
 lawmaker: senator congressman congresswoman congressperson lawmaker legislator representative mp mep deputy delegate peer politician assemblyman assemblywoman backbencher parliamentarian senators congressmember member msp senator-elect councillor whip frontbencher congressman-elect baroness assembly-member
 candidate: candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival aspirant presidential-candidate
 democrat: democrat
 republican: republican
-mayor: mayor
-governor: governor governor-elect governor-general lieutenant-governor
+mayor: politician mayor
+governor: politician governor governor-elect governor-general lieutenant-governor
 spokesperson: spokesperson spokesman spokeswoman spokesmodel mouthpiece spox spokespeople
 executive: ceo cfo coo cto executive boss chairman chairwoman chairperson chair founder co-founder cofounder president director manager tycoon billionaire entrepreneur businessman businesswoman owner chief magnate industrialist vice-president vp chief-executive managing-director restaurateur publisher hotelier oligarch mogul financier shareholder investor venture-capitalist oilman banker svp evp
 director: director head chief leader chair chairman chairwoman superintendent commissioner administrator supervisor superintendent-general dean curator co-director convener convenor secretary-general director-general president coordinator co-ordinator vice-chancellor
@@ -173,7 +173,7 @@ priest: priest pastor bishop archbishop cardinal pope imam rabbi cleric vicar mi
 principal: principal headteacher head headmaster headmistress superintendent chancellor provost dean rector president vice-chancellor pro-vice-chancellor head-teacher deputy-head schoolmaster schoolmistress governor bursar warden master
 commissioner: commissioner
 chief: chief
-councillor: councillor councilor councilman councilwoman councilmember alderman mayor alderwoman council-leader portfolio-holder councilperson burgess selectman selectwoman supervisor freeholder
+councillor: politician councillor councilor councilman councilwoman councilmember alderman mayor alderwoman council-leader portfolio-holder councilperson burgess selectman selectwoman supervisor freeholder
 secretary: secretary treasurer chair general-secretary secretary-general convener
 master: master harbourmaster harbormaster headmaster
 owner: owner landlord operator proprietor co-owner franchisee shareholder licensee publican leaseholder freeholder breeder

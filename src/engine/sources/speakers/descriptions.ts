@@ -104,14 +104,18 @@ const ofPerson = (person: Person): Reading => ({
   gender: person.gender,
 })
 
-/** "the 29-year-old": the one person of that age. */
+/** "the 29-year-old": the one person of that age; where no ages are told, the one person named just before. */
 function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading | null {
   const age = /(\d{1,3})[- ]year[- ]old/.exec(words.text)?.[1]
   if (age === undefined) return null
   const people = mentions.people.filter((person) => person.age === age)
-  return people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place)
-    ? ofPerson(people[0]!)
-    : null
+  if (people.length > 0) {
+    const isOne = people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place)
+    return isOne ? ofPerson(people[0]!) : null
+  }
+  const near = new Set(mentionsNear(mentions, place).flatMap(({ entity }) => (entity.is === 'person' ? [entity] : [])))
+  const [only] = near
+  return near.size === 1 && only!.age === null && words.determiner === 'definite' ? ofPerson(only!) : null
 }
 
 /** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */

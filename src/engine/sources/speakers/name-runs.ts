@@ -63,7 +63,7 @@ export function nameRuns(document: TextDocument): NameRun[] {
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (!opensName(document.tokens, i, sentence.first, names)) continue
       const last = endOfRun(document.tokens, i, sentence.last)
-      if (last === i && months.has(document.tokens[i]!.text)) continue
+      if (last === i && months.has(document.tokens[i]!.text) && !speaks(document.tokens[i + 1])) continue
       runs.push({ first: i, last, sentence: sentence.index })
       i = last
     }
@@ -95,7 +95,7 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
     return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
-  const isSurname = names.has(token.lower) && /^(?:said|says|told|added|wrote|asked)$/.test(tokens[at + 1]?.lower ?? '') // "Price said"
+  const isSurname = names.has(token.lower) && speaks(tokens[at + 1]) // "Price said"
   if (isSurname) return true
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
   if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
@@ -111,6 +111,10 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
 /** "Senior Tories", "Many Americans": people at large, with an ordinary word before them. */
 const isGroup = (tokens: readonly Token[], at: number): boolean =>
   !isCapital(tokens[at + 1]) && (placeAt(tokens, at)?.by === 'people' || classNouns.has(tokens[at]?.lower ?? ''))
+
+/** "May said": a month or any other word is a surname where it speaks. */
+const speaks = (next: Token | undefined): boolean =>
+  next !== undefined && /^(?:said|says|told|added|wrote|asked)$/.test(next.lower)
 
 /** "BP", "eBay": capitals that no sentence gives. */
 const isUpperCase = ({ text }: Token): boolean => /^.+[\p{Lu}\d]/u.test(text)

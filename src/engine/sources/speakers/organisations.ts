@@ -32,7 +32,8 @@ export function addOrganisation(register: Register, written: NameRun): void {
   const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
   organisation.isPlace = organisation.isPlace && (isRegion(document, run) || isWhere(tokens, run))
   organisation.acts ||= doesSomething(tokens, run)
-  for (const noun of calledAfter(tokens, run.last)) organisation.calledAs.add(noun)
+  for (const noun of calledAfter(tokens, isBrand(tokens, run.last) ? run.last + 1 : run.last))
+    organisation.calledAs.add(noun)
   if (isInstitution(tokens[run.first - 1])) organisation.calledAs.add(tokens[run.first - 1]!.lower)
   organisation.acts ||= organisation.calledAs.size > 0
   addMention(register, {

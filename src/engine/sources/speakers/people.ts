@@ -44,7 +44,7 @@ const isInitials = (word: string): boolean =>
 export function readName(document: TextDocument, run: NameRun): NamedHere | null {
   const { tokens } = document
   const sentence = document.sentences[run.sentence]!
-  if (isKnownBody(tokens, run)) return null
+  if (run.last > run.first && isKnownBody(tokens, run)) return null
   const first = nameStart(document, run)
   if (first === null || /^[DRI]$/.test(tokens[first]!.text)) return null
   const { last } = run
@@ -76,7 +76,10 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const isNamedTrade = prefix.length > 0 && (words > 1 || !companyRoles.has(lookup(tokens[first - 1]!)))
   const isSingleGiven = words === 1 && (age !== null || isNotRealName(tokens, last))
   const isSure =
-    hasGiven || isSingleGiven || isNamedTrade || (words > 1 && words < 5 && (roles.some(isPersonal) || age !== null))
+    hasGiven ||
+    isSingleGiven ||
+    isNamedTrade ||
+    (words > 1 && words < 5 && isNameShaped(tokens, first, last) && (roles.some(isPersonal) || age !== null))
   return {
     first,
     last,
@@ -154,6 +157,12 @@ export function isOrganisationName(tokens: readonly Token[], first: number, last
 const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'the' ||
   (tokens[first - 2]?.lower === 'the' && !isCapital(tokens[first - 1]) && !isRoleNoun(tokens[first - 1]))
+
+/** No word for a thing in it: "New England Journal of Medicine" is nobody "of Medicine". */
+function isNameShaped(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isBodyAtEnd(tokens[i]!)) return false
+  return true
+}
 
 /** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {

@@ -109,9 +109,21 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
   for (const mention of mentionsNear(scene.mentions, place)) {
     const { entity } = mention
     if (entity.is !== 'person' || (entity.gender && entity.gender !== gender)) continue
+    if (isQuoted(mention.first, scene)) continue // whoever speaks is not whom the words name
     add(entity.key, entity.name, entity, null, mention.sentence, mentionScore(mention, gender, scene, place))
   }
   return [...found.values()].sort((a, b) => b.score - a.score)
+}
+
+function isQuoted(token: number, { document: { quotations } }: Scene): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.last < token) low = middle + 1
+    else high = middle
+  }
+  return low < quotations.length && quotations[low]!.first < token
 }
 
 type Add = (

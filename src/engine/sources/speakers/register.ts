@@ -3,7 +3,6 @@ import { lookup, touch } from '../tokens.ts'
 import type { Mention, Person } from './mentions.ts'
 import type { Organisations } from './organisations.ts'
 import type { NamedHere } from './people.ts'
-import { surnameOf } from './same-name.ts'
 
 /** Building state: people by their words, mentions as found. */
 export interface Register {
@@ -50,7 +49,7 @@ export function newPerson(register: Register, name: string, words: readonly stri
     roles: [],
   }
   register.people.push(person)
-  for (const word of new Set([words.at(-1)!, surnameOf(words), words[0]!])) {
+  for (const word of new Set(words)) {
     const known = register.byWord.get(word)
     if (known) known.push(person)
     else register.byWord.set(word, [person])

@@ -45,7 +45,11 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   if (/^(?:who|whose|one)$/.test(head.lower)) return roleOf(document, first, last)
   if (/^(?:of|from|at|with)$/.test(head.lower))
     return tokens.slice(first + 1, first + 4).some(isCapital) ? roleOf(document, first, last) : null
-  if (/^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting)$/.test(head.lower))
+  if (
+    /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing)$/.test(
+      head.lower,
+    )
+  )
     return roleOf(document, first, last)
   if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according)$/.test(head.lower)) return null
   const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)

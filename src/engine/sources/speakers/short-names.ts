@@ -30,7 +30,7 @@ export function addShortName(register: Register, here: NamedHere): boolean {
 const canBe = (person: Person, words: readonly string[], here: NamedHere): boolean => {
   if (here.gender && person.gender && here.gender !== person.gender) return false
   if (words.length > 1) return isSameName(person.words, words)
-  return surnameOf(person.words) === words[0] || person.words[0] === words[0]
+  return person.words.includes(words[0]!) // "Sanchez" of "Maria Sanchez Ortiz"
 }
 
 /** The one candidate; of several the only one of that surname, else the only one named in the last two sentences. */

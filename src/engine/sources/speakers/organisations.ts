@@ -152,12 +152,12 @@ const isWhere = (tokens: readonly Token[], { first }: NameRun): boolean =>
     ))
 
 function headOf(tokens: readonly Token[], run: NameRun): string | null {
-  const last = lookup(tokens[run.last]!)
-  if (organisationHeads.has(last)) return last
   for (let i = run.first; i < run.last; i++) {
     const word = lookup(tokens[i]!)
     if (organisationOpeners.has(word) && /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)) return word
   }
+  const last = lookup(tokens[run.last]!)
+  if (organisationHeads.has(last)) return last // after "Ministry of Labour", whose last word is a party's
   const words = tokens
     .slice(run.first, run.last + 1)
     .map(lookup)

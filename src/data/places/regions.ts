@@ -16,7 +16,7 @@ Cornwall,Devon,Dorset,Essex,Kent,Norfolk,Suffolk,Surrey,Sussex,Yorkshire,Lancash
 Gauteng,KwaZulu-Natal,Western Cape,Eastern Cape,Limpopo,Mpumalanga,Borno,Kano,Lagos,Rivers State,Kaduna,Darfur,Tigray,Oromia,Amhara,
 Bavaria,Saxony,Catalonia,Andalusia,Galicia,Tuscany,Lombardy,Sicily,Sardinia,Brittany,Normandy,Provence,Corsica,Crimea,Donbas,Donbass,
 Donetsk,Luhansk,Kherson,Zaporizhzhia,Chechnya,Dagestan,Siberia,Xinjiang,Tibet,Guangdong,Sichuan,Yunnan,Hubei,Hong Kong,Macau,
-West Bank,Gaza,Gaza Strip,Golan Heights,Kurdistan,Idlib,Aleppo,Sinai,Sahel,Balkans,Caucasus,Amazon,Patagonia,
+West Bank,Gaza,Gaza Strip,Golan Heights,Kurdistan,Idlib,Aleppo,Sinai,Sahel,Balkans,Caucasus,Patagonia,
 Los Angeles,Chicago,Houston,Phoenix,Philadelphia,San Antonio,San Diego,Dallas,Austin,San Jose,San Francisco,Seattle,Denver,Boston,
 Detroit,Memphis,Portland,Las Vegas,Baltimore,Milwaukee,Albuquerque,Tucson,Fresno,Sacramento,Atlanta,Miami,Oakland,Minneapolis,
 Cleveland,Tampa,New Orleans,Honolulu,Pittsburgh,Cincinnati,St. Louis,Orlando,Buffalo,Salt Lake City,Kansas City,Nashville,

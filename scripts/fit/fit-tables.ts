@@ -90,7 +90,7 @@ function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitte
     rank: empty,
     ...trainChain(
       chain,
-      { epochs, rate: 0.02, shrink: 0.01, leastNode: 3, leastEdge: 4, mostNode: 98_000, mostEdge: 24_500, seed: 3 },
+      { epochs, rate: 0.02, shrink: 0.01, leastNode: 3, leastEdge: 4, mostNode: 52_000, mostEdge: 13_000, seed: 3 },
       log,
     ),
   }

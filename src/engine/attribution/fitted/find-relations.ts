@@ -140,7 +140,9 @@ const ownWeight = 0.2
 function choose(facts: Facts, first: number, length: number, sum: number): { chosen: number; agreement: number } {
   const { count, scores } = likeliest
   for (let k = 0; k < count; k++) masses[k] = shares[k] = Math.exp(scores[k]! - sum)
-  for (let a = 0; a < count; a++)
+  // A labelling as likely as this is taken whatever the others agree on: only what agrees with it is left to sum.
+  const asked = shares[0]! * (1 + 2 * ownWeight) > 1 + ownWeight ? 1 : count
+  for (let a = 0; a < asked; a++)
     for (let b = a + 1; b < count; b++)
       if (agreeByHalf(facts, first, length, a, b)) {
         masses[a]! += shares[b]!
@@ -148,7 +150,7 @@ function choose(facts: Facts, first: number, length: number, sum: number): { cho
       }
   let chosen = 0
   const worth = (k: number): number => masses[k]! + ownWeight * shares[k]!
-  for (let k = 1; k < count; k++) if (worth(k) > worth(chosen)) chosen = k
+  for (let k = 1; k < asked; k++) if (worth(k) > worth(chosen)) chosen = k
   return { chosen, agreement: masses[chosen]! }
 }
 

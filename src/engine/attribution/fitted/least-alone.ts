@@ -4,7 +4,7 @@ import type { Reading, Relation } from './find-relations.ts'
 
 const usual = 0.3
 /** Of a cue that is not in the lexicon: only what is quoted or opened by "that". */
-const unlisted = 0.5
+const unlisted = 0.7
 /** Of a claim without a verb and not in quotation marks: "ordered lunch" credits nobody. */
 const thin = 0.85
 const never = 2

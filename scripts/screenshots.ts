@@ -4,6 +4,8 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import type { Browser as Extension } from 'webextension-polyfill'
+import type { Report } from '../src/engine/report.ts'
 import { ensureBrowser } from './browsers/ensure.ts'
 import { type Launched, launchWithExtension } from './browsers/launch.ts'
 import { openDesk, openOwnPage } from './browsers/own-pages.ts'
@@ -11,6 +13,10 @@ import { openDesk, openOwnPage } from './browsers/own-pages.ts'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, 'docs', 'screenshots')
 const themes = ['light', 'dark'] as const
+
+interface Answer {
+  readonly value: { readonly report: Report }
+}
 
 /** A picture: which surface, how large, and what to do before it is taken. */
 interface Picture {
@@ -88,14 +94,24 @@ async function take(launched: Launched, article: number, picture: Picture): Prom
   }
 }
 
-/** The sample article with its marks. */
-async function takeArticle(page: Page): Promise<void> {
+/** The sample article with its marks; `name` says what else is on it. */
+async function takeArticle(page: Page, name: string, first?: () => Promise<unknown>): Promise<void> {
   for (const theme of themes) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
     await page.bringToFront()
-    await page.screenshot({ path: join(folder, `article-${theme}.png`) })
-    console.log(`docs/screenshots/article-${theme}.png`)
+    await page.evaluate(() => new Promise((soon) => setTimeout(soon, 1000))) // the marks take the page's theme
+    await first?.()
+    await page.evaluate(() => new Promise((soon) => setTimeout(soon, 700))) // what comes has come
+    await page.screenshot({ path: join(folder, `${name}-${theme}.png`) })
+    console.log(`docs/screenshots/${name}-${theme}.png`)
   }
+}
+
+/** Opens the card of the first claim that came through somebody. */
+async function openCard({ tabs }: Extension, tab: number): Promise<void> {
+  const { value } = (await tabs.sendMessage(tab, { kind: 'panel>reader:state', asks: null })) as Answer
+  const told = value.report.claims.find(({ relays, verdict }) => verdict.graded && relays.length > 0)
+  await tabs.sendMessage(tab, { kind: 'panel>reader:jump', asks: { claim: told!.id } })
 }
 
 mkdirSync(folder, { recursive: true })
@@ -110,7 +126,9 @@ try {
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/eastern-lock`)
   await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 100 }) // the welcome page may be in front
   const article = await desk.run(async ({ tabs }) => (await tabs.query({ url: 'http://127.0.0.1/*' }))[0]!.id!, null)
-  await takeArticle(page)
+  await takeArticle(page, 'article')
+  await takeArticle(page, 'card', () => desk.run(openCard, article))
+  await page.keyboard.press('Escape')
   for (const picture of pictures) await take(launched, article, picture)
 } finally {
   await launched.puppet.close()

@@ -76,6 +76,20 @@ describe.each(browsers)('a reader in %s opens an article', (name) => {
     await page.close()
   })
 
+  test('the popup has the profile at a glance in its first 200 pixels', async () => {
+    const page = await browser.opens('/sample')
+    await page.becomes('report')
+    const panel = await page.panel()
+    await panel.driver.setViewport({ width: 400, height: 600 })
+    await panel.claims()
+    const end = await panel.driver.$$eval('.overview, .counts', (parts) =>
+      Math.max(...parts.map((part) => part.getBoundingClientRect().bottom)),
+    )
+    expect(end).toBeLessThanOrEqual(200)
+    await panel.close()
+    await page.close()
+  })
+
   test('the popup leads to a claim on the page', async () => {
     const page = await browser.opens('/sample')
     const { report, article } = (await page.becomes('report')) as Read

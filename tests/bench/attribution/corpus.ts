@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { sharedData } from '../../shared-data.ts'
 import type { Marked } from './match.ts'
@@ -22,6 +22,10 @@ with the scorer score.mjs beside them.`
 export function readCorpus(name: string): GoldArticle[] {
   const file = name === 'dev' || name === 'train' ? sharedData(`bench/polnear-${name}.jsonl.gz`) : name
   if (file === null) return stop()
+  if (!existsSync(file)) {
+    console.error(`There is no file ${file}. --gold takes dev, train or a file of one article a line.`)
+    process.exit(1)
+  }
   const bytes = readFileSync(file)
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
   return text

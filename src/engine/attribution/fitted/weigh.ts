@@ -112,6 +112,7 @@ const hasOpenEnds: ReadonlySet<string> = new Set([
   'claim-subject-verb',
   'claim-verb-subject',
   'shared-subject',
+  'object-frame',
 ])
 
 /** Source and claim are the construction's where it knows their ends, and where the fitted steps run into another's. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { spanOf, type Article } from '../../src/engine/article.ts'
+import { spanOf, type Article, type Span } from '../../src/engine/article.ts'
+import { claimAsExample } from '../../src/export/claim-as-example.ts'
 import { claimAsText } from '../../src/export/claim-as-text.ts'
 import { linkToClaim } from '../../src/export/link-to-claim.ts'
 import { readMarks } from '../bracket-notation.ts'
@@ -59,4 +60,22 @@ test('a claim is copied with its speaker, its grade and where it stands', () => 
     'Strong sourcing ●●●●. Mara Lind is named, and the article says who she is.',
     'https://www.harbourpost.example/eastern-lock',
   ])
+})
+
+describe('a claim as an example', () => {
+  test.each<[why: string, marked: string]>([
+    ['its own sentence alone', '<Mara Lind> {said} [the dam held].'],
+    ['a claim in two parts around its cue', '[The dam had] {reportedly} [held].'],
+    ['a cue inside the claim', '[The dam {reportedly} held].'],
+    ['signs of the notation in the words', '<Mara Lind> {said} [the dam \\[of 1931\\] held].'],
+    ['several sentences', '[“The dam held. It always did,”] <Mara Lind> {said}.'],
+  ])('is written as it is marked: %s', (_why, marked) => {
+    const before = 'Nobody else spoke. '
+    const { text, attributions } = readMarks(`${before}${marked} The harbour stayed open.`)
+    const article: Article = { ...page.article, text: `Dam holds\n${text}\nMore news` }
+    const moved = (spans: readonly Span[]) => spans.map(({ start, end }) => spanOf(start + 10, end + 10))
+    const { source, cue, claim: words } = attributions[0]!
+    const attribution = { ...claim.attribution, source: moved(source), cue: moved(cue), claim: moved(words) }
+    expect(claimAsExample(article, { ...claim, attribution })).toBe(marked)
+  })
 })

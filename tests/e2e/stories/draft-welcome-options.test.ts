@@ -32,6 +32,25 @@ describe.each(browsers)('the pages of the extension, in %s:', (name) => {
     await page.close({ runBeforeUnload: false })
   })
 
+  test('the claim at the caret is copied as an example, its parts marked', async () => {
+    const page = await browser.opensOwn('draft.html')
+    await page.bringToFront()
+    await page.type('textarea', draft)
+    await expect.poll(() => claimsOn(page)).toHaveLength(1)
+    await page.$eval('textarea', (field) => field.setSelectionRange(3, 3))
+    await page.waitForSelector('[aria-disabled=false]')
+    await page.focus('[aria-disabled=false]')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.$eval('header [role=status]', ({ textContent }) => textContent)).toBe('Copied')
+    await page.focus('textarea')
+    await page.keyboard.down('Control')
+    await page.keyboard.press('v')
+    await page.keyboard.up('Control')
+    const value = () => page.$eval('textarea', ({ value }) => value)
+    await expect.poll(value).toContain('<Officials> {said} [traffic would return within a year].')
+    await page.close({ runBeforeUnload: false })
+  })
+
   test('a passage that was selected on any page is graded as a draft, and kept nowhere', async () => {
     await browser.inExtension(({ storage }, passage) => storage.session.set({ passage }), draft)
     const page = await browser.opensOwn('draft.html#passage')

@@ -34,10 +34,12 @@ export default defineUnlistedScript(() => {
         if (!answered.ok) throw new Error(`no report: ${answered.why}`)
         return answered.value
       },
-      show(extraction, report, signal) {
-        shown = showClaims(extraction, report, marksAreHidden ? null : settings.look, signal)
-        signal.addEventListener('abort', () => (shown = null))
-        return shown
+      show(extraction, report, signal, goesOn) {
+        const before = goesOn && shown ? shown.handOver() : null
+        const now = showClaims(extraction, report, marksAreHidden ? null : settings.look, signal, before)
+        shown = now
+        signal.addEventListener('abort', () => (shown = shown === now ? null : shown))
+        return now
       },
       policies: () => policiesOf(document),
       watch(tell, signal) {

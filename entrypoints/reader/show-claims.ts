@@ -10,7 +10,7 @@ import { copyText } from '../../src/page/card/copy.ts'
 import { lateContents } from '../../src/page/card/late.ts'
 import { followScroll } from '../../src/page/follow-scroll.ts'
 import type { Look } from '../../src/page/highlights/looks.ts'
-import { paint } from '../../src/page/highlights/paint.ts'
+import { type HandedOver, paint } from '../../src/page/highlights/paint.ts'
 import { watchTheme } from '../../src/page/watch/watch-theme.ts'
 import type { TextMap } from '../../src/page/text-map/text-map.ts'
 import theme from '../../src/ui/theme.css?inline'
@@ -26,6 +26,8 @@ export interface ShownClaims extends Pick<Card, 'jump' | 'step'> {
   sweep(): void
   /** Paints the marks anew; null hides them all. */
   wear(look: Look | null): void
+  /** Leaves the marks to the claims of the same text that has gone on. */
+  handOver(): HandedOver
 }
 
 /** Paints the graded claims that the reader did not hide, and opens their card; all of it until the signal ends it. */
@@ -34,12 +36,13 @@ export function showClaims(
   report: Report,
   look: Look | null,
   signal: AbortSignal,
+  before: HandedOver | null = null,
 ): ShownClaims {
   const claims = report.claims.filter(({ verdict }) => verdict.graded)
   const entries = new Map(claims.map((claim) => [claim.id, hiddenClaimOf(claim, article, location, new Date())]))
-  let hidden: ReadonlySet<string> = new Set()
+  let hidden: ReadonlySet<string> = before ? before.hidden : new Set()
   let followed = new AbortController()
-  const marks = paint(report.claims, map, look)
+  const marks = paint(report.claims, map, look, before)
   signal.addEventListener('abort', marks.clear)
   watchTheme(document, marks.freshen, signal)
 
@@ -49,7 +52,8 @@ export function showClaims(
   }
   const hideListed = (list: Awaited<ReturnType<typeof readHiddenClaims>>): void => {
     const here = claims.filter(({ id }) => list.some((entry) => isSame(entry, entries.get(id)!)))
-    if (!signal.aborted && (here.length > 0 || hidden.size > 0)) hide(here.map(({ id }) => id))
+    const isKnown = here.length === hidden.size && here.every(({ id }) => hidden.has(id))
+    if (!signal.aborted && !isKnown) hide(here.map(({ id }) => id))
   }
   void readHiddenClaims().then(hideListed)
   onHiddenClaimsChanged((list) => hideListed([...list]), signal)
@@ -117,6 +121,7 @@ export function showClaims(
       followScroll({ ids: claims.map(({ id }) => id), boxesOf: marks.rectsOf }, tell, until)
     },
     sweep: marks.sweep,
+    handOver: marks.handOver,
     wear(worn) {
       look = worn
       marks.wear(look, hidden)

@@ -38,7 +38,8 @@ export interface ReadingParts<Extraction extends { readonly article: Article }> 
   isArticle(): boolean
   extract(signal: AbortSignal): Promise<Extraction>
   analyse(article: Article): Promise<Report>
-  show(extraction: Extraction, report: Report, signal: AbortSignal): Shown
+  /** `goesOn`: the text is the one shown now, and more after it; the signal of that aborts once this is shown. */
+  show(extraction: Extraction, report: Report, signal: AbortSignal, goesOn: boolean): Shown
   /** What the page says of its publisher's policies. */
   policies(): readonly OutletPolicy[]
   /** Watches the page until the signal ends it. The words to watch are given to the result whenever they are others. */
@@ -78,13 +79,16 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   let round = new AbortController()
   let marks = new AbortController()
   const pace = makePace()
+  /** What came later is read in turn. */
+  let adding = Promise.resolve()
 
   const watchWords = parts.watch((change) => {
     if (change.is === 'moved') return moved()
     if (state.is !== 'report') return
     if (change.is === 'touched' || state.left) shown?.sweep()
-    else if (pace.isTooFast(performance.now())) leave(state)
-    else void (change.is === 'more' ? readMore(change.extraction) : readAgain())
+    else if (change.is === 'more' && state.article.text.length < longestText) readMore(change.extraction)
+    else if (change.is === 'more' || pace.isTooFast(performance.now())) leave(state)
+    else void readAgain()
   }, life)
 
   /** Reads along no more until the user asks: a page that never rests would cost without end. */
@@ -108,10 +112,13 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   /** Puts new marks in the place of the old ones in one step, so that nothing flickers. */
   function show(now: readonly Part<Extraction>[]) {
     const { extraction, report } = parts.join(now)
-    marks.abort()
+    const goesOn = texts.length > 0 && texts.every((text, i) => text === now[i])
+    const before = marks
+    if (!goesOn) before.abort()
     marks = new AbortController()
     texts = now
-    shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
+    shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]), goesOn)
+    before.abort()
     watchWords(extraction)
     become({ is: 'report', article: extraction.article, report, policies: parts.policies() })
   }
@@ -166,17 +173,20 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     }
   }
 
-  /** Words came: they are analysed by themselves, and shown with the others. */
-  async function readMore(extraction: Extraction) {
-    if (isReading) return readAgain() // what is being read may be from before these words
-    const before = texts
-    try {
-      const report = await parts.analyse(extraction.article)
-      if (texts === before && before.length > 0) show([...before, { extraction, report }])
-      else if (state.is === 'report') await readAgain() // two changes at once
-    } catch (error) {
-      if (!life.aborted) console.error('Says Who could not read what was added', error)
-    }
+  /** Words came: they are analysed by themselves, one after another as they came, and shown with the others. */
+  function readMore(extraction: Extraction): void {
+    if (isReading) return void readAgain() // what is being read may be from before these words
+    const begun = round
+    const isOver = (): boolean => round !== begun || texts.length === 0 // all was read again meanwhile
+    adding = adding.then(async () => {
+      if (isOver()) return
+      try {
+        const report = await parts.analyse(extraction.article)
+        if (!isOver()) show([...texts, { extraction, report }])
+      } catch (error) {
+        if (!life.aborted) console.error('Says Who could not read what was added', error)
+      }
+    })
   }
 
   /** The address of an article that was scrolled to may change while its words stay. */

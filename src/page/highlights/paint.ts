@@ -26,6 +26,17 @@ export interface Highlights {
   inkOf(id: string): Ink
   /** Where a claim stands now, in viewport coordinates: one rectangle per line. Empty if its words are gone. */
   rectsOf(id: string): DOMRect[]
+  /** Gives all that is painted to the highlights that come next, and paints nothing any more. */
+  handOver(): HandedOver
+}
+
+/** What stands painted on the page. */
+export interface HandedOver {
+  readonly surface: Canvas | null
+  readonly placed: readonly Painted[]
+  readonly painted: readonly Painted[]
+  readonly look: Look | null
+  readonly hidden: ReadonlySet<string>
 }
 
 interface Painted {
@@ -40,31 +51,60 @@ interface Painted {
   readonly length: number
 }
 
-/** Paints the graded claims; those not graded stay unmarked and can be scrolled to. The page's DOM, style sheets and own highlights are kept. */
-export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look | null): Highlights {
-  let placed = claims.map((claim) => place(claim, map))
+/**
+ * Paints the graded claims; those not graded stay unmarked and can be scrolled to. The page's DOM, style sheets and own highlights are kept.
+ * Of a text that goes on, what was painted `before` stays as it is, so that an addition costs what it adds.
+ */
+export function paint(
+  claims: readonly GradedClaim[],
+  map: TextMap,
+  look: Look | null,
+  before: HandedOver | null = null,
+): Highlights {
+  let placed: readonly Painted[] = placeAll(claims, map, before)
   let painted: readonly Painted[] = []
-  let surface: Canvas | null = null
-  let worn: readonly [look: Look | null, hidden?: ReadonlySet<string>] = [look]
+  let surface: Canvas | null = before && before.surface
+  let worn: readonly [look: Look | null, hidden: ReadonlySet<string>] = [look, before ? before.hidden : new Set()]
 
   function wear(look: Look | null, hidden: ReadonlySet<string> = new Set()): void {
     worn = [look, hidden]
     surface?.clear()
     surface = look && canvas(look)
+    painted = []
+    paintMissing()
+  }
+
+  /** Paints those that are to be seen and are not yet. */
+  function paintMissing(): void {
+    const [look, hidden] = worn
+    const standing = new Set(painted)
     painted = placed.filter(({ id, grade }) => grade !== null && look?.marks.includes(grade) && !hidden.has(id))
     const tints = look?.marks.includes('credit') && !matchMedia('(forced-colors: active)').matches // there is no tint there
-    for (const { grade, claim, credit } of painted) {
-      if (grade !== null) surface?.add(highlightOf[grade], claim)
-      if (tints) surface?.add(creditHighlight, credit)
+    for (const one of painted) {
+      if (standing.has(one)) continue
+      if (one.grade !== null) surface?.add(highlightOf[one.grade], one.claim)
+      if (tints) surface?.add(creditHighlight, one.credit)
     }
   }
-  wear(look)
+
+  const inPlace = new Set(placed)
+  if (before?.look === look && before?.painted.every((one) => inPlace.has(one))) {
+    painted = before.painted
+    surface?.remove(currentHighlight)
+    paintMissing()
+  } else wear(...worn)
 
   const rectsOf = (id: string): DOMRect[] =>
     (placed.find((one) => one.id === id)?.ranges ?? []).flatMap((range) => [...range.getClientRects()])
 
   return {
     clear: () => wear(null),
+    handOver() {
+      const handed = { surface, placed, painted, look: worn[0], hidden: worn[1] }
+      surface = null
+      placed = painted = []
+      return handed
+    },
     wear,
     sweep() {
       const standing = placed.filter(({ spans }) => spans.every(map.standsAt))
@@ -100,6 +140,17 @@ export function paint(claims: readonly GradedClaim[], map: TextMap, look: Look |
     rectsOf,
   }
 }
+
+/** The claims in their places; those of a text that goes on are where they were. */
+function placeAll(claims: readonly GradedClaim[], map: TextMap, before: HandedOver | null): Painted[] {
+  const known = new Map(before?.placed.map((one) => [one.id, one]))
+  return claims.map((claim) => {
+    const one = known.get(claim.id)
+    return one && gradeOf(claim) === one.grade ? one : place(claim, map)
+  })
+}
+
+const gradeOf = ({ verdict }: GradedClaim): Grade | null => (verdict.graded ? verdict.grade : null)
 
 function place({ id, attribution, verdict }: GradedClaim, map: TextMap): Painted {
   const claim = attribution.claim.flatMap((span) => map.rangesOf(span))

@@ -1,16 +1,19 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
 import { type Launched, launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { type Desk, openDesk } from '../../../scripts/browsers/own-pages.ts'
+import { heap } from './heap.ts'
 import { longArticle } from './long-article.ts'
+import { type LiveBlogCosts, measureLiveBlog } from './measure-live-blog.ts'
 import { injectInto, type InjectionCosts, measureInjection } from './measure-injection.ts'
 import type { SavedPage } from './saved-pages.ts'
 
 /** What the built extension costs. Memory in MB (10^6 bytes), on an article of our own of 1,000 words. */
 export interface ExtensionCosts {
   readonly injection: InjectionCosts
+  readonly liveBlog: LiveBlogCosts
   readonly tabMemory: number
   readonly backgroundMemory: number
 }
@@ -29,6 +32,7 @@ export async function measureExtension(pages: readonly SavedPage[], script: stri
     return {
       injection,
       tabMemory: await addedMemory(launched, url, desk),
+      liveBlog: await measureLiveBlog(launched, desk, url),
       backgroundMemory: await backgroundMemory(launched),
     }
   } finally {
@@ -59,15 +63,4 @@ async function addedMemory(launched: Launched, url: string, desk: Desk): Promise
 async function backgroundMemory({ puppet, origin }: Launched): Promise<number> {
   const target = await puppet.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith(origin))
   return heap(await target.createCDPSession())
-}
-
-/** MB in use, the browser's own side (nodes, ranges) included. */
-export async function heap(tools: CDPSession): Promise<number> {
-  await tools.send('HeapProfiler.enable').catch(() => {})
-  await tools.send('HeapProfiler.collectGarbage')
-  const { usedSize, embedderHeapUsedSize } = (await tools.send('Runtime.getHeapUsage')) as unknown as {
-    usedSize: number
-    embedderHeapUsedSize?: number
-  }
-  return (usedSize + (embedderHeapUsedSize ?? 0)) / 1e6
 }

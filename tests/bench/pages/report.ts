@@ -39,6 +39,8 @@ export interface Summary {
   readonly tabMemoryMB: number
   readonly backgroundMemoryMB: number
   readonly longestTaskMs: { readonly median: number; readonly most: number }
+  /** `perEntry`: ms of the last 50 entries against the first 50; `heapLeft`: heap when they are gone against before. */
+  readonly liveBlog: { readonly perEntry: number; readonly heapLeft: number; readonly isRead: boolean }
   readonly sizes: Measured['size']
 }
 
@@ -74,6 +76,11 @@ export function summaryOf({ results, painting, size, extension }: Measured): Sum
     longestTaskMs: {
       median: round(extension?.injection.longestTask.median ?? NaN, 0),
       most: round(extension?.injection.longestTask.most ?? NaN, 0),
+    },
+    liveBlog: {
+      perEntry: round((extension?.liveBlog.last ?? NaN) / (extension?.liveBlog.first ?? NaN)),
+      heapLeft: round(extension?.liveBlog.heapLeft ?? NaN),
+      isRead: extension?.liveBlog.isRead ?? false,
     },
     sizes: size,
   }
@@ -136,6 +143,13 @@ export function figuresOf(s: Summary): Figure[] {
       `${under50(s.longestTaskMs.median)} / ${under50(s.longestTaskMs.most)}`,
       '50',
     ),
+    atMost(
+      'live blog, 500 entries in a minute: an entry of the last 50 / of the first 50',
+      s.liveBlog.perEntry,
+      1.5,
+      1.2,
+    ),
+    atMost('live blog: heap when the entries are gone / before they came', s.liveBlog.heapLeft, 1.1, 1),
     {
       ...atMost('sentinel, bytes', s.sizes.sentinel, 10_000, 4_000),
       value: kB(s.sizes.sentinel),

@@ -129,6 +129,29 @@ Object.defineProperty(Node.prototype, 'textContent', { get() { throw new Error('
     }),
   }),
   ...hostilePages,
+  '/folded': () => ({
+    body: articlePage({
+      ...council,
+      paragraphs: [
+        ...council.paragraphs,
+        `<button>Read more</button></p><div id="rest" hidden>${[1, 2, 3]
+          .map(
+            (day) =>
+              `<p>The quay would be closed on day ${day} of the works, harbour master Lena Brandt told reporters.</p>`,
+          )
+          .join('')}</div><p>`,
+      ],
+    }),
+  }),
+  '/framed': () => ({
+    body: articlePage({
+      ...council,
+      paragraphs: [
+        ...council.paragraphs,
+        `</p><iframe width="600" height="300" srcdoc="<p>The quay would be closed on the first day of the works, harbour master Lena Brandt told reporters.</p><p>The works begin in May and end in June, the harbour master Lena Brandt said.</p>"></iframe><p>`,
+      ],
+    }),
+  }),
   '/home': () => ({
     body: '<!doctype html><title>The Calder Ledger</title><ul><li><a href="/council">Council puts off vote</a></ul>',
   }),

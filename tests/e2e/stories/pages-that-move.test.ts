@@ -8,6 +8,13 @@ const marked = async (page: OpenPage): Promise<string> =>
     .flat()
     .join('\n')
 
+/** The same in the page's first frame. */
+const markedInFrame = (page: OpenPage): Promise<string> =>
+  page.driver.evaluate(() => {
+    const frame = document.querySelector('iframe')?.contentWindow as (Window & typeof globalThis) | null
+    return [...(frame?.CSS.highlights.values() ?? [])].flatMap((ranges) => [...ranges].map(String)).join('\n')
+  })
+
 describe.each(browsers)('a page that moves, in %s', (name) => {
   let browser: StoryBrowser
   beforeAll(async () => void (browser = await startBrowser(name)))
@@ -81,6 +88,77 @@ describe.each(browsers)('a page that moves, in %s', (name) => {
     await new Promise((settled) => setTimeout(settled, 1500))
     expect(await marked(page)).not.toMatch(/Okafor|quay lay empty/)
     expect(await marked(page)).toContain('Tobias Renn')
+    await page.close()
+  })
+
+  test('grows as a live blog: each entry is marked, those before keep their marks', async () => {
+    const page = await reading()
+    const before = await marked(page)
+    for (const gate of ['north', 'east', 'south']) {
+      await page.driver.evaluate((gate) => {
+        const entry = document.createElement('section')
+        const text = document.createElement('p')
+        text.textContent = `The water at the ${gate} gate fell by a metre in the night, harbour master Lena Brandt said.`
+        entry.append(text)
+        document.querySelector('article')!.append(entry)
+      }, gate)
+      await expect.poll(() => marked(page), { timeout: 15_000 }).toContain(`at the ${gate} gate fell`)
+    }
+    const now = (await marked(page)).split('\n')
+    for (const words of before.split('\n')) expect(now).toContain(words)
+    await page.close()
+  })
+
+  test('opens the rest of the text: what was folded is marked when it is to be seen, and not before', async () => {
+    const page = await browser.opens('/folded')
+    await page.becomes('report')
+    await expect.poll(() => marked(page)).toContain('Ines Okafor')
+    expect(await marked(page)).not.toContain('Lena Brandt')
+    await page.driver.evaluate(() => document.querySelector('#rest')!.removeAttribute('hidden'))
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toContain('Lena Brandt')
+    expect(await marked(page)).toContain('Ines Okafor')
+    await page.close()
+  })
+
+  test('swaps the text for an invitation to pay: nothing stays marked that is not there', async () => {
+    const page = await reading()
+    await page.driver.evaluate(() => {
+      const [first, ...others] = [...document.querySelectorAll('article > p:not(.byline)')]
+      others.forEach((paragraph) => paragraph.remove())
+      const wall = document.createElement('div')
+      wall.className = 'paywall'
+      wall.textContent = 'Subscribe to read on. Editor Hugo Ferro said our readers come first.'
+      first!.after(wall)
+    })
+    await expect.poll(() => marked(page), { timeout: 15_000 }).not.toContain('Tobias Renn')
+    await new Promise((settled) => setTimeout(settled, 2000))
+    const words = await marked(page)
+    expect(words).toContain('Ines Okafor')
+    expect(words).not.toMatch(/Ferro|Renn|audit office/)
+    await page.close()
+  })
+
+  test('is loaded again, as when a tab is restored: its marks and its badge come back', async () => {
+    const page = await reading()
+    const before = await marked(page)
+    const badge = await page.badge()
+    await page.driver.reload({ waitUntil: 'load' })
+    await page.becomes('report')
+    await expect.poll(() => marked(page), { timeout: 15_000 }).toBe(before)
+    await expect.poll(page.badge).toBe(badge)
+    await page.close()
+  })
+
+  test('loses a frame that held a part of the text: the rest keeps its marks, and nothing fails', async () => {
+    const page = await browser.opens('/framed')
+    await page.becomes('report')
+    await expect.poll(() => marked(page)).toContain('Ines Okafor')
+    await expect.poll(() => markedInFrame(page), { timeout: 15_000 }).toContain('Lena Brandt')
+    await page.driver.evaluate(() => document.querySelector('iframe')!.remove())
+    await new Promise((settled) => setTimeout(settled, 2000))
+    expect((await page.state()).is).toBe('report')
+    await expect.poll(() => marked(page)).toContain('Ines Okafor')
+    expect(page.faults).toEqual([])
     await page.close()
   })
 })

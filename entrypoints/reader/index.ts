@@ -20,6 +20,7 @@ export default defineUnlistedScript(() => {
   let settings = defaults
   let marksAreHidden = false
   let shown: ShownClaims | null = null
+  let standing: ReturnType<ShownClaims['handOver']> | null = null
 
   const reading = makeReading(
     {
@@ -34,12 +35,12 @@ export default defineUnlistedScript(() => {
         if (!answered.ok) throw new Error(`no report: ${answered.why}`)
         return answered.value
       },
-      show(extraction, report, signal, goesOn) {
-        const before = goesOn && shown ? shown.handOver() : null
-        const now = showClaims(extraction, report, marksAreHidden ? null : settings.look, signal, before)
-        shown = now
-        signal.addEventListener('abort', () => (shown = shown === now ? null : shown))
-        return now
+      goesOn: () => (standing = shown?.handOver() ?? null),
+      show(extraction, report, signal) {
+        shown = showClaims(extraction, report, marksAreHidden ? null : settings.look, signal, standing)
+        standing = null
+        signal.addEventListener('abort', () => (shown = null))
+        return shown
       },
       policies: () => policiesOf(document),
       watch(tell, signal) {

@@ -38,8 +38,9 @@ export interface ReadingParts<Extraction extends { readonly article: Article }> 
   isArticle(): boolean
   extract(signal: AbortSignal): Promise<Extraction>
   analyse(article: Article): Promise<Report>
-  /** `goesOn`: the text is the one shown now, and more after it; the signal of that aborts once this is shown. */
-  show(extraction: Extraction, report: Report, signal: AbortSignal, goesOn: boolean): Shown
+  show(extraction: Extraction, report: Report, signal: AbortSignal): Shown
+  /** Called before what is shown goes for the same text with more after it: its marks may stay for the next `show`. */
+  goesOn?(): void
   /** What the page says of its publisher's policies. */
   policies(): readonly OutletPolicy[]
   /** Watches the page until the signal ends it. The words to watch are given to the result whenever they are others. */
@@ -112,13 +113,11 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   /** Puts new marks in the place of the old ones in one step, so that nothing flickers. */
   function show(now: readonly Part<Extraction>[]) {
     const { extraction, report } = parts.join(now)
-    const goesOn = texts.length > 0 && texts.every((text, i) => text === now[i])
-    const before = marks
-    if (!goesOn) before.abort()
+    if (texts.length > 0 && texts.every((text, i) => text === now[i])) parts.goesOn?.()
+    marks.abort()
     marks = new AbortController()
     texts = now
-    shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]), goesOn)
-    before.abort()
+    shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
     watchWords(extraction)
     become({ is: 'report', article: extraction.article, report, policies: parts.policies() })
   }

@@ -24,6 +24,6 @@ const lessons = articles.map(({ article, document }) => ({
   relations: relationsOf(article, document, rates),
   found: findByConstructions(document),
 }))
-const packed = packTables(fitTables(lessons, { folds: 2, epochs: 6 }, console.log))
+const packed = packTables(fitTables(lessons, { folds: 4, epochs: 6 }, console.log))
 fs.writeFileSync(new URL('../../src/engine/attribution/fitted/tables.json', import.meta.url), packed)
 console.log(`tables.json: ${packed.length} bytes`)

@@ -1,5 +1,5 @@
 import type { Token } from '../text/document.ts'
-import { nounPhraseAfter } from './noun-phrase.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { isQuoted, type Reading } from './reading.ts'
 import { saysWhen } from './word-kinds.ts'
 

@@ -1,9 +1,9 @@
 import type { Token } from '../text/document.ts'
 import { afterAdverbials, isTimeWord } from './adverbials.ts'
 import { cueVerbWords } from './lexicon.ts'
-import { issued, nounPhraseBefore, startsVerb } from './noun-phrase.ts'
-import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
-import { coordinators, subordinators } from './word-kinds.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
+import { isDash, isQuoted, type Range, type Reading, startsVerb } from './reading.ts'
+import { coordinators, issued, subordinators } from './word-kinds.ts'
 
 /**
  * A subject whose description ends right before the verb group at `group`, without commas: "a soldier who took part in the

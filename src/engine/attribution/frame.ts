@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts'
 import type { Follows } from '../../data/cues/rows.ts'
 import { mayFollow, type VerbCue } from './cue.ts'
-import { nounPhraseAfter } from './noun-phrase.ts'
+import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { isFact } from './object-nouns.ts'
 import { isQuoted, type Range, type Reading } from './reading.ts'
 

@@ -45,3 +45,13 @@ export function isDash({ tokens }: Reading, at: number): boolean {
   if (token.text !== '-') return false
   return (tokens[at - 1]?.span.end ?? 0) < token.span.start && (tokens[at + 1]?.span.start ?? 0) > token.span.end
 }
+
+/** The second half of "state-run", "self-described". */
+export const isHyphenated = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 1]!.span.end === tokens[at]!.span.start
+
+/** Whether a verb or auxiliary stands at a token. */
+export function startsVerb({ tokens }: Reading, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX')
+}

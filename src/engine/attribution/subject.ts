@@ -1,4 +1,4 @@
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { evidentialAdverbs } from './lexicon.ts'
 import { isTimeWord, timePhraseBefore } from './adverbials.ts'

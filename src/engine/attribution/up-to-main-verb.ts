@@ -1,4 +1,4 @@
-import { isBoundary } from './noun-phrase.ts'
+import { isBoundary } from './clause-boundary.ts'
 import { isQuoted, type Range, type Reading } from './reading.ts'
 import { coordinators, modals, relativePronouns, subordinators } from './word-kinds.ts'
 

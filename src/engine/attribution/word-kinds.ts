@@ -22,6 +22,19 @@ export const modals = words("will would can could may might shall should must 'l
 export const doForms = words('do does did')
 export const negations = words("n't not never n’t neither nor hardly")
 
+/** Prepositions that hang a description on a noun: "officials in Rome". */
+export const modifyingPrepositions = words(
+  'in at for from with on to about near inside behind against within among between by under outside across around into over',
+)
+/** What is done to documents: "figures published on Friday". */
+export const issued = words(
+  'published posted released issued broadcast written shared leaked seen reviewed obtained quoted cited',
+)
+/** Adjectives and participles that open a description after a noun: "people familiar with the plan". */
+export const opensDescription = words(
+  'familiar close privy aware involved present responsible loyal critical opposed briefed available',
+)
+
 /** A token that can be the last word of a noun phrase. */
 export function endsNounPhrase(token: Token | undefined): boolean {
   if (token === undefined) return false

@@ -1,6 +1,6 @@
 import { claimBefore, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { isTimeWord } from '../adverbials.ts'
 import { canSpeak } from '../can-speak.ts'
 import { isDocument } from '../object-nouns.ts'

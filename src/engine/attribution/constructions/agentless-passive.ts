@@ -1,7 +1,7 @@
 import { claimFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { VerbCue } from '../cue.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import type { Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 

@@ -1,9 +1,10 @@
 import { afterAdverbials } from '../adverbials.ts'
-import { claimBefore, claimFrom, hasFiniteVerb, openingAfter } from '../claim.ts'
+import { claimBefore, claimFrom, hasFiniteVerb } from '../claim.ts'
+import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples, Found, Surroundings } from '../construction.ts'
 import { mayFollow, type VerbCue } from '../cue.ts'
 import { endsSentence, isQuoted, type Range, type Reading } from '../reading.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { subjectBefore } from '../subject.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { claimBefore, claimFrom, hasFiniteVerb } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { mayFollow } from '../cue.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { endsSentence, isQuoted } from '../reading.ts'
 import { closesClaim } from './claim-subject-verb.ts'
 

@@ -1,6 +1,6 @@
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { afterAdverbials } from '../adverbials.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { endsSentence, type Range, type Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 

@@ -1,7 +1,7 @@
 import { objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { mayFollow } from '../cue.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { subjectBefore } from '../subject.ts'
 import { possessives } from '../word-kinds.ts'
 

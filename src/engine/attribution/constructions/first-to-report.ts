@@ -1,4 +1,5 @@
-import { claimFrom, objectFrom, openingAfter } from '../claim.ts'
+import { claimFrom, objectFrom } from '../claim.ts'
+import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { subjectBefore } from '../subject.ts'
 import { beForms } from '../word-kinds.ts'

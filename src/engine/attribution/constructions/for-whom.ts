@@ -1,6 +1,6 @@
 import { trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { isQuoted, type Range, type Reading } from '../reading.ts'
 
 /**

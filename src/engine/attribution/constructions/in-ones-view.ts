@@ -1,6 +1,7 @@
 import { trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
-import { bareNounPhraseBefore, nounPhraseAfter } from '../noun-phrase.ts'
+import { bareNounPhraseBefore } from '../noun-phrase-before.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import type { Range, Reading } from '../reading.ts'
 import { possessives } from '../word-kinds.ts'
 

@@ -1,4 +1,5 @@
-import { claimFrom, openingAfter } from '../claim.ts'
+import { claimFrom } from '../claim.ts'
+import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { subjectBefore } from '../subject.ts'
 import { beForms, negations } from '../word-kinds.ts'

@@ -1,8 +1,9 @@
 import { afterAdverbials } from '../adverbials.ts'
-import { claimBefore, claimFrom, openingAfter } from '../claim.ts'
+import { claimBefore, claimFrom } from '../claim.ts'
+import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples, Found } from '../construction.ts'
 import type { Cue } from '../cue.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { endsSentence, isQuoted, type Range, type Reading } from '../reading.ts'
 import { beForms, haveForms } from '../word-kinds.ts'
 

@@ -1,4 +1,5 @@
-import { claimFrom, openingAfter } from '../claim.ts'
+import { claimFrom } from '../claim.ts'
+import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'

@@ -1,8 +1,9 @@
 import { claimFrom, objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { Cue, NounCue } from '../cue.ts'
-import { bareNounPhraseBefore, nounPhraseAfter, startsVerb } from '../noun-phrase.ts'
-import type { Range, Reading } from '../reading.ts'
+import { bareNounPhraseBefore } from '../noun-phrase-before.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
+import { type Range, type Reading, startsVerb } from '../reading.ts'
 import { upToMainVerb } from '../up-to-main-verb.ts'
 import { possessives } from '../word-kinds.ts'
 

@@ -1,7 +1,8 @@
-import { claimFrom, openingAfter } from '../claim.ts'
+import { claimFrom } from '../claim.ts'
+import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
-import { nounPhraseAfter, startsVerb } from '../noun-phrase.ts'
-import type { Reading } from '../reading.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
+import { type Reading, startsVerb } from '../reading.ts'
 import { upToMainVerb } from '../up-to-main-verb.ts'
 
 /**

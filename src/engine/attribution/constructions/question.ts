@@ -1,4 +1,5 @@
-import { claimFrom, openingAfter, openingAfterAddressee } from '../claim.ts'
+import { claimFrom } from '../claim.ts'
+import { openingAfter, openingAfterAddressee } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { mayFollow } from '../cue.ts'
 import { sharedSource } from '../shared-subject.ts'

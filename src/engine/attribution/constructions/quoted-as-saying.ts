@@ -1,7 +1,7 @@
 import { claimBefore, claimFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { Cue } from '../cue.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { endsSentence, isQuoted, type Range, type Reading, sentenceOf } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 

@@ -1,6 +1,6 @@
 import { objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
-import { nounPhraseAfter } from '../noun-phrase.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { subjectBefore } from '../subject.ts'
 
 const proposals =

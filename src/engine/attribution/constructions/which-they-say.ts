@@ -1,7 +1,6 @@
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { mayFollow } from '../cue.ts'
-import { startsVerb } from '../noun-phrase.ts'
-import { isQuoted, type Range, type Reading } from '../reading.ts'
+import { isQuoted, type Range, type Reading, startsVerb } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 
 /** "The dam, which officials say is old, was shut": the claim is the relative clause around source and cue. */

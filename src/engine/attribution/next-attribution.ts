@@ -1,0 +1,47 @@
+import type { Cue, VerbCue } from './cue.ts'
+import { openingAfter } from './opening.ts'
+import type { Reading } from './reading.ts'
+import { subjectBefore } from './subject.ts'
+
+/** A cue that opens a new attribution at `at`: ", adding that", "and said", ", according to", ", Reuters reported". */
+export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | undefined {
+  const { tokens } = reading
+  let start = at
+  if (tokens[start]?.pos === 'CCONJ') start++
+  const cue = nextCue(cues, start)
+  if (cue === undefined || cue.words.first > start + 12) return undefined
+  if (cue.words.first === start) {
+    if (cue.kind === 'wording') return cue.row.kind === 'preposition' ? cue : undefined
+    if (cue.kind === 'verb')
+      return (cue.group.participle ? tokens[at]!.pos !== 'CCONJ' : cue.group.finite && tokens[at]!.pos === 'CCONJ') &&
+        opensOwnClaim(reading, cue)
+        ? cue
+        : undefined
+    return undefined
+  }
+  if (cue.kind !== 'verb' || !cue.group.finite) return undefined
+  // ", but Lind said": a subject between, nothing else
+  if (subjectBefore(reading, cue.words.first, start)?.first !== start) return undefined
+  const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
+  return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
+}
+
+/** The first cue that starts at or after a token. Cues are in order. */
+function nextCue(cues: readonly Cue[], from: number): Cue | undefined {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.words.first < from) low = middle + 1
+    else high = middle
+  }
+  return cues[low]
+}
+
+/** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */
+function opensOwnClaim(reading: Reading, cue: VerbCue): boolean {
+  if (cue.form.forms.includes('base') && !cue.group.modal) return false
+  const next = openingAfter(reading, cue.words.last + 1, cue.sentence.last)
+  if (next.kind === 'that' || next.kind === 'quote' || next.kind === 'clause') return true
+  return /^(?:SAY|RELAY|ANNOUNCE|ACCUSE|EVALUATE|DIRECT|COMMIT|DENY)$/.test(cue.form.row.class) && next.kind !== 'none'
+}

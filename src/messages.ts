@@ -70,8 +70,6 @@ export interface Messages {
 export const readerKeys = ['next-claim', 'previous-claim', 'toggle-marks'] as const
 export type ReaderKey = (typeof readerKeys)[number]
 
-export { ask } from './ask.ts'
-
 export type Kind = keyof Messages
 type Sender = Kind extends `${infer From}>${string}` ? From : never
 

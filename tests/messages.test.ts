@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { answer, ask, Fails } from '../src/messages.ts'
+import { ask } from '../src/ask.ts'
+import { answer, Fails } from '../src/messages.ts'
 import { articleFromText } from '../src/engine/text/plain-text.ts'
 
 /** A browser with one process on each side; `deaths` says how many of the next messages find nobody. */

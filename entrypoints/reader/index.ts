@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { answer, ask, type ReaderKey } from '../../src/messages.ts'
+import { ask } from '../../src/ask.ts'
+import { answer, type ReaderKey } from '../../src/messages.ts'
 import { isNewsArticle } from '../../src/page/detect/news-article.ts'
 import { extractArticle } from '../../src/page/extract/extract-article.ts'
 import { lifeInPage } from '../../src/page/life.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../engine/article.ts'
 import type { Report } from '../engine/report.ts'
-import { ask } from '../messages.ts'
+import { ask } from '../ask.ts'
 
 /** The report on a text that is on no page, or null if the background gave none. */
 export async function analyseText(article: Article): Promise<Report | null> {

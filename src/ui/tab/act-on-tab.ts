@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import { ask } from '../../messages.ts'
+import { ask } from '../../ask.ts'
 import { changeSettings, siteOf, switchSite } from '../../settings.ts'
 import type { Act, Reading } from '../reading.ts'
 import { openPage } from '../open-page.ts'

@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill'
-import { ask, type Answer } from '../../messages.ts'
+import { ask } from '../../ask.ts'
+import type { Answer } from '../../messages.ts'
 import { isOffBy, siteOf, type Settings } from '../../settings.ts'
 import type { Reading, Switches } from '../reading.ts'
 

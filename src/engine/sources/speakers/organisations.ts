@@ -12,11 +12,8 @@ import { singular } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
 import type { Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
-import { addMention, type Register } from './register.ts'
+import { addMention, type Organisations, type Register } from './register.ts'
 import { isCompanyNoun } from './role-words.ts'
-
-/** Organisations by the words of their names, and by their acronyms. */
-export type Organisations = Map<string, Organisation>
 
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', '-', 'at', 'a'])
 

@@ -1,8 +1,10 @@
 import type { TextDocument, Token } from '../../text/document.ts'
 import { lookup, touch } from '../tokens.ts'
-import type { Mention, Person } from './mentions.ts'
-import type { Organisations } from './organisations.ts'
+import type { Mention, Organisation, Person } from './mentions.ts'
 import type { NamedHere } from './people.ts'
+
+/** Organisations by the words of their names, and by their acronyms. */
+export type Organisations = Map<string, Organisation>
 
 /** Building state: people by their words, mentions as found. */
 export interface Register {

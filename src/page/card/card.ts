@@ -100,7 +100,7 @@ export function makeCard(page: CardOfPage, signal: AbortSignal): Card {
 
   function jump(id: string): boolean {
     page.scrollTo(id)
-    if (document.activeElement instanceof HTMLElement && !host.isOpen) focusBefore = document.activeElement
+    if (document.activeElement instanceof HTMLElement && !host.hasFocus) focusBefore = document.activeElement
     if (!show(id, [id], null)) return false
     isKept = true
     contents?.focus()

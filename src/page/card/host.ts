@@ -9,6 +9,7 @@ export interface CardHost {
   open(line: () => Box | null, theme: 'light' | 'dark'): void
   close(): void
   readonly isOpen: boolean
+  readonly hasFocus: boolean
   /** The element that contents go into; page scripts cannot reach it (closed shadow root). */
   readonly body: HTMLElement
   /** Whether an event on the page happened inside the card. */
@@ -19,9 +20,13 @@ export interface CardHost {
 const highest = 440
 const borders = 2
 
-/** From inside the shadow root it counts more than anything the page could say of the host, inline styles too. */
+/**
+ * From inside the shadow root it counts more than anything the page could say of the host, inline styles too. The host
+ * lies in the corner, the card in it is moved to its words: what lies under the host stays within reach.
+ */
 const hostCss = `
-:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important }
+:host { all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important; pointer-events: none !important }
+.surface { pointer-events: auto }
 @media print { :host { display: none !important } }
 `
 
@@ -98,6 +103,9 @@ export function makeCardHost(css: string, signal: AbortSignal): CardHost {
     close,
     get isOpen() {
       return host.isConnected
+    },
+    get hasFocus() {
+      return document.activeElement === host
     },
     body,
     holds: (event) => event.composedPath().includes(host),

@@ -33,7 +33,7 @@ export function markClaims(node: Text, claims: readonly GradedClaim[], current: 
 const highlight = (name: string, ranges: readonly Range[]) => CSS.highlights.set(name, new Highlight(...ranges))
 
 /** Null if the text has become shorter than that. */
-function rangeOf(node: Text, { start, end }: Span): Range | null {
+export function rangeOf(node: Text, { start, end }: Span): Range | null {
   if (end > node.length) return null
   const range = new Range()
   range.setStart(node, start)
@@ -41,18 +41,12 @@ function rangeOf(node: Text, { start, end }: Span): Range | null {
   return range
 }
 
-/** The innermost claim that has this place in its words, or null. */
-export function claimAt(claims: readonly GradedClaim[], offset: number): GradedClaim | null {
-  const sizeOf = ({ attribution: { source, cue, claim } }: GradedClaim) => {
-    const spans = [...source, ...cue, ...claim]
-    const touches = spans.some(({ start, end }) => start <= offset && offset <= end)
-    return touches ? spans.reduce((size, { start, end }) => size + end - start, 0) : Infinity
-  }
-  let innermost: GradedClaim | null = null
-  let smallest = Infinity
-  for (const claim of claims) {
-    const size = sizeOf(claim)
-    if (size < smallest) [innermost, smallest] = [claim, size]
-  }
-  return innermost
-}
+/** All the words of a claim, in the order of the text. */
+export const wordsOfClaim = ({ attribution: { source, cue, claim } }: GradedClaim): readonly Span[] =>
+  [...source, ...cue, ...claim].sort((one, other) => one.start - other.start)
+
+const sizeOf = (claim: GradedClaim) => wordsOfClaim(claim).reduce((size, { start, end }) => size + end - start, 0)
+
+/** Those of the claims of which this is true for some of their words, the innermost first. */
+export const claimsWith = (claims: readonly GradedClaim[], isThere: (words: Span) => boolean): readonly GradedClaim[] =>
+  claims.filter((claim) => wordsOfClaim(claim).some(isThere)).sort((one, other) => sizeOf(one) - sizeOf(other))

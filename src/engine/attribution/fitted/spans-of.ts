@@ -2,12 +2,20 @@ import { spanOf, type Span } from '../../article.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Relation } from './find-relations.ts'
 
-/** The words of a relation as spans. Marks at the edges are left out, but those of a quotation that is claimed whole. */
+/**
+ * The words of a relation as spans. Marks at the edges are left out, but those of a quotation that is claimed whole, and a
+ * cue that is a mark and nothing else ("The ferryman, now 80: “It held.”").
+ */
 export function spansOf(
   document: TextDocument,
   { source, cue, claim }: Relation,
 ): { source: Span[]; cue: Span[]; claim: Span[] } {
-  return { source: runsOf(document, source), cue: runsOf(document, cue), claim: runsOf(document, claim, true) }
+  const words = runsOf(document, cue)
+  return {
+    source: runsOf(document, source),
+    cue: words.length > 0 ? words : cue.map((token) => document.tokens[token]!.span),
+    claim: runsOf(document, claim, true),
+  }
 }
 
 const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text)

@@ -14,6 +14,7 @@ describe('what the constructions found and what was fitted, together', () => {
     '[“We waited too long,”] <Mr. Oduya> {said}.',
     '{According to} <two officials>, [the talks failed].',
     '<The ministry> {announced} [that it would close the harbor].',
+    'The ferryman, <a member of the Calder Rowers>{:} [“I have lived here for over fifty years.”]',
   ])('%s', (sentence) => {
     const { text, attributions } = readMarks(sentence)
     expect(find(text).map((found) => showMarks(text, found))).toEqual(attributions.map((gold) => showMarks(text, gold)))

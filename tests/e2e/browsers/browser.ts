@@ -5,13 +5,24 @@ import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-
 import type { pages } from '../site/pages.ts'
 import { serve, type Site } from '../site/serve.ts'
 import {
+  allowPrivateInChromium,
   askedByChromium,
   breakInChromium,
+  enableInChromium,
   inChromiumCard,
   killChromiumBackground,
   limitInChromium,
+  recordInChromium,
 } from './chromium.ts'
-import { askedByFirefox, breakInFirefox, inFirefoxCard, limitInFirefox } from './firefox.ts'
+import {
+  allowPrivateInFirefox,
+  askedByFirefox,
+  breakInFirefox,
+  enableInFirefox,
+  inFirefoxCard,
+  limitInFirefox,
+  recordInFirefox,
+} from './firefox.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 
 /** The two browsers every story is told in: `describe.each(browsers)('a reader in %s …', (name) => …)`. */
@@ -35,6 +46,12 @@ export interface StoryBrowser {
   breaksEngine(on: boolean): Promise<void>
   /** Has the browser keep the extension from every site until it is allowed, as a user can. */
   limitsAccess(): Promise<void>
+  /** Turns the extension off or on, as a user can. Turned off, its own pages are closed. */
+  enables(on: boolean): Promise<void>
+  /** Lets the extension into private windows, as a user can. */
+  allowsPrivate(): Promise<void>
+  /** Records at the browser every address asked for from now on; gives those so far, but for what the browser itself asks. */
+  recordsRequests(): Promise<() => Promise<readonly string[]>>
   /** Runs a function on the shadow root of the card on a page; null while there is none. It may use nothing from outside. */
   inCard<T>(page: Page, what: (root: ShadowRoot) => T | Promise<T>): Promise<T | null>
   /** Addresses beyond this machine that anything but the browser itself asked for since it started. */
@@ -47,8 +64,9 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
   const site = await serve(more)
   const program = await ensureBrowser(name === 'Chromium' ? 'chromium' : 'firefox')
   const launched = await launchWithExtension(program, { proxy: site.proxy })
-  const desk = await openDesk(launched)
+  let desk = await openDesk(launched)
   const asksItself = name === 'Chromium' ? askedByChromium : askedByFirefox
+  const isOfBrowser = (address: string) => asksItself.some((host) => address.includes(host))
 
   const browser: StoryBrowser = {
     name,
@@ -56,7 +74,7 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
     launched,
     opens: (address) => openPage(browser, address),
     opensOwn: (path) => openOwnPage(launched, path),
-    inExtension: desk.run,
+    inExtension: (what, given) => desk.run(what, given),
     async killBackground() {
       if (name === 'Firefox') throw new Error('Firefox has no way to end a background')
       await killChromiumBackground(launched)
@@ -67,8 +85,20 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
     async limitsAccess() {
       await (name === 'Chromium' ? limitInChromium(launched) : limitInFirefox(desk))
     },
+    async enables(on) {
+      await (name === 'Chromium' ? enableInChromium : enableInFirefox)(launched, on)
+      if (on) desk = await openDesk(launched)
+    },
+    async allowsPrivate() {
+      await (name === 'Chromium' ? allowPrivateInChromium : allowPrivateInFirefox)(launched)
+      desk = await openDesk(launched)
+    },
+    async recordsRequests() {
+      const requests = await (name === 'Chromium' ? recordInChromium : recordInFirefox)(launched)
+      return async () => (await requests()).filter((address) => !isOfBrowser(address))
+    },
     inCard: (page, what) => (name === 'Chromium' ? inChromiumCard : inFirefoxCard)(page, what.toString()) as never,
-    requestsOutside: () => site.outside.filter((address) => !asksItself.some((host) => address.includes(host))),
+    requestsOutside: () => site.outside.filter((address) => !isOfBrowser(address)),
     async close() {
       await launched.puppet.close()
       await site.close()

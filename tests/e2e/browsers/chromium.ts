@@ -1,8 +1,13 @@
-import type { Page, Target } from 'puppeteer-core'
+import type { CDPSession, Page, Target } from 'puppeteer-core'
 import type { Launched } from '../../../scripts/browsers/launch.ts'
 
 /** What Chromium itself asks for at every start, with any extension or none: clock, components, sign-in. */
-export const askedByChromium = ['clients2.google.com', 'update.googleapis.com', 'accounts.google.com']
+export const askedByChromium = [
+  'clients2.google.com',
+  'update.googleapis.com',
+  'accounts.google.com',
+  'redirector.gvt1.com',
+]
 
 /** Ends the service worker that runs now, if one does, and waits until it is gone. */
 export async function killChromiumBackground({ puppet, origin }: Launched): Promise<void> {
@@ -54,4 +59,46 @@ export async function breakInChromium({ puppet, origin }: Launched, on: boolean)
     const whole = (world.whole ??= Array.prototype.flatMap)
     Array.prototype.flatMap = isOn ? undefined! : whole
   }, on)
+}
+
+/** Every address that anything in the browser asks for from now on: pages, frames, workers, the background. */
+export async function recordInChromium({ puppet }: Launched): Promise<() => Promise<readonly string[]>> {
+  const asked: string[] = []
+  const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }
+  const listen = (parent: CDPSession): void => {
+    parent.on('sessionattached', (session: CDPSession) => {
+      session.on('Network.requestWillBeSent', ({ request }) => asked.push(request.url))
+      listen(session)
+      const steps = [
+        session.send('Network.enable'),
+        session.send('Target.setAutoAttach', attach),
+        session.send('Runtime.runIfWaitingForDebugger'),
+      ]
+      for (const step of steps) step.catch(() => {}) // not every kind of target knows each of them
+    })
+  }
+  // A tab opened by a script has asked for its page before anybody can listen to it: its address tells.
+  for (const event of ['targetcreated', 'targetchanged'] as const)
+    puppet.on(event, (target: Target) => target.url() && asked.push(target.url()))
+  const root = await puppet.target().createCDPSession()
+  listen(root)
+  await root.send('Target.setAutoAttach', attach)
+  return () => Promise.resolve(asked)
+}
+
+/** Turns the extension off or on, as the switch on the browser's page of extensions does. */
+export async function enableInChromium({ puppet, origin }: Launched, on: boolean): Promise<void> {
+  const page = await puppet.newPage()
+  await page.goto('chrome://extensions')
+  await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(new URL(origin).hostname)}, ${on})`)
+  await page.close()
+}
+
+/** Lets the extension into private windows, as its page in the browser offers. */
+export async function allowPrivateInChromium({ puppet, origin }: Launched): Promise<void> {
+  const page = await puppet.newPage()
+  await page.goto('chrome://extensions')
+  const access = { extensionId: new URL(origin).hostname, incognitoAccess: true }
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`)
+  await page.close()
 }

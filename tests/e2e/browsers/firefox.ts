@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core'
+import type { Launched } from '../../../scripts/browsers/launch.ts'
 import type { Desk } from '../../../scripts/browsers/own-pages.ts'
 
 /** What Firefox itself asks for at every start, with any extension or none: its lists and settings. */
@@ -53,3 +54,50 @@ export const breakInFirefox = (desk: Desk, on: boolean): Promise<unknown> =>
     const whole = (world.whole ??= world.Array.prototype.flatMap)
     world.Array.prototype.flatMap = isOn ? undefined! : whole
   }, on)
+
+/** Runs an expression in the window of Firefox itself, where everything is allowed. */
+async function inFirefoxItself({ puppet }: Launched, expression: string): Promise<string> {
+  const { connection } = puppet as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: unknown }> }
+  }
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+  const { context } = (result as { contexts: { context: string }[] }).contexts[0]!
+  const answer = (await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
+    .result as { type: string; result: { value: string }; exceptionDetails?: { text: string } }
+  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
+  return answer.result.value
+}
+
+/** Every address that anything in the browser asks a network for from now on, the browser itself included. */
+export async function recordInFirefox(launched: Launched): Promise<() => Promise<readonly string[]>> {
+  await inFirefoxItself(
+    launched,
+    `globalThis.askedFor = []
+    Services.obs.addObserver((channel) => askedFor.push(channel.QueryInterface(Ci.nsIChannel).URI.spec), 'http-on-opening-request')`,
+  )
+  return async () => JSON.parse(await inFirefoxItself(launched, 'JSON.stringify(askedFor)')) as string[]
+}
+
+/** Turns the extension off or on, as the switch among the browser's add-ons does. */
+export const enableInFirefox = (launched: Launched, on: boolean): Promise<unknown> =>
+  inFirefoxItself(
+    launched,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const addon = await AddonManager.getAddonByID('says-who@says-who.example')
+      await addon.${on ? 'enable' : 'disable'}()
+    })()`,
+  )
+
+/** Lets the extension into private windows, as its page among the add-ons offers. */
+export const allowPrivateInFirefox = (launched: Launched): Promise<unknown> =>
+  inFirefoxItself(
+    launched,
+    `(async () => {
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const addon = await AddonManager.getAddonByID('says-who@says-who.example')
+      await ExtensionPermissions.add(addon.id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] })
+      await addon.reload()
+    })()`,
+  )

@@ -23,6 +23,25 @@ const files = import.meta.glob<Module>('../../../src/engine/grading/{origins,adj
 const isExamples = (value: unknown): value is GradeExamples =>
   typeof value === 'object' && value !== null && 'applies' in value && Array.isArray(value.applies)
 
+const isRule = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && ('code' in value || 'flag' in value)
+
+/** "closed-door.ts" holds the rule `closedDoor`. */
+const nameIn = (path: string): string =>
+  path
+    .split('/')
+    .at(-1)!
+    .replace('.ts', '')
+    .replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+
+test('every file of a folder of rules holds what it is named after, and its examples', () => {
+  for (const [path, module] of Object.entries(files).filter(([path]) => !path.endsWith('/index.ts'))) {
+    const rule = module[nameIn(path)]
+    expect(Array.isArray(rule) ? rule.every(isRule) : isRule(rule), path).toBe(true)
+    expect(module.examples, path).toBeDefined()
+  }
+})
+
 interface RuleFile<Rule> {
   readonly file: string
   readonly rule: Rule
@@ -37,9 +56,7 @@ function rulesIn<Rule>(folder: string): RuleFile<Rule>[] {
   return ofFolder.flatMap(([path, module]) => {
     const { examples } = module
     if (!isExamples(examples)) return []
-    const rule = Object.values(module).find(
-      (value) => typeof value === 'object' && value !== null && ('code' in value || 'flag' in value),
-    )
+    const rule = Object.values(module).find(isRule)
     return [{ file: path.split('/').at(-1)!, rule: rule as Rule, examples }]
   })
 }
@@ -108,6 +125,8 @@ describe('flags', () => {
 
   test('every flag has its examples', () => {
     expect(all.map(({ flag }) => flag).toSorted()).toEqual(flagRules.map(({ flag }) => flag).toSorted())
+    for (const { flag, examples } of all)
+      expect(Math.min(examples.applies.length, examples.leaves.length), flag).toBeGreaterThan(0)
   })
 
   test.each(all.flatMap(({ flag, examples }) => cases(examples).map((one) => ({ flag, ...one }))))(

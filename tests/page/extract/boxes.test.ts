@@ -19,6 +19,11 @@ describe.each(files)('%s', async (file) => {
     (one): one is BoxRule => typeof one === 'object' && one !== null && 'kind' in one,
   )!
 
+  test('has examples of both sides', () => {
+    expect(`${rule.name}.ts`).toBe(file)
+    expect(module.examples.is.length).toBeGreaterThanOrEqual(2)
+    expect(module.examples.isNot.length).toBeGreaterThanOrEqual(1)
+  })
   test.each(module.examples.is)('is: %s', (html) => {
     expect(boxOf(placeMarked(html))?.name).toBe(rule.name)
   })

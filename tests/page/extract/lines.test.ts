@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { anywhere } from '../../../src/page/extract/lines/index.ts'
 import type { LineExamples, LineRule } from '../../../src/page/extract/lines/line-rule.ts'
 
 /** Every rule file exports its rule and `examples`; the examples are the tests. */
@@ -7,6 +8,10 @@ const folder = new URL('../../../src/page/extract/lines/', import.meta.url)
 const files = readdirSync(folder).filter(
   (name) => name !== 'index.ts' && !['line-rule.ts', 'phrases.ts'].includes(name),
 )
+
+test('every line is listed, beside the writer’s note that is looked for at the ends of the text only', () => {
+  expect([...anywhere.map(({ name }) => `${name}.ts`), 'sign-off.ts'].toSorted()).toEqual(files.toSorted())
+})
 
 describe.each(files)('%s', async (file) => {
   const module = (await import(new URL(file, folder).href)) as Record<string, unknown> & { examples: LineExamples }

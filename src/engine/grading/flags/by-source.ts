@@ -58,7 +58,9 @@ export const examples: Readonly<Record<string, GradeExamples>> = {
     ],
   },
   'boilerplate-reason': {
-    applies: [],
+    applies: [
+      'A senior Finance Ministry official, who spoke on condition of anonymity because he was not authorised to speak publicly, {said} the figures were late.',
+    ],
     leaves: ['A senior Finance Ministry official {said} the figures were late.'],
   },
   'not-counted': {

@@ -6,11 +6,19 @@ import type { LineRule } from './line-rule.ts'
 import { postSignature } from './post-signature.ts'
 import { promotion } from './promotion.ts'
 import { reporterTail } from './reporter-tail.ts'
-import { specification } from './specification.ts'
 import { signOff } from './sign-off.ts'
+import { specification } from './specification.ts'
 
 /** Rules that hold wherever the line stands. */
-const anywhere: readonly LineRule[] = [label, byline, credit, postSignature, promotion, reporterTail, specification]
+export const anywhere: readonly LineRule[] = [
+  label,
+  byline,
+  credit,
+  postSignature,
+  promotion,
+  reporterTail,
+  specification,
+]
 
 /** What the words of a line give away, or null: it may be the article's. */
 export function lineRuleOf({ text, linked }: Line): LineRule | null {

@@ -1,12 +1,14 @@
 /**
- * `npm run try -- "Officials said the dam held."`: what the engine makes of a sentence: tokens, attributions in
- * bracket notation, and the working of each grade.
+ * `npm run try -- "Officials said the dam held."`: what the engine makes of a sentence: tokens, the words that may be
+ * cues (constructions are tried there and nowhere else), attributions in bracket notation, the working of each grade.
  */
 import { adjustmentPoints, originPoints } from '../src/data/rubric/rubric.ts'
 import { analyse } from '../src/engine/index.ts'
 import type { GradedClaim } from '../src/engine/report.ts'
 import { articleFromText } from '../src/engine/text/plain-text.ts'
 import { readText } from '../src/engine/text/read-text.ts'
+import { findCues } from '../src/engine/attribution/cue.ts'
+import { layOut, type Range } from '../src/engine/attribution/reading.ts'
 import { outcomeOf } from '../src/engine/grading/outcome.ts'
 import { chainOf } from './claim-words.ts'
 
@@ -18,7 +20,13 @@ if (text === '') {
 const article = articleFromText(text)
 const document = readText(article)
 console.log(document.tokens.map((token) => `${token.text}/${token.pos}`).join(' '))
-for (const claim of analyse(article).claims) {
+const wordsOf = ({ first, last }: Range): string =>
+  text.slice(document.tokens[first]!.span.start, document.tokens[last]!.span.end)
+const cues = findCues(layOut(document)).map(({ kind, lemma, words }) => `{${wordsOf(words)}} ${kind} ${lemma}`)
+console.log(`may be cues: ${cues.join(', ') || 'none'}`)
+const { claims } = analyse(article)
+if (claims.length === 0) console.log('\nnothing found')
+for (const claim of claims) {
   console.log(`\n${claim.id}  ${inBrackets(claim)}`)
   console.log(`    ${claim.attribution.construction}, ${claim.attribution.cueLemma} (${claim.attribution.cueClass})`)
   console.log(`    ${chainOf(claim).join(' ← ') || 'nobody'}; channel ${claim.channel.kind}`)

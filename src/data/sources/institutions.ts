@@ -55,13 +55,6 @@ export const organisationOpeners = words(
   fédération ligue`,
 )
 
-/** Buildings, streets and seats that stand for who works there, with the name to show. */
-export const seats = words(
-  `kremlin pentagon downing-street white-house foggy-bottom whitehall vatican elysee élysée élysée-palace capitol-hill scotland-yard
-  buckingham-palace kensington-palace number-10 no-10 no.-10 bankova chancellery blue-house elysee-palace langley quai-d’orsay
-  state-house zhongnanhai holyrood stormont westminster wall-street silicon-valley hollywood fleet-street`,
-)
-
 /** Groups of states that speak with one voice. */
 export const blocs = words(
   'west eu g7 g20 g-7 g-20 brics asean opec opec+ european-union african-union arab-league gulf-cooperation-council gcc ecowas caricom mercosur quad',

@@ -48,6 +48,23 @@ export const surnameRoles = words(
   merchant draper plumber`,
 )
 
+/** What anybody can be called whatever their trade: no role, and "the woman" may be the surgeon named just before. */
+export const anybody = words(
+  'man woman boy girl person individual people men women user users child children guy lady gentleman youngster teenager teen',
+)
+
+/** What anybody in public life can be called, whatever the office: "the star", "the incumbent", "the Republican". */
+export const anybodyKnown = words(
+  `star candidate nominee frontrunner front-runner incumbent hopeful boss veteran politician lawmaker legislator celebrity
+  republican democrat conservative liberal centrist socialist independent populist leftist rightist millionaire billionaire author
+  winner newcomer icon legend contender challenger defendant accused suspect`,
+)
+
+/** Two people as one. */
+export const pairs = words(
+  'couple pair duo two both brothers sisters siblings twins parents men women newlyweds spouses teenagers boys girls friends',
+)
+
 /** Short titles with the role that they stand for: "Sen. Okafor" is "the senator" further down. */
 export const fullTitles: Readonly<Record<string, string>> = {
   sen: 'senator',

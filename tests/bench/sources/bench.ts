@@ -26,6 +26,7 @@ for (const [part, figures] of [
   console.log(
     `${part}: kind ${percent(figures.kind)}, speaker ${percent(figures.speaker)}, control ${percent(figures.control)} of ${figures.rows} phrases; errors that cost trust ${figures.costly}`,
   )
+  for (const [mistake, rows] of figures.mistakes) console.log(`  ${rows} × ${mistake}`)
 }
 if (meant)
   console.log(

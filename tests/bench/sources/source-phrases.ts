@@ -12,12 +12,18 @@ export interface PhraseFigures {
   readonly control: number
   /** A named person read as unnamed, an unnamed source as named, a wrong person credited. */
   readonly costly: number
+  /** How many rows were mistaken in which way ("W-ORG read as W-P"), most frequent first: counts only, never words. */
+  readonly mistakes: readonly (readonly [mistake: string, rows: number])[]
   readonly errors: readonly string[]
 }
 
 export function comparePhrases(part: 'development' | 'held-back'): PhraseFigures {
   const rows = sourceRows(part)
   const errors: string[] = []
+  const mistakes = new Map<string, number>()
+  const count = (mistake: string): void => {
+    mistakes.set(mistake, (mistakes.get(mistake) ?? 0) + 1)
+  }
   const right = { kind: 0, speaker: 0, control: 0 }
   let asked = 0
   let costly = 0
@@ -30,16 +36,24 @@ export function comparePhrases(part: 'development' | 'held-back'): PhraseFigures
     const isSpeaker = row.speaker === undefined || isSame(speaker, row.speaker)
     const isControl = control === row.control
     if (isKind) right.kind++
+    else count(`${row.who} read as ${claim.who}`)
     if (row.speaker !== undefined) {
       asked++
       if (isSpeaker) right.speaker++
     }
     if (isControl) right.control++
+    if (!isSpeaker) count(`speaker ${wording(row.speaker)} read as ${wording(speaker)}`)
     if (
       isCostly(claim.who, row.who) ||
       (!isSpeaker && speaker !== null && speaker !== 'unclear' && typeof row.speaker === 'string')
-    )
+    ) {
       costly++
+      count(
+        isCostly(claim.who, row.who)
+          ? `costly: ${isUnnamed(row.who) ? 'unnamed read as a person' : 'a person read as unnamed'}`
+          : 'costly: wrong speaker',
+      )
+    }
     if (!isKind || !isSpeaker || !isControl)
       errors.push(
         `${row.id}: ${row.marked}\n    wanted ${row.who} ${row.speaker ?? '–'} ${row.control ?? '–'}, got ${claim.who} ${speaker ?? '–'} ${control ?? '–'}`,
@@ -51,6 +65,7 @@ export function comparePhrases(part: 'development' | 'held-back'): PhraseFigures
     speaker: right.speaker / asked,
     control: right.control / rows.length,
     costly,
+    mistakes: [...mistakes].sort(([, one], [, other]) => other - one),
     errors,
   }
 }
@@ -65,6 +80,10 @@ function speakerIn({ speaker }: SourcedClaim): string | null {
   if (speaker.known === 'identified') return speaker.name
   return speaker.known === 'unclear' ? 'unclear' : null
 }
+
+/** What may be told of a held-back speaker: whether there is one. */
+const wording = (speaker: string | null | undefined): string =>
+  speaker === 'unclear' ? 'unclear' : typeof speaker === 'string' ? 'a name' : 'none'
 
 const bare = (name: string): string =>
   name.toLowerCase().replace(/’/g, "'").replace(/^the /, '').replace(/[.,]/g, '').trim()

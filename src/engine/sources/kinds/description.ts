@@ -12,13 +12,16 @@ export const description: Kind = {
     const isDefinite = words.determiner === 'definite' || words.determiner === 'possessive'
     const isTitle = words.determiner === 'none' && isRoleNoun(words.head) && !words.isPlural
     const isPoliteForm = words.before.some((word) => word === 'same' || word === 'said')
-    return isDefinite || isTitle || isPoliteForm ? resolveDescription(words, scene, place) : null
+    const isBoth = words.text.toLowerCase() === 'both'
+    return isDefinite || isTitle || isPoliteForm || isBoth ? resolveDescription(words, scene, place) : null
   },
 }
 
 export const examples: KindExamples = [
   ['Ben Oduya, the mayor, left. <The mayor> {said} [why].', 'W-PR', 'Ben Oduya'],
   ['Norway’s top diplomat Ben Oduya flew to Rome. <The Norwegian envoy> {praised} [the talks].', 'W-PR', 'Ben Oduya'],
+  ['Ben Oduya and Mara Lind, his sister, left. <The pair> {said} [why].', 'W-P', 'Ben Oduya and Mara Lind'],
+  ['Ben Oduya, the mayor, left with a friend. <The man> {said} [why].', 'W-ANON-A'],
   ['<2:A senior Harbour Authority official> {2:said} [2:it held]. <The official> {said} [it was old].', 'W-ANON-D'],
   ['<2:Two officials> {2:said} [2:it held]. <One of the officials> {said} [it was old].', 'W-ANON-A'],
 ]

@@ -1,7 +1,11 @@
 import type { Scene } from '../scene.ts'
 import { isPreposition } from '../head-word.ts'
 import type { SourceWords } from '../source-words.ts'
+import { anybody } from '../../../data/sources/roles.ts'
+import { vagueNouns } from '../../../data/sources/unnamed.ts'
+import { singular } from '../plural.ts'
 import type { Mention, Person } from '../speakers/mentions.ts'
+import { isPersonNoun, roleOf } from '../speakers/role-words.ts'
 import { isPossessive, textBetween } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
@@ -16,8 +20,16 @@ export const namedPerson: Kind = {
     if (unclear) return among(unclear)
     const heads = headPeople(words, scene)
     if (heads.length === 0) return null
+    tellRole(heads[0]!, words, scene)
     return heads.length === 1 ? one(heads[0]!, words, scene) : several(heads, scene)
   },
+}
+
+/** "residents including Joan Pike", "a soldier named Bell": what stands before the name is the role, where none is known. */
+function tellRole({ entity, from }: Mention, { core, head, noun }: SourceWords, { document }: Scene): void {
+  if (entity.is !== 'person' || entity.roles.length > 0 || head.index >= from) return
+  if (!isPersonNoun(noun) || vagueNouns.has(noun) || anybody.has(singular(noun))) return
+  entity.roles.push(roleOf(document, core[0]!.index, head.index, head.index))
 }
 
 /** The people who speak: not those after "of" or before "’s lawyer". */
@@ -41,9 +53,18 @@ function headPeople(words: SourceWords, { document, mentions }: Scene): Mention[
     if (isInside && after?.pos === 'NOUN' && !/^(?:'s|’s|tuesday|today|yesterday|himself|herself)$/.test(after.lower))
       continue
     const from = Math.max(mention.from, start)
-    if (from === start || isNameHead(document, from, start, found)) found.push(mention)
+    if (from === start || isExample(document, words, from) || isNameHead(document, from, start, found))
+      found.push(mention)
   }
   return found
+}
+
+/** "critics such as Lind", "four victims, among them Lind", "a man identified as Lind": the description ends in the name. */
+function isExample({ tokens }: Scene['document'], { head }: SourceWords, from: number): boolean {
+  const [before, last] = [tokens[from - 2], tokens[from - 1]!]
+  if (last.lower === 'like') return before?.text === ',' || before === head // "voters who like Lind" are others
+  if (last.lower === 'them') return before?.lower === 'among'
+  return last.lower === 'as' && /^(?:such|identified|named|name|himself|herself)$/.test(before?.lower ?? '')
 }
 
 /** Nothing stands before the name but an article, a comma after its description, "and" after another, or "including". */
@@ -151,6 +172,9 @@ export const examples: KindExamples = [
     'W-PR',
     'Mara Lind and Ben Oduya',
   ],
+  ['<Some, like teacher Mara Lind,> {say} [it held].', 'W-PR', 'Mara Lind'],
+  ['<A witness who gave her name as Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
+  ['<Voters who like Mayor Mara Lind> {said} [it held].', 'W-ANON-A'],
   ['<Mayor Mara Lind’s lawyer> {said} [she would appeal].', 'W-ANON-A'],
   ['Two nurses, Mara Lind and Mara Lind, share a name. <Lind> {said} [it was odd].', 'W-PR', 'Mara Lind'],
 ]

@@ -1,4 +1,5 @@
-import { knownOrganisations, organisationHeads, seats } from '../../../data/sources/institutions.ts'
+import { knownOrganisations, organisationHeads } from '../../../data/sources/institutions.ts'
+import { seats } from '../../../data/sources/seats.ts'
 import type { Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
@@ -24,7 +25,7 @@ const countriesIn = ({ tokens }: SourceWords, { document }: Scene): ReadonlySet<
 
 function seat(words: SourceWords, scene: Scene): Reading | null {
   const joined = words.core
-    .filter((token) => isCapital(token) || /\d/.test(token.text))
+    .filter(({ text }) => /[\p{Lu}\d]/u.test(text)) // "d’Orsay" too
     .map(lookup)
     .join('-')
     .replace(/-+/g, '-')
@@ -49,15 +50,17 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   const { document } = scene
   const isBody =
     organisationHeads.has(words.noun) ||
-    /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters)$/.test(
+    /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters|coastguard|bank)$/.test(
       words.noun,
     )
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
   if (words.determiner === 'indefinite') return null
+  const isPlaced = /^(?:ministry|embassy|consulate)$/.test(words.noun) && words.after[0] === 'in' // "the health ministry in Gaza"
   const capital = words.core.find((token) => isCapital(token) && token !== words.head && isName(token, scene))
   const rest = words.tokens.slice(words.core.length)
   const after = /^(?:of|for)$/.test(rest[0]?.lower ?? '') && rest.some((token) => isCapital(token)) // not "police in Milan"
-  if (!capital && !after) return null
+  const isHere = isPlaced && rest.some((token) => isCapital(token)) && words.before.length > 0
+  if (!capital && !after && !isHere) return null
   if (capital && placeAt(document.tokens, capital.index) && ofAnyCountry.test(words.noun)) return null
   return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
 }

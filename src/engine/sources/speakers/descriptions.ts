@@ -1,14 +1,16 @@
-import { roleFamilies } from '../../../data/sources/roles.ts'
+import { pairs, roleFamilies } from '../../../data/sources/roles.ts'
 import type { Place, Reading } from '../kinds/kind.ts'
-import { among, identified } from '../kinds/named-person.ts'
+import { among } from '../kinds/named-person.ts'
 import { countriesIn, placeAt } from '../places.ts'
 import type { Said, Scene } from '../scene.ts'
 import { singular } from '../plural.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { lookup } from '../tokens.ts'
 import { mentionsNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
-import { isPersonNoun, roleOf } from './role-words.ts'
+import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
+import { pairBefore } from './pair-before.ts'
+import { isPersonNoun } from './role-words.ts'
 
 /** How well a role of somebody answers a description; 0 is not at all. */
 interface Match {
@@ -39,6 +41,7 @@ const ranks = new Set([
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
   const noun = singular(words.noun)
   const earlier = unnamedBefore(words, noun, scene, place)
+  if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier
   const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
   if (byAge) return byAge
@@ -46,7 +49,7 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   const matches = matchesFor(words, noun, scene, place)
   const [best, second] = matches
   if (earlier && (!best || best.score < 8 || isLater(earlier, best.person, scene, place))) return earlier
-  if (!best) return onlyOneNear(words, noun, scene, place) ?? named(words, noun, scene, place)
+  if (!best) return onlyOneNear(words, noun, scene, place) ?? firstNamedAfter(words, noun, scene, place)
   if (second && best.score - second.score < 2) {
     const recent = mostRecent([best.person, second.person], scene, place)
     if (!recent) {
@@ -57,52 +60,6 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   }
   return ofPerson(best.person)
 }
-
-/**
- * "Callum Reid scored twice. The striker said": nobody has the role, and one person alone was named in the last two
- * sentences, of whom no other trade is known. What the description calls them is their role from here on.
- */
-function onlyOneNear(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
-  const { document, mentions } = scene
-  if (words.determiner !== 'definite' || isIntroduced(noun, document, place)) return null
-  const near = new Set<Person>()
-  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
-  const [person] = near
-  if (near.size !== 1 || !person) return null
-  const gender = genderOfRole(noun)
-  if (gender && person.gender && gender !== person.gender) return null
-  if (person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
-  const { index: first } = words.core[1] ?? words.core[0]!
-  person.roles.push(roleOf(document, first, words.head.index, words.head.index))
-  return ofPerson(person)
-}
-
-/** "a driver" was spoken of before: then "the driver" is that one. */
-function isIntroduced(noun: string, { tokens }: Scene['document'], place: Place): boolean {
-  for (let i = place.at - 1; i > Math.max(0, place.at - 120); i--)
-    if (singular(lookup(tokens[i]!)) === noun && !isCapital(tokens[i])) return true
-  return false
-}
-
-/** "“I checked it,” said the woman who built it. Greta Holm, …": nobody before, and one person opens the next sentence. */
-function named(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
-  if (words.determiner !== 'definite') return null
-  const { document, mentions } = scene
-  if (mentions.all[0] === undefined || mentions.people.some((person) => isMentionedBefore(person, scene, place)))
-    return null
-  const next = document.sentences[place.sentence + 1]
-  const mention = next && mentions.all.find(({ first }) => first >= next.first)
-  if (!mention || mention.from > next.first + 1 || mention.entity.is !== 'person') return null
-  const gender = genderOfRole(noun)
-  return gender && mention.entity.gender && gender !== mention.entity.gender ? null : ofPerson(mention.entity)
-}
-
-const ofPerson = (person: Person): Reading => ({
-  who: person.roles.length > 0 ? 'W-PR' : 'W-P',
-  speaker: identified(person, 'description'),
-  entity: person,
-  gender: person.gender,
-})
 
 /** "the 29-year-old": the one person of that age; where no ages are told, the one person named just before. */
 function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading | null {
@@ -120,7 +77,9 @@ function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading |
 
 /** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */
 function ofNation(words: SourceWords, { document, mentions }: Scene, place: Place): Reading | null {
-  const nation = words.core.length === 2 ? placeAt(document.tokens, words.head.index) : null
+  const isPlayer = words.noun === 'international' && words.core.length === 3 // "the Czech international"
+  const nation =
+    words.core.length === 2 || isPlayer ? placeAt(document.tokens, words.head.index - (isPlayer ? 1 : 0)) : null
   if (nation?.by !== 'people') return null
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
@@ -155,11 +114,12 @@ function loneKin(
   { mentions }: Scene,
   place: Place,
 ): Match[] {
-  if (details.length > 0 || countries.size > 0) return []
+  if (countries.size > 0) return []
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const [person] = near
-  return near.size === 1 && person!.roles.some((role) => sharesFamily(role, noun))
+  const isOpen = (role: Role): boolean => details.length === 0 || role.others.size === 0 // nothing that speaks against the details
+  return near.size === 1 && person!.roles.every(isOpen) && person!.roles.some((role) => sharesFamily(role, noun))
     ? [{ person: person!, score: 4 }]
     : []
 }
@@ -202,9 +162,6 @@ function sharesFamily(role: Role, noun: string): boolean {
     for (const family of roleFamilies.get(known) ?? []) if (families.has(family)) return true
   return false
 }
-
-const isMentionedBefore = (person: Person, { mentions }: Scene, place: Place): boolean =>
-  (mentions.firstOf.get(person) ?? Infinity) < place.at
 
 /** Of two who fit equally, the one named in the last two sentences, if only one was. */
 function mostRecent(people: readonly Person[], { mentions }: Scene, place: Place): Person | null {

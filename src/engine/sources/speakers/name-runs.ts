@@ -23,7 +23,9 @@ export interface NameRun {
 }
 
 const particles = new Set(
-  'de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu'.split(' '),
+  'de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu wa ibnu'.split(
+    ' ',
+  ),
 )
 /** "Save the Children", "Unite the Union", "Teach for All": campaigns are named by what they want. */
 const campaigns = new Set(

@@ -3,8 +3,8 @@ import {
   knownOrganisations,
   organisationHeads,
   organisationOpeners,
-  seats,
 } from '../../../data/sources/institutions.ts'
+import { seats } from '../../../data/sources/seats.ts'
 import { regions } from '../../../data/places/regions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'

@@ -2,19 +2,20 @@ import {
   knownOrganisations,
   organisationHeads,
   organisationOpeners,
-  seats,
   surnamesToo,
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
+import { seats } from '../../../data/sources/seats.ts'
 import { givenPlaces } from '../../../data/people/given-places.ts'
 import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
+import { ageAfter, isNotRealName, isPersonAfter, isRelative, lettersAfterName } from './after-name.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import type { NameRun } from './name-runs.ts'
-import { isCompanyNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
+import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
 import { affiliationBefore, roleBefore, startOfRoleBefore } from './role-before.ts'
 
@@ -47,7 +48,8 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   if (run.last > run.first && isKnownBody(tokens, run)) return null
   const first = nameStart(document, run)
   if (first === null || /^[DRI]$/.test(tokens[first]!.text)) return null
-  const { last } = run
+  const hasLetters = run.last - first > 1 && lettersAfterName.test(tokens[run.last]!.text) // "Vasyl Horban MP"
+  const last = hasLetters ? run.last - 1 : run.last
   const words = last - first + 1
   const from = startOfRoleBefore(document, first, sentence.first)
   const prefix = tokens.slice(from, first)
@@ -67,19 +69,25 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const age = ageAfter(tokens, last)
   const roles = [
     ...(hasRole ? [roleOf(document, from, first - 1, first - 1)] : []),
+    ...(hasLetters && isRoleNoun(tokens[run.last]) ? [roleOf(document, run.last, run.last)] : []),
     ...[
       roleBefore(document, hasRole ? first : from, sentence.first),
       affiliationBefore(document, from, sentence.first),
-      roleAfter(document, last, sentence.last),
+      roleAfter(document, run.last, sentence.last),
     ].filter((role) => role !== null),
   ]
   const isNamedTrade = prefix.length > 0 && (words > 1 || !companyRoles.has(lookup(tokens[first - 1]!)))
-  const isSingleGiven = words === 1 && (age !== null || isNotRealName(tokens, last))
+  const isSingleGiven =
+    words === 1 &&
+    (age !== null || isNotRealName(tokens, last) || isRelative(tokens, first, roles) || isPersonAfter(document, last))
   const isSure =
     hasGiven ||
     isSingleGiven ||
     isNamedTrade ||
-    (words > 1 && words < 5 && isNameShaped(tokens, first, last) && (roles.some(isPersonal) || age !== null))
+    (words > 1 &&
+      capitals(tokens, first, last) < 5 &&
+      isNameShaped(tokens, first, last) &&
+      (roles.some(isPersonal) || age !== null))
   return {
     first,
     last,
@@ -105,13 +113,14 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
     const isGiven = i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)
-    if ((isTitle(tokens[i]) || isRoleNoun(tokens[i])) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
+    const isTrade = i === run.first && i + 2 <= run.last && isPersonNoun(tokens[i]!.lower) // "Eyewitness Ana Lind"
+    if ((isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
   if (isBareRole(tokens, first, run.last)) return null
   if (first === run.first && run.last - first >= 2) first = afterRoleInRun(tokens, run) ?? afterOffice(tokens, run)
   const place = placeAt(tokens, first)
   if (place && place.last < run.last && place.by === 'people') first = place.last + 1
-  return run.last - first > 4 ? null : first
+  return capitals(tokens, first, run.last) > 5 ? null : first
 }
 
 /** "Additional Commissioner", "the Speaker": a role alone; "Monk" and "Ana Cook" are surnames. */
@@ -189,20 +198,12 @@ function isKnownBody(tokens: readonly Token[], { first, last }: Pick<NameRun, 'f
   return seats.has(words) || knownOrganisations.has(words)
 }
 
-/** "Maria, not her real name,", "Sunil, whose surname is withheld". */
-const isNotRealName = (tokens: readonly Token[], last: number): boolean =>
-  tokens[last + 1]?.text === ',' &&
-  ((tokens[last + 2]?.lower === 'not' && tokens[last + 4]?.lower === 'real') ||
-    (tokens[last + 2]?.lower === 'whose' &&
-      /^(?:name|surname|identity|real|full|last)$/.test(tokens[last + 3]?.lower ?? '')))
-
-/** ", 41," and ", 41." right after the name. */
-const ageAfter = (tokens: readonly Token[], last: number): string | null =>
-  tokens[last + 1]?.text === ',' &&
-  /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') &&
-  /^[,.;]$/.test(tokens[last + 3]?.text ?? '')
-    ? tokens[last + 2]!.text
-    : null
+/** How many words of a name are written with a capital: "bin", "al" and hyphens make it no longer. */
+function capitals(tokens: readonly Token[], first: number, last: number): number {
+  let count = 0
+  for (let i = first; i <= last; i++) if (isCapital(tokens[i])) count++
+  return count
+}
 
 function genderHere({ tokens }: TextDocument, from: number, first: number, roles: readonly Role[]): Gender | null {
   for (let i = first - 1; i >= from; i--) {

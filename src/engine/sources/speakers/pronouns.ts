@@ -1,9 +1,10 @@
 import type { Reading, Place } from '../kinds/kind.ts'
-import { identified, together } from '../kinds/named-person.ts'
+import { identified } from '../kinds/named-person.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
 import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
 import type { Gender } from './names.ts'
+import { pairBefore } from './pair-before.ts'
 
 /** Someone whom "he" or "she" may mean, with how much speaks for it. */
 interface Candidate {
@@ -219,13 +220,4 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
     isPlural,
     isThing: !isPlural,
   }
-}
-
-/** "Kai Bell and Joss Wynn found the cave. They said": two people joined by "and", and nobody else in the sentence before. */
-function pairBefore({ document, mentions }: Scene, place: Place): Reading | null {
-  const near = mentions.all.filter(({ entity, sentence }) => entity.is === 'person' && sentence === place.sentence - 1)
-  const [first, second] = near
-  if (near.length !== 2 || document.tokens[second!.from - 1]?.lower !== 'and') return null
-  const people = [first!.entity, second!.entity] as Person[]
-  return together(people, people.map(({ name }) => name).join(' and '))
 }

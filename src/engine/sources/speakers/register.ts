@@ -51,7 +51,7 @@ export function newPerson(register: Register, name: string, words: readonly stri
     roles: [],
   }
   register.people.push(person)
-  for (const word of new Set(words)) {
+  for (const word of new Set([...words, ...words.map((each) => each.replace(/^al-/, ''))])) {
     const known = register.byWord.get(word)
     if (known) known.push(person)
     else register.byWord.set(word, [person])

@@ -89,11 +89,19 @@ function stopOf(tokens: readonly Token[], first: number, last: number): number {
 
 function inBrackets(document: TextDocument, first: number, sentenceEnd: number): Role | null {
   const { tokens } = document
+  if (isParty(tokens[first]) && tokens[first + 1]?.text === ')') return roleOf(document, first, first)
   if (!/^[DRI]$/.test(tokens[first]?.text ?? '') || !/^[-–,]$/.test(tokens[first + 1]?.text ?? '')) return null
   let last = first
   while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
   return tokens[last]?.text === ')' ? roleOf(document, first, last - 1) : null
 }
+
+/** "(Labour)", "(SNP)": the party that a member sits for. */
+const isParty = (token: Token | undefined): boolean =>
+  isCapital(token) &&
+  /^(?:labour|lab|conservative|con|tory|green|snp|dup|sdlp|democrat|republican|independent|ind|liberal|libdem|ldp|cdu|csu|spd|bjp|anc|npp|ndc|pap|pml|ppp|pti)$/.test(
+    token!.lower,
+  )
 
 function belonging(document: TextDocument, at: number, sentenceEnd: number): Role | null {
   const { tokens } = document

@@ -20,6 +20,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   const isRole =
     (isRoleNoun(before) && before.pos !== 'ADV') ||
     isTitle(before) ||
+    (name - 1 === sentenceStart && isPersonNoun(before.lower) && isCapital(tokens[name])) || // "Eyewitness Ana Lind"
     isParentOf(tokens, name - 1) ||
     /^(?:elect|designate|emeritus|emerita|nominee)$/.test(before.lower) ||
     isRanking(tokens, name - 1) ||

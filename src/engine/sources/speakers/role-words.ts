@@ -36,7 +36,7 @@ export const isTitle = (token: Token | undefined): boolean => token !== undefine
 export const phraseEnds: ReadonlySet<string> = new Set(`, . ; : — – ” " “ ( ) ? ! '' \`\` ‘ •`.split(' '))
 
 const agentive =
-  /^\p{Ll}{3,}(?:ist|ists|ician|icians|ologist|ologists|grapher|graphers|keeper|keepers|maker|makers|worker|workers|owner|owners|holder|holders|driver|drivers|player|players|rider|riders|seeker|seekers|goer|goers|man|men|woman|women|person)$/u
+  /^\p{Ll}{3,}(?:ist|ists|ician|icians|ologist|ologists|grapher|graphers|keeper|keepers|maker|makers|worker|workers|owner|owners|holder|holders|driver|drivers|player|players|rider|riders|seeker|seekers|goer|goers|watcher|watchers|scorer|scorers|climber|climbers|walker|walkers|fighter|fighters|breeder|breeders|grower|growers|man|men|woman|women|person)$/u
 const noPeople =
   /^(?:list|twist|wrist|mist|fist|waist|exist|assist|resist|insist|consist|persist|checklist|shortlist|human|german|roman|layman|talisman|acumen|specimen|regimen|abdomen|omen|stamen|chairperson)$/
 

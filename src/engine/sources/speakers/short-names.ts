@@ -1,6 +1,6 @@
 import { capitalRanks, rankTitles } from '../../../data/sources/roles.ts'
 import { lookup, textBetween } from '../tokens.ts'
-import type { Person } from './mentions.ts'
+import type { Person, Role } from './mentions.ts'
 import { genderOfName } from './names.ts'
 import type { NamedHere } from './people.ts'
 import { addMention, learn, newPerson, placeOf, type Register, wordsOfName } from './register.ts'
@@ -30,7 +30,7 @@ export function addShortName(register: Register, here: NamedHere): boolean {
 const canBe = (person: Person, words: readonly string[], here: NamedHere): boolean => {
   if (here.gender && person.gender && here.gender !== person.gender) return false
   if (words.length > 1) return isSameName(person.words, words)
-  return person.words.includes(words[0]!) // "Sanchez" of "Maria Sanchez Ortiz"
+  return person.words.includes(words[0]!) || surnameOf(person.words) === `al-${words[0]!}` // "Sanchez" of "Maria Sanchez Ortiz", "Sadi" of "al-Sadi"
 }
 
 /** The one candidate; of several the only one of that surname, else the only one named in the last two sentences. */
@@ -43,6 +43,8 @@ function nearest(
   if (candidates.length <= 1) return candidates[0] ?? null
   const ofGender = here.gender === null ? [] : candidates.filter(({ gender }) => gender === here.gender)
   if (ofGender.length === 1) return ofGender[0]! // "Ms Hale"
+  const byRole = candidates.filter((person) => here.roles.some((role) => isSameOffice(person, role)))
+  if (byRole.length === 1) return byRole[0]! // "Prime Minister Dahl"
   const bySurname = candidates.filter((person) => surnameOf(person.words) === words.at(-1))
   if (bySurname.length === 1) return bySurname[0]!
   const leading = mostNamed(register, candidates)
@@ -53,6 +55,9 @@ function nearest(
       if (first <= here.first && entity.is === 'person' && candidates.includes(entity)) recent.add(entity)
   return recent.size === 1 ? [...recent][0]! : null
 }
+
+const isSameOffice = ({ roles }: Person, { nouns }: Role): boolean =>
+  roles.some((known) => [...nouns].some((noun) => known.nouns.has(noun)))
 
 /** Whom the article is about: named in full three times or more, where no other of the name is more than once. */
 function mostNamed({ inFull }: Register, candidates: readonly Person[]): Person | null {

@@ -1,0 +1,78 @@
+import { anybody, anybodyKnown, roleFamilies } from '../../../data/sources/roles.ts'
+import type { Place, Reading } from '../kinds/kind.ts'
+import { identified } from '../kinds/named-person.ts'
+import { singular } from '../plural.ts'
+import type { Scene } from '../scene.ts'
+import type { SourceWords } from '../source-words.ts'
+import { isCapital, lookup } from '../tokens.ts'
+import { mentionsNear, type Person } from './mentions.ts'
+import { genderOfRole } from './names.ts'
+import { isPersonNoun, roleOf } from './role-words.ts'
+
+/**
+ * "Callum Reid scored twice. The striker said": nobody has the role, and one person alone was named in the last two
+ * sentences, of whom no other trade is known. What the description calls them is their role from here on.
+ */
+export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
+  const { document, mentions } = scene
+  if (words.determiner !== 'definite' || isIntroduced(noun, document, place)) return null
+  const near = new Set<Person>()
+  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
+  const [person] = near
+  if (near.size !== 1 || !person) return null
+  const gender = genderOfRole(noun)
+  if (gender && person.gender && gender !== person.gender) return null
+  if (anybody.has(noun) && isAnotherNear(person, scene, place)) return null
+  const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
+  if (isTrade && person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
+  callBy(words, person, document)
+  return ofPerson(person)
+}
+
+/** "Walt Ames arrested a suspect. The man said": somebody without a name was brought in beside the one named. */
+function isAnotherNear(person: Person, { document: { tokens, sentences } }: Scene, place: Place): boolean {
+  const start = sentences[Math.max(0, place.sentence - 2)]!.first
+  for (let i = start; i < place.at; i++) {
+    const noun = singular(lookup(tokens[i]!))
+    if (isCapital(tokens[i]) || !isPersonNoun(noun)) continue
+    if (!person.roles.some(({ nouns, others }) => nouns.has(noun) || others.has(noun))) return true
+  }
+  return false
+}
+
+/** "a driver" was spoken of before: then "the driver" is that one. */
+function isIntroduced(noun: string, { tokens }: Scene['document'], place: Place): boolean {
+  for (let i = place.at - 1; i > Math.max(0, place.at - 120); i--)
+    if (singular(lookup(tokens[i]!)) === noun && !isCapital(tokens[i])) return true
+  return false
+}
+
+/** "“I checked it,” said the woman who built it. Greta Holm, …": nobody before, and one person opens the next sentence. */
+export function firstNamedAfter(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
+  if (words.determiner !== 'definite') return null
+  const { document, mentions } = scene
+  if (mentions.all[0] === undefined || mentions.people.some((person) => isMentionedBefore(person, scene, place)))
+    return null
+  const next = document.sentences[place.sentence + 1]
+  const mention = next && mentions.all.find(({ first }) => first >= next.first)
+  if (!mention || mention.from > next.first + 1 || mention.entity.is !== 'person') return null
+  const gender = genderOfRole(noun)
+  if (gender && mention.entity.gender && gender !== mention.entity.gender) return null
+  callBy(words, mention.entity, document)
+  return ofPerson(mention.entity)
+}
+
+/** What a description calls somebody is their role from here on. */
+function callBy({ core, head }: SourceWords, person: Person, document: Scene['document']): void {
+  person.roles.push(roleOf(document, (core[1] ?? core[0]!).index, head.index, head.index))
+}
+
+export const ofPerson = (person: Person): Reading => ({
+  who: person.roles.length > 0 ? 'W-PR' : 'W-P',
+  speaker: identified(person, 'description'),
+  entity: person,
+  gender: person.gender,
+})
+
+export const isMentionedBefore = (person: Person, { mentions }: Scene, place: Place): boolean =>
+  (mentions.firstOf.get(person) ?? Infinity) < place.at

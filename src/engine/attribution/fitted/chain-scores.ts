@@ -1,4 +1,4 @@
-import { edgeFeatureCount, nodeFeatureCount } from './span-features.ts'
+import { edgeFeatureCount, longestSentence, nodeFeatureCount } from './span-features.ts'
 import { states, stepCount, stepEdge, stepFrom, stepTo, type ChainScores } from './chain.ts'
 
 const bitOf = [0, 1, 0, 2]
@@ -25,26 +25,73 @@ export function factorsOf(scale: number, step: Float32Array, final: Float32Array
   }
 }
 
+const ways = new Float64Array(16)
+const nextWays = new Float64Array(16)
+const cameFrom = new Uint8Array(longestSentence * 16)
+
+/** The likeliest labelling of a window, and what stands beside it. */
+export interface Likeliest {
+  /** Log of the summed scores of all labellings. */
+  sum: number
+  /** Probability of the likeliest one. */
+  probability: number
+  /** Its labels, of the first `length` tokens. */
+  readonly labels: Uint8Array
+}
+
 /**
- * Log of the summed scores of all labellings of a window: the forward algorithm on factors instead of logs, scaled to a
- * sum of one at every token so that it neither over- nor underflows. `node` and `edge` hold whole numbers.
+ * Sums all labellings of a window and finds the likeliest: forward algorithm and Viterbi in one pass, on factors instead of
+ * logs, scaled to a sum of one at every token so that neither over- nor underflows. `node` and `edge` hold whole numbers.
  */
-export function chainSum({ length, node, edge }: ChainScores, { ofSum, step, final }: Factors): number {
+export function findLikeliest({ length, node, edge }: ChainScores, factors: Factors, out: Likeliest): void {
+  const { ofSum, step, final } = factors
   reached.fill(0)
   for (let label = 0; label < 4; label++)
     reached[bitOf[label]! * 4 + label] = ofSum[node[label]! + largestSum]! * ofSum[edge[label]! + largestSum]!
+  ways.set(reached)
   let scale = 0
   for (let i = 1; i < length; i++) {
     next.fill(0)
+    nextWays.fill(0)
     const row = i * 16
-    for (let k = 0; k < stepCount; k++)
-      next[stepTo[k]!]! += reached[stepFrom[k]!]! * ofSum[edge[row + stepEdge[k]!]! + largestSum]! * step[k]!
+    for (let k = 0; k < stepCount; k++) {
+      const from = stepFrom[k]!
+      const to = stepTo[k]!
+      const factor = ofSum[edge[row + stepEdge[k]!]! + largestSum]! * step[k]!
+      next[to]! += reached[from]! * factor
+      const way = ways[from]! * factor
+      if (way > nextWays[to]!) {
+        nextWays[to] = way
+        cameFrom[row + to] = from
+      }
+    }
     let total = 0
-    for (let s = 0; s < 16; s++) total += next[s]! *= ofSum[node[i * 4 + (s & 3)]! + largestSum]!
-    for (let s = 0; s < 16; s++) reached[s] = next[s]! / total
+    for (let s = 0; s < 16; s++) {
+      const factor = ofSum[node[i * 4 + (s & 3)]! + largestSum]!
+      nextWays[s]! *= factor
+      total += next[s]! *= factor
+    }
+    const share = 1 / total
+    for (let s = 0; s < 16; s++) {
+      reached[s] = next[s]! * share
+      ways[s] = nextWays[s]! * share
+    }
     scale += Math.log(total)
   }
   let total = 0
-  for (const s of states) total += reached[s]! * final[s]!
-  return scale + Math.log(total)
+  let best = -1
+  let state = 0
+  for (const s of states) {
+    total += reached[s]! * final[s]!
+    const way = ways[s]! * final[s]!
+    if (way <= best) continue
+    best = way
+    state = s
+  }
+  out.sum = scale + Math.log(total)
+  out.probability = best / total
+  for (let i = length - 1; i >= 0; i--) {
+    out.labels[i] = state & 3
+    state = cameFrom[i * 16 + state]!
+  }
 }

@@ -1,7 +1,7 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
-import { labels } from './chain.ts'
-import { chainSum } from './chain-scores.ts'
+import { labels, type ChainScores } from './chain.ts'
+import { findLikeliest, type Likeliest } from './chain-scores.ts'
 import { canHeadCue, cueContext, cueFeatureCount, cueFeatures, type CueContext } from './cue-features.ts'
 import { extendFeatureCount, extendFeatures, nextRun, type Home } from './extend-features.ts'
 import { pos, readFacts, shapes, type Facts } from './facts.ts'
@@ -79,10 +79,12 @@ const nodes = new Int32Array(longestSentence * nodeFeatureCount)
 const edges = new Int32Array(longestSentence * edgeFeatureCount)
 const node = new Float32Array(longestSentence * 4)
 const edge = new Float32Array(longestSentence * 16)
-/** So many labellings of a window are compared. */
-const mostLabellings = 10
+/** So many labellings of a window are compared, where the likeliest one has not most of the probability for itself. */
+const mostLabellings = 4
+const clearlyBest = 0.7
+const likeliest: Likeliest = { sum: 0, probability: 0, labels: new Uint8Array(longestSentence) }
 const search = bestScratch(longestSentence, mostLabellings)
-const likeliest = labellings(longestSentence, mostLabellings)
+const several = labellings(longestSentence, mostLabellings)
 
 /** Source, cue and claim of one cue, in its sentence and in the quotations beside it. */
 export function labelCue(reading: Reading, tables: Tables, head: number, cueScore: number): Relation | undefined {
@@ -103,13 +105,10 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   addFour(tables.node, nodes, nodeFeatureCount, length, node)
   addSixteen(tables.edge, edges, edgeFeatureCount, length, edge)
   const scores = { length, node, edge, step: tables.step, final: tables.final }
-  const sum = chainSum(scores, tables.factors)
-  findLabellings(scores, tables.node.scale, search, likeliest)
-  const { chosen, agreement } = choose(facts, first, length, sum)
-  const spanScore = likeliest.scores[chosen]! - sum
+  const { labels: taken, spanScore, agreement } = choose(scores, tables, facts, first)
   const tokensOf = (label: number): number[] => {
     const tokens: number[] = []
-    for (let i = 0; i < length; i++) if (likeliest.labels[chosen * length + i] === label) tokens.push(first + i)
+    for (let i = 0; i < length; i++) if (taken[i] === label) tokens.push(first + i)
     return tokens
   }
   const source = tokensOf(labels.source)
@@ -133,16 +132,27 @@ const masses = new Float64Array(mostLabellings)
 /** How much a labelling's own probability counts beside that of those that agree with it by half. */
 const ownWeight = 0.2
 
+/** The labelling taken: its labels, the log of its probability, and that of those that agree with it by half. */
+interface Choice {
+  readonly labels: Uint8Array
+  readonly spanScore: number
+  readonly agreement: number
+}
+
 /**
- * The labelling to take is not the likeliest one, but the one that most of the probability agrees with by half: where the
- * end of a claim is open, the reading in the middle.
+ * Where the likeliest labelling has most of the probability, that one. Elsewhere the one that most of the probability agrees
+ * with by half: where the end of a claim is open, the reading in the middle.
  */
-function choose(facts: Facts, first: number, length: number, sum: number): { chosen: number; agreement: number } {
-  const { count, scores } = likeliest
-  for (let k = 0; k < count; k++) masses[k] = shares[k] = Math.exp(scores[k]! - sum)
-  // A labelling as likely as this is taken whatever the others agree on: only what agrees with it is left to sum.
-  const asked = shares[0]! * (1 + 2 * ownWeight) > 1 + ownWeight ? 1 : count
-  for (let a = 0; a < asked; a++)
+function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number): Choice {
+  findLikeliest(scores, tables.factors, likeliest)
+  const { sum, probability } = likeliest
+  if (probability >= clearlyBest)
+    return { labels: likeliest.labels, spanScore: Math.log(probability), agreement: probability }
+  const { length } = scores
+  findLabellings(scores, tables.node.scale, search, several)
+  const { count } = several
+  for (let k = 0; k < count; k++) masses[k] = shares[k] = Math.exp(several.scores[k]! - sum)
+  for (let a = 0; a < count; a++)
     for (let b = a + 1; b < count; b++)
       if (agreeByHalf(facts, first, length, a, b)) {
         masses[a]! += shares[b]!
@@ -150,8 +160,12 @@ function choose(facts: Facts, first: number, length: number, sum: number): { cho
       }
   let chosen = 0
   const worth = (k: number): number => masses[k]! + ownWeight * shares[k]!
-  for (let k = 1; k < asked; k++) if (worth(k) > worth(chosen)) chosen = k
-  return { chosen, agreement: masses[chosen]! }
+  for (let k = 1; k < count; k++) if (worth(k) > worth(chosen)) chosen = k
+  return {
+    labels: several.labels.subarray(chosen * length, (chosen + 1) * length),
+    spanScore: several.scores[chosen]! - sum,
+    agreement: masses[chosen]!,
+  }
 }
 
 function agreeByHalf(facts: Facts, first: number, length: number, a: number, b: number): boolean {
@@ -161,8 +175,8 @@ function agreeByHalf(facts: Facts, first: number, length: number, a: number, b: 
   let bothClaims = 0
   for (let i = 0; i < length; i++) {
     if (facts.shape[first + i] === shapes.mark) continue
-    const x = likeliest.labels[a * length + i]!
-    const y = likeliest.labels[b * length + i]!
+    const x = several.labels[a * length + i]!
+    const y = several.labels[b * length + i]!
     if (x === labels.source || y === labels.source) sources++
     if (x === labels.claim || y === labels.claim) claims++
     if (x !== y) continue

@@ -73,8 +73,17 @@ export function spanFeatures(
   }
   labelAsProposed(proposals, window)
   for (let i = first; i <= last; i++) {
-    nodeFeatures(facts, others, proposals, window, cue, i, nodes, (i - first) * nodeFeatureCount)
-    edgeFeatures(facts, others, window, cue, i, edges, (i - first) * edgeFeatureCount)
+    look(facts, others, proposals, window, cue, i)
+    const toNode = (i - first) * nodeFeatureCount
+    whereItStands(cue, nodes, toNode)
+    whatItIs(cue, nodes, toNode)
+    whatLiesBetween(cue, nodes, toNode)
+    whatConstructionsSay(cue, nodes, toNode)
+    whatPartItIsIn(cue, nodes, toNode)
+    const toEdge = (i - first) * edgeFeatureCount
+    stepFromWord(cue, edges, toEdge)
+    stepInSentence(cue, edges, toEdge)
+    stepIntoPart(cue, edges, toEdge)
   }
 }
 
@@ -96,154 +105,254 @@ function labelAsProposed({ cueOf, parts }: Proposals, { head, first, last }: Win
   fill(cue, labels.cue)
 }
 
-function nodeFeatures(
-  facts: Facts,
-  others: OtherCues,
-  proposals: Proposals,
-  window: Window,
-  cue: Cue,
-  i: number,
-  out: Int32Array,
-  at: number,
-): void {
-  const { head, first, last } = window
-  const { word, pos: tag, quotation, phraseFirst, phraseLast, phrases, lemma } = facts
-  const w = (j: number): number => (j < first ? -1 : j > last ? -2 : word[j]!)
-  const t = (j: number): number => (j < first ? 30 : j > last ? 31 : tag[j]!)
-  const side = i < head ? 0 : i > head ? 1 : 2
-  const low = i < head ? i : head + 1
-  const high = i < head ? head : i
-  const distance = side * 16 + bin(Math.abs(i - head))
-  const commas = facts.commas[high]! - facts.commas[low]!
-  const verbs = facts.verbs[high]! - facts.verbs[low]!
-  const clauses = facts.clauseWords[high]! - facts.clauseWords[low]!
-  const marks = facts.marks[high]! - facts.marks[low]!
-  const likely = others.likely[high]! - others.likely[low]!
-  const brackets = facts.brackets[high]! - facts.brackets[low]!
-  const chunks = Math.abs(phrases[i]! - phrases[head]!)
-  const quote = quotation[i]! > 0 ? (quotation[i] === quotation[head] ? 2 : 1) : 0
-  const between =
-    Math.min(commas, 2) +
-    3 * Math.min(verbs, 2) +
-    9 * Math.min(clauses, 2) +
-    27 * Math.min(marks, 2) +
-    81 * Math.min(likely, 1) +
-    162 * side
-  const small =
-    Math.min(commas, 1) + 2 * Math.min(verbs, 1) + 4 * Math.min(clauses, 1) + 8 * Math.min(marks, 1) + 16 * side
-  const quoteState = quote * 8 + cue.sides * 2 + cue.quote
-  const phrase = phraseLast[i]!
-  const phraseHead = word[phrase]!
-  const start = phraseFirst[i]!
-  const base = 100 - at
-  let k = at
-  out[k] = mix(base + k++, distance)
-  out[k] = mix(base + k++, side, w(i))
-  out[k] = mix(base + k++, side, t(i))
-  out[k] = mix(base + k++, side, t(i - 1), t(i) * 32 + t(i + 1))
-  out[k] = mix(base + k++, side, w(i), w(i + 1))
-  out[k] = mix(base + k++, quoteState, side, cue.lemma)
-  out[k] = mix(base + k++, quoteState, small)
-  out[k] = mix(base + k++, between)
-  out[k] = mix(base + k++, between, t(i))
-  out[k] = mix(base + k++, small, w(i))
-  out[k] = mix(base + k++, distance, cue.lemma)
-  out[k] = mix(base + k++, side, cue.lemma, t(i))
-  out[k] = mix(base + k++, small, cue.next)
-  out[k] = mix(base + k++, small, cue.nextTag, cue.tag)
-  out[k] = mix(base + k++, side, cue.next, cue.lemma)
-  out[k] = mix(base + k++, small, cue.previous)
-  out[k] = mix(base + k++, small, cue.aux, cue.ending)
-  out[k] = mix(base + k++, small, Math.min(chunks, 3), t(i))
-  out[k] = mix(base + k++, side * 4 + Math.min(chunks, 3), phraseHead, small)
-  out[k] = mix(base + k++, small, w(start - 1))
-  out[k] = mix(base + k++, small, w(phrase + 1))
-  out[k] = mix(base + k++, small, Math.min(likely, 2), Math.min(brackets, 2))
-  out[k] = mix(base + k++, side, others.isLikely[i]!, lemma[i]!)
-  out[k] = mix(base + k++, bin(i - first), bin(last - i), side)
-  out[k] = mix(base + k++, small, w(first), first === phraseFirst[head] ? 1 : 0)
-  out[k] = mix(base + k++, cue.rate, between)
-  out[k] = mix(base + k++, Math.min(commas, 4), Math.min(verbs, 4), side * 4 + Math.min(clauses, 3))
-  out[k] = mix(base + k++, Math.min(marks, 5), quoteState, side)
-  out[k] = mix(base + k++, facts.shape[i]!, side * 4 + Math.min(chunks, 3), small)
-  out[k] = mix(base + k++, cue.tag * 32 + cue.nextTag, side, t(i))
-  const as = proposed[i - first]! * 4 + side
-  const other = proposals.owner[i] === 0 || proposals.owner[i] === proposals.cueOf[head] ? 0 : proposals.label[i]!
-  out[k] = mix(base + k++, as, cue.construction)
-  out[k] = mix(base + k++, as, cue.lemma)
-  out[k] = mix(base + k++, as, t(i), cue.construction)
-  out[k] = mix(base + k++, as, small, cue.construction)
-  out[k] = mix(base + k++, as, other)
-  out[k] = mix(base + k++, other, side, cue.construction)
-  out[k] = mix(base + k++, other, small)
-  const partFirst = facts.partFirst[i]!
-  const partLast = facts.partLast[i]!
-  const partVerbs = Math.min(2, facts.verbs[partLast + 1]! - facts.verbs[partFirst]!)
-  const partCues = Math.min(1, others.likely[partLast + 1]! - others.likely[partFirst]!)
-  const apart = Math.max(-4, Math.min(4, facts.part[i]! - facts.part[head]!))
-  out[k] = mix(base + k++, side, w(partFirst), w(partFirst - 1))
-  out[k] = mix(base + k++, apart, w(partFirst), partVerbs * 2 + partCues)
-  out[k] = mix(base + k++, apart, partVerbs * 2 + partCues, partLast === last ? 1 : 0)
-  out[k] = mix(base + k++, w(partFirst - 1), w(partLast + 1), small * 4 + partVerbs)
-  out[k] = mix(base + k++, apart, cue.lemma, partVerbs)
-  out[k] = mix(base + k++, apart, t(partFirst), t(partLast + 2))
-  if (k - at !== nodeFeatureCount) throw new Error(`node features: ${k - at}`)
+/**
+ * A token seen from a cue: filled anew for every token instead of made. The features below are in functions of at most nine
+ * `mix` each: more than that and V8 no longer inlines them, and making features takes three times as long.
+ */
+const seen = {
+  side: 0,
+  near: 0,
+  distance: 0,
+  /** Commas, verbs and the like between token and cue, each as one or none. */
+  small: 0,
+  /** The same and other cues, with up to two of each. */
+  between: 0,
+  commas: 0,
+  verbs: 0,
+  clauses: 0,
+  marks: 0,
+  likely: 0,
+  brackets: 0,
+  chunks: 0,
+  quoteState: 0,
+  quoteStep: 0,
+  word: 0,
+  wordBefore: 0,
+  wordAfter: 0,
+  tag: 0,
+  tagBefore: 0,
+  tagTwoBefore: 0,
+  tagAfter: 0,
+  lemma: 0,
+  shape: 0,
+  isLikely: 0,
+  phraseHead: 0,
+  beforePhrase: 0,
+  afterPhrase: 0,
+  insidePhrase: 0,
+  firstWord: 0,
+  cueOpens: 0,
+  fromFirst: 0,
+  toLast: 0,
+  /** What the construction of the cue takes the token for, and the token before it. */
+  proposed: 0,
+  step: 0,
+  /** What a construction of another cue takes the token for. */
+  other: 0,
+  /** The part of the sentence between commas and clause words. */
+  apart: 0,
+  partWord: 0,
+  partTag: 0,
+  beforePart: 0,
+  afterPart: 0,
+  tagAfterPart: 0,
+  partVerbs: 0,
+  partHolds: 0,
+  partIsLast: 0,
+  partEnds: 0,
+  partLeft: 0,
+  partStarts: 0,
 }
 
-function edgeFeatures(
-  facts: Facts,
-  others: OtherCues,
-  window: Window,
-  cue: Cue,
-  i: number,
-  out: Int32Array,
-  at: number,
-): void {
+function look(facts: Facts, others: OtherCues, proposals: Proposals, window: Window, cue: Cue, i: number): void {
   const { head, first, last } = window
-  const { word, pos: tag, quotation, mark, phraseFirst } = facts
-  const w = (j: number): number => (j < first ? -1 : j > last ? -2 : word[j]!)
-  const t = (j: number): number => (j < first ? 30 : j > last ? 31 : tag[j]!)
-  const side = i <= head ? 0 : 1
-  const near = i - head < -2 ? 0 : i - head > 3 ? 7 : i - head + 3
-  const low = i < head ? i : head + 1
-  const high = i < head ? head : i
-  const commas = Math.min(2, facts.commas[high]! - facts.commas[low]!)
-  const verbs = Math.min(2, facts.verbs[high]! - facts.verbs[low]!)
-  const inside = phraseFirst[i] === i ? 0 : 1
-  const quote =
-    (quotation[i]! > 0 ? 1 : 0) +
+  const { quotation, mark } = facts
+  const isBefore = i < head
+  const low = isBefore ? i : head + 1
+  const high = isBefore ? head : i
+  seen.side = isBefore ? 0 : i > head ? 1 : 2
+  seen.near = i - head < -2 ? 0 : i - head > 3 ? 7 : i - head + 3
+  seen.distance = seen.side * 16 + bin(Math.abs(i - head))
+  seen.commas = facts.commas[high]! - facts.commas[low]!
+  seen.verbs = facts.verbs[high]! - facts.verbs[low]!
+  seen.clauses = facts.clauseWords[high]! - facts.clauseWords[low]!
+  seen.marks = facts.marks[high]! - facts.marks[low]!
+  seen.likely = others.likely[high]! - others.likely[low]!
+  seen.brackets = facts.brackets[high]! - facts.brackets[low]!
+  seen.chunks = Math.min(Math.abs(facts.phrases[i]! - facts.phrases[head]!), 3)
+  seen.small =
+    Math.min(seen.commas, 1) +
+    2 * Math.min(seen.verbs, 1) +
+    4 * Math.min(seen.clauses, 1) +
+    8 * Math.min(seen.marks, 1) +
+    16 * seen.side
+  seen.between =
+    Math.min(seen.commas, 2) +
+    3 * Math.min(seen.verbs, 2) +
+    9 * Math.min(seen.clauses, 2) +
+    27 * Math.min(seen.marks, 2) +
+    81 * Math.min(seen.likely, 1) +
+    162 * seen.side
+  const isQuoted = quotation[i]! > 0
+  seen.quoteState = (isQuoted ? (quotation[i] === quotation[head] ? 2 : 1) : 0) * 8 + cue.sides * 2 + cue.quote
+  seen.quoteStep =
+    (isQuoted ? 1 : 0) +
     (i > first && quotation[i - 1]! > 0 ? 2 : 0) +
     4 * (mark[i]! + 3 * (i > first ? mark[i - 1]! : 0))
-  const base = 300 - at
-  let k = at
-  out[k] = mix(base + k++, near, cue.lemma)
-  out[k] = mix(base + k++, near, t(i))
-  out[k] = mix(base + k++, side, w(i - 1))
-  out[k] = mix(base + k++, side, t(i - 1), t(i))
-  out[k] = mix(base + k++, inside, t(i), side)
-  out[k] = mix(base + k++, quote, cue.sides * 2 + cue.quote, side)
-  out[k] = mix(base + k++, side, w(i), commas)
-  out[k] = mix(base + k++, side * 4 + commas, verbs, t(i - 1) * 32 + t(i))
-  out[k] = mix(base + k++, side, cue.lemma, t(i))
-  out[k] = mix(base + k++, near, cue.next, cue.tag)
-  const step = (i > first ? proposed[i - first - 1]! : 5) * 6 + proposed[i - first]!
-  out[k] = mix(base + k++, step, cue.construction)
-  out[k] = mix(base + k++, step, t(i - 1), t(i))
-  out[k] = mix(base + k++, side, w(i), w(i + 1))
-  out[k] = mix(base + k++, side, w(i - 1), w(i))
-  out[k] = mix(base + k++, t(i - 1), t(i), t(i + 1) * 4 + side)
-  out[k] = mix(base + k++, t(i - 2), t(i - 1), t(i) * 4 + side)
+  lookAtWords(facts, others, window, i)
+  lookAtProposals(proposals, head, i, first)
+  seen.fromFirst = bin(i - first)
+  seen.toLast = bin(last - i)
+}
+
+function lookAtWords(facts: Facts, others: OtherCues, { head, first, last }: Window, i: number): void {
+  const { word, pos: tag } = facts
+  seen.word = word[i]!
+  seen.wordBefore = i > first ? word[i - 1]! : -1
+  seen.wordAfter = i < last ? word[i + 1]! : -2
+  seen.tag = tag[i]!
+  seen.tagBefore = i > first ? tag[i - 1]! : 30
+  seen.tagTwoBefore = i > first + 1 ? tag[i - 2]! : 30
+  seen.tagAfter = i < last ? tag[i + 1]! : 31
+  seen.lemma = facts.lemma[i]!
+  seen.shape = facts.shape[i]!
+  seen.isLikely = others.isLikely[i]!
+  const phraseFirst = facts.phraseFirst[i]!
+  const phraseLast = facts.phraseLast[i]!
+  seen.phraseHead = word[phraseLast]!
+  seen.beforePhrase = phraseFirst > first ? word[phraseFirst - 1]! : -1
+  seen.afterPhrase = phraseLast < last ? word[phraseLast + 1]! : -2
+  seen.insidePhrase = phraseFirst === i ? 0 : 1
+  seen.firstWord = word[first]!
+  seen.cueOpens = first === facts.phraseFirst[head] ? 1 : 0
   const partFirst = facts.partFirst[i]!
   const partLast = facts.partLast[i]!
-  const starts = partFirst === i && i > first ? 1 : 0
-  const partVerbs = Math.min(2, facts.verbs[partLast + 1]! - facts.verbs[partFirst]!)
-  const partCues = Math.min(1, others.likely[partLast + 1]! - others.likely[partFirst]!)
-  const ends = partLast >= last - 1 ? 1 : 0
-  const make = starts === 1 ? 1 : 0
-  out[k] = make * mix(base + k++, side, w(i), w(i - 1) * 8 + partVerbs * 2 + partCues)
-  out[k] = make * mix(base + k++, side * 2 + ends, partVerbs * 2 + partCues, t(i) * 32 + t(i - 1))
-  out[k] = make * mix(base + k++, side * 2 + ends, bin(partLast - i), w(i - 1))
-  out[k] = make * mix(base + k++, w(partLast + 1), t(partLast + 2), side * 32 + partVerbs * 2 + partCues)
-  out[k] = make * mix(base + k++, cue.lemma, partVerbs * 2 + partCues, side * 4 + commas)
-  if (k - at !== edgeFeatureCount) throw new Error(`edge features: ${k - at}`)
+  seen.apart = Math.max(-4, Math.min(4, facts.part[i]! - facts.part[head]!))
+  seen.partWord = word[partFirst]!
+  seen.partTag = tag[partFirst]!
+  seen.beforePart = partFirst > first ? word[partFirst - 1]! : -1
+  seen.afterPart = partLast < last ? word[partLast + 1]! : -2
+  seen.tagAfterPart = partLast + 2 > last ? 31 : tag[partLast + 2]!
+  seen.partVerbs = Math.min(2, facts.verbs[partLast + 1]! - facts.verbs[partFirst]!)
+  seen.partHolds = seen.partVerbs * 2 + Math.min(1, others.likely[partLast + 1]! - others.likely[partFirst]!)
+  seen.partIsLast = partLast === last ? 1 : 0
+  seen.partEnds = partLast >= last - 1 ? 1 : 0
+  seen.partLeft = bin(partLast - i)
+  seen.partStarts = partFirst === i && i > first ? 1 : 0
+}
+
+function lookAtProposals({ owner, cueOf, label }: Proposals, head: number, i: number, first: number): void {
+  seen.proposed = proposed[i - first]! * 4 + seen.side
+  seen.step = (i > first ? proposed[i - first - 1]! : 5) * 6 + proposed[i - first]!
+  seen.other = owner[i] === 0 || owner[i] === cueOf[head] ? 0 : label[i]!
+}
+
+function whereItStands(cue: Cue, out: Int32Array, at: number): void {
+  const { side, small, quoteState, distance } = seen
+  out[at] = mix(100, distance)
+  out[at + 5] = mix(105, quoteState, side, cue.lemma)
+  out[at + 6] = mix(106, quoteState, small)
+  out[at + 10] = mix(110, distance, cue.lemma)
+  out[at + 21] = mix(121, small, Math.min(seen.likely, 2), Math.min(seen.brackets, 2))
+  out[at + 23] = mix(123, seen.fromFirst, seen.toLast, side)
+  out[at + 24] = mix(124, small, seen.firstWord, seen.cueOpens)
+  out[at + 26] = mix(126, Math.min(seen.commas, 4), Math.min(seen.verbs, 4), side * 4 + Math.min(seen.clauses, 3))
+  out[at + 27] = mix(127, Math.min(seen.marks, 5), quoteState, side)
+}
+
+function whatItIs(cue: Cue, out: Int32Array, at: number): void {
+  const { side, word, tag } = seen
+  out[at + 1] = mix(101, side, word)
+  out[at + 2] = mix(102, side, tag)
+  out[at + 3] = mix(103, side, seen.tagBefore, tag * 32 + seen.tagAfter)
+  out[at + 4] = mix(104, side, word, seen.wordAfter)
+  out[at + 9] = mix(109, seen.small, word)
+  out[at + 11] = mix(111, side, cue.lemma, tag)
+  out[at + 22] = mix(122, side, seen.isLikely, seen.lemma)
+  out[at + 28] = mix(128, seen.shape, side * 4 + seen.chunks, seen.small)
+  out[at + 29] = mix(129, cue.tag * 32 + cue.nextTag, side, tag)
+}
+
+function whatLiesBetween(cue: Cue, out: Int32Array, at: number): void {
+  const { side, small, between } = seen
+  out[at + 7] = mix(107, between)
+  out[at + 8] = mix(108, between, seen.tag)
+  out[at + 12] = mix(112, small, cue.next)
+  out[at + 13] = mix(113, small, cue.nextTag, cue.tag)
+  out[at + 14] = mix(114, side, cue.next, cue.lemma)
+  out[at + 15] = mix(115, small, cue.previous)
+  out[at + 16] = mix(116, small, cue.aux, cue.ending)
+  out[at + 25] = mix(125, cue.rate, between)
+}
+
+function whatConstructionsSay(cue: Cue, out: Int32Array, at: number): void {
+  const { side, small, proposed: as, other } = seen
+  out[at + 30] = mix(130, as, cue.construction)
+  out[at + 31] = mix(131, as, cue.lemma)
+  out[at + 32] = mix(132, as, seen.tag, cue.construction)
+  out[at + 33] = mix(133, as, small, cue.construction)
+  out[at + 34] = mix(134, as, other)
+  out[at + 35] = mix(135, other, side, cue.construction)
+  out[at + 36] = mix(136, other, small)
+}
+
+/** Its noun phrase and its part of the sentence. */
+function whatPartItIsIn(cue: Cue, out: Int32Array, at: number): void {
+  const { side, small, apart, partHolds } = seen
+  out[at + 17] = mix(117, small, seen.chunks, seen.tag)
+  out[at + 18] = mix(118, side * 4 + seen.chunks, seen.phraseHead, small)
+  out[at + 19] = mix(119, small, seen.beforePhrase)
+  out[at + 20] = mix(120, small, seen.afterPhrase)
+  whatPartSays(cue, out, at, apart, partHolds)
+}
+
+function whatPartSays(cue: Cue, out: Int32Array, at: number, apart: number, partHolds: number): void {
+  out[at + 37] = mix(137, seen.side, seen.partWord, seen.beforePart)
+  out[at + 38] = mix(138, apart, seen.partWord, partHolds)
+  out[at + 39] = mix(139, apart, partHolds, seen.partIsLast)
+  out[at + 40] = mix(140, seen.beforePart, seen.afterPart, seen.small * 4 + seen.partVerbs)
+  out[at + 41] = mix(141, apart, cue.lemma, seen.partVerbs)
+  out[at + 42] = mix(142, apart, seen.partTag, seen.tagAfterPart)
+}
+
+function stepFromWord(cue: Cue, out: Int32Array, at: number): void {
+  const { tag, tagBefore, word, wordBefore } = seen
+  const side = seen.side & 1
+  out[at + 2] = mix(302, side, wordBefore)
+  out[at + 3] = mix(303, side, tagBefore, tag)
+  out[at + 6] = mix(306, side, word, Math.min(2, seen.commas))
+  out[at + 8] = mix(308, side, cue.lemma, tag)
+  out[at + 12] = mix(312, side, word, seen.wordAfter)
+  out[at + 13] = mix(313, side, wordBefore, word)
+  out[at + 14] = mix(314, tagBefore, tag, seen.tagAfter * 4 + side)
+  out[at + 15] = mix(315, seen.tagTwoBefore, tagBefore, tag * 4 + side)
+}
+
+function stepInSentence(cue: Cue, out: Int32Array, at: number): void {
+  const { near, tag, tagBefore, step } = seen
+  const side = seen.side & 1
+  out[at] = mix(300, near, cue.lemma)
+  out[at + 1] = mix(301, near, tag)
+  out[at + 4] = mix(304, seen.insidePhrase, tag, side)
+  out[at + 5] = mix(305, seen.quoteStep, cue.sides * 2 + cue.quote, side)
+  out[at + 7] = mix(307, side * 4 + Math.min(2, seen.commas), Math.min(2, seen.verbs), tagBefore * 32 + tag)
+  out[at + 9] = mix(309, near, cue.next, cue.tag)
+  out[at + 10] = mix(310, step, cue.construction)
+  out[at + 11] = mix(311, step, tagBefore, tag)
+}
+
+/** Only where a part of the sentence starts: elsewhere nothing, which `addSixteen` leaves out. */
+function stepIntoPart(cue: Cue, out: Int32Array, at: number): void {
+  if (seen.partStarts === 0) {
+    out.fill(0, at + 16, at + 21)
+    return
+  }
+  const { partHolds, wordBefore } = seen
+  const side = seen.side & 1
+  const ends = side * 2 + seen.partEnds
+  out[at + 16] = mix(316, side, seen.word, wordBefore * 8 + partHolds)
+  out[at + 17] = mix(317, ends, partHolds, seen.tag * 32 + seen.tagBefore)
+  out[at + 18] = mix(318, ends, seen.partLeft, wordBefore)
+  out[at + 19] = mix(319, seen.afterPart, seen.tagAfterPart, side * 32 + partHolds)
+  out[at + 20] = mix(320, cue.lemma, partHolds, side * 4 + Math.min(2, seen.commas))
 }

@@ -17,6 +17,8 @@ export interface FeatureIndex {
 }
 
 const bits = 24
+/** Stands where a feature is not made. */
+const none = 0
 
 export function indexFeatures(lists: readonly Int32Array[], least: number): FeatureIndex {
   const mask = (1 << bits) - 1
@@ -24,6 +26,7 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
   const last = new Int32Array(1 << bits).fill(-1)
   lists.forEach((list, example) => {
     for (let k = 0; k < list.length; k++) {
+      if (list[k] === none) continue
       const at = spread(list[k]!) & mask
       if (last[at] === example) continue
       last[at] = example
@@ -34,12 +37,12 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
   for (const list of lists)
     for (let k = 0; k < list.length; k++) {
       const hash = list[k]!
-      if (count[spread(hash) & mask]! >= least && !numbers.has(hash)) numbers.set(hash, numbers.size)
+      if (hash !== none && count[spread(hash) & mask]! >= least && !numbers.has(hash)) numbers.set(hash, numbers.size)
     }
   return {
     hashes: Int32Array.from(numbers.keys()),
     counts: Uint16Array.from(numbers.keys(), (hash) => count[spread(hash) & mask]!),
-    number: (list) => list.map((hash) => (count[spread(hash) & mask]! < least ? -1 : (numbers.get(hash) ?? -1))),
+    number: (list) => list.map((hash) => numbers.get(hash) ?? -1),
   }
 }
 

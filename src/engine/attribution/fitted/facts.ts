@@ -40,9 +40,6 @@ export const pos = Object.fromEntries(posNames.map((name, i) => [name, i + 1])) 
 export const shapes = { lower: 0, capital: 1, capitals: 2, number: 3, mark: 4 } as const
 
 const inPhrase: ReadonlySet<number> = new Set([pos.DET, pos.ADJ, pos.NUM, pos.NOUN, pos.PROPN, pos.PRON, pos.SYM])
-const clauseWord: ReadonlySet<string> = new Set(
-  'that who which whom whose if whether because although though while when where as after before since until unless than'.split(' '),
-) // prettier-ignore
 
 export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts {
   const { tokens, sentences, quotations } = document
@@ -68,13 +65,12 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
     facts.shape[i] = entry.shape
     facts.pos[i] = posNumber.get(token.pos) ?? 0
     const tag = facts.pos[i]!
-    const text = token.lower
-    facts.commas[i + 1] = facts.commas[i]! + (text === ',' ? 1 : 0)
+    facts.commas[i + 1] = facts.commas[i]! + entry.comma
     facts.verbs[i + 1] =
       facts.verbs[i]! + (tag === pos.VERB || (tag === pos.AUX && facts.pos[i - 1] !== pos.AUX) ? 1 : 0)
-    facts.clauseWords[i + 1] = facts.clauseWords[i]! + (clauseWord.has(text) ? 1 : 0)
+    facts.clauseWords[i + 1] = facts.clauseWords[i]! + entry.clauseWord
     facts.marks[i + 1] = facts.marks[i]! + (facts.mark[i] === 0 ? 0 : 1)
-    facts.brackets[i + 1] = facts.brackets[i]! + (/^[()[\]–—-]$/.test(text) || text === '--' ? 1 : 0)
+    facts.brackets[i + 1] = facts.brackets[i]! + entry.bracket
   }
   findPhrases(facts, sentences)
   findParts(facts, sentences)

@@ -69,7 +69,7 @@ export function eachCandidate(
   for (const { first, last } of document.sentences) {
     for (let i = first; i <= last; i++) {
       if (!canHeadCue(facts, proposals, vocabulary, i)) continue
-      cueFeatures(facts, context, proposals, vocabulary, i, first, last, hashes, 0)
+      cueFeatures(facts, context, proposals, vocabulary, i, first, last, hashes)
       visit(i, hashes)
     }
   }

@@ -12,7 +12,16 @@ interface WordEntry {
   readonly word: number
   readonly lemma: number
   readonly shape: number
+  /** 1 or 0: what the running counts of facts.ts count. */
+  readonly comma: number
+  readonly clauseWord: number
+  readonly bracket: number
 }
+
+const clauseWords: ReadonlySet<string> = new Set(
+  'that who which whom whose if whether because although though while when where as after before since until unless than'.split(' '),
+) // prettier-ignore
+const brackets: ReadonlySet<string> = new Set('( ) [ ] – — - --'.split(' '))
 
 /** Numbers below are shapes and endings of unknown words. */
 export const firstKnown = 64
@@ -32,7 +41,14 @@ export function wordOf(vocabulary: Vocabulary, text: string, lower: string): Wor
   if (before !== undefined) return before
   const shape = shapeOf(text)
   const word = vocabulary.known.get(lower) ?? 1 + shape * 12 + (shape === 4 ? 0 : endingOf(lower))
-  const entry = { word, lemma: vocabulary.lemma[word]!, shape }
+  const entry = {
+    word,
+    lemma: vocabulary.lemma[word]!,
+    shape,
+    comma: lower === ',' ? 1 : 0,
+    clauseWord: clauseWords.has(lower) ? 1 : 0,
+    bracket: brackets.has(lower) ? 1 : 0,
+  }
   if (vocabulary.seen.size >= rememberedWords) vocabulary.seen.clear()
   vocabulary.seen.set(text, entry)
   return entry

@@ -98,7 +98,7 @@ export function addFour(table: WeightTable, features: Int32Array, each: number, 
   }
 }
 
-/** The same from a table of sixteen weights a feature. */
+/** The same from a table of sixteen weights a feature. A feature of 0 is none. */
 export function addSixteen(
   table: WeightTable,
   features: Int32Array,
@@ -110,6 +110,7 @@ export function addSixteen(
   for (let row = 0; row < rows; row++) {
     let [even0, odd0, even1, odd1, even2, odd2, even3, odd3, known] = [0, 0, 0, 0, 0, 0, 0, 0, 0]
     for (let k = row * each, end = k + each; k < end; k++) {
+      if (features[k] === 0) continue
       const hash = spread(features[k]!)
       const at = entryOf(words, mask, 5, hash, printOf(hash))
       if (words[at] === 0) continue

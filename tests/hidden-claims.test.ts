@@ -1,21 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { type HiddenClaim, hiddenClaimsFrom, isSame, readHiddenClaims, setHidden } from '../src/hidden-claims.ts'
-
-const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false, shut: false }))
-vi.stubGlobal('chrome', {
-  storage: {
-    local: {
-      get: async (key: string) => {
-        if (store.shut) throw new Error('An unexpected error occurred')
-        return { [key]: structuredClone(store.held[key]) }
-      },
-      set: async (items: object) => {
-        if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
-        Object.assign(store.held, items)
-      },
-    },
-  },
-})
+import { store } from './browser-store.ts'
 
 const entry: HiddenClaim = {
   page: 'https://ledger.example/ferry',

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   changeSettings,
   defaults,
@@ -10,22 +10,7 @@ import {
   settingsInFile,
   switchSite,
 } from '../src/settings.ts'
-
-const store = vi.hoisted(() => ({ held: {} as Record<string, unknown>, full: false, shut: false }))
-vi.stubGlobal('chrome', {
-  storage: {
-    local: {
-      get: async (key: string) => {
-        if (store.shut) throw new Error('An unexpected error occurred')
-        return { [key]: structuredClone(store.held[key]) }
-      },
-      set: async (items: object) => {
-        if (store.full) throw new Error('QUOTA_BYTES quota exceeded')
-        Object.assign(store.held, items)
-      },
-    },
-  },
-})
+import { store } from './browser-store.ts'
 
 describe('settings from a store', () => {
   test.each<[why: string, stored: unknown, settings: unknown]>([

@@ -47,7 +47,7 @@ export interface Outlet {
  * control, `*` for a reputable agency, parent, and for control that is not plain independence: number of the basis, name
  * it is listed under, number of a remark, number of the source.
  */
-export function readOutletLine(line: string): Outlet {
+function readOutletLine(line: string): Outlet {
   const cells = line.split('|')
   const cell = (n: number): string => cells[n] ?? ''
   const list = (n: number): string[] => (cell(n) === '' ? [] : cell(n).split(';'))

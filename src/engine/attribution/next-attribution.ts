@@ -1,3 +1,4 @@
+import { firstInOrder } from '../first-in-order.ts'
 import type { Cue, VerbCue } from './cue.ts'
 import { openingAfter } from './opening.ts'
 import type { Reading } from './reading.ts'
@@ -8,7 +9,7 @@ export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]):
   const { tokens } = reading
   let start = at
   if (tokens[start]?.pos === 'CCONJ') start++
-  const cue = nextCue(cues, start)
+  const cue = cues[firstInOrder(cues, ({ words }) => words.first, start)]
   if (cue === undefined || cue.words.first > start + 12) return undefined
   if (cue.words.first === start) {
     if (cue.kind === 'wording') return cue.row.kind === 'preposition' ? cue : undefined
@@ -24,18 +25,6 @@ export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]):
   if (subjectBefore(reading, cue.words.first, start)?.first !== start) return undefined
   const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
   return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
-}
-
-/** The first cue that starts at or after a token. Cues are in order. */
-function nextCue(cues: readonly Cue[], from: number): Cue | undefined {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.words.first < from) low = middle + 1
-    else high = middle
-  }
-  return cues[low]
 }
 
 /** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */

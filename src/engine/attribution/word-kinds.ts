@@ -13,7 +13,7 @@ export const determiners = words(
 export const possessives = words('his her their its our my your whose')
 export const subjectPronouns = words('he she they it we i you who')
 /** Words that stand alone as a subject although they are tagged as determiners or numbers. */
-export const standAlone = words(
+const standAlone = words(
   'some many others most few several both all none each everyone nobody one two those another someone anyone everybody neither either',
 )
 export const beForms = words("is are was were be been being 's 're 'm am ’s ’re")

@@ -10,7 +10,7 @@ export const relaysRestedOn = (graded: readonly GradedClaim[]): Share[] =>
   sharesBy(graded, (claim) => handsOf({ ...claim, relays: claim.relays.filter((relay) => relay.class !== 'T0') }))
 
 /** Outermost first; an outlet that is origin and relay at once stands here once. */
-export function handsOf({ who, speaker, relays }: GradedClaim): InCommon[] {
+function handsOf({ who, speaker, relays }: GradedClaim): InCommon[] {
   const hands = relays.map(({ name, outlet }) => ({ key: outlet ?? name, name }))
   if (who !== 'W-OUT' || speaker.known !== 'identified') return hands
   const own = { key: speaker.key.replace(/^outlet:/, ''), name: speaker.name }

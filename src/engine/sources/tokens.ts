@@ -1,17 +1,10 @@
 import type { Span } from '../article.ts'
+import { firstInOrder } from '../first-in-order.ts'
 import type { TextDocument, Token } from '../text/document.ts'
 
 /** Index of the first token that starts at or after `offset`; the number of tokens where there is none. */
-export function tokenAt(document: TextDocument, offset: number): number {
-  let low = 0
-  let high = document.tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (document.tokens[middle]!.span.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const tokenAt = ({ tokens }: TextDocument, offset: number): number =>
+  firstInOrder(tokens, ({ span }) => span.start, offset)
 
 /** The tokens that start inside the spans, in order. */
 export function tokensOf(document: TextDocument, spans: readonly Span[]): Token[] {

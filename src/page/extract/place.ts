@@ -61,7 +61,7 @@ function wordsOf(element: Element, seen: SeenNames): ReadonlySet<string> {
 }
 
 /** "storyBody__related-links" -> story, body, related, links; and the parts as written: "storybody", "related-links". */
-export function wordsOfNames(names: string): ReadonlySet<string> {
+function wordsOfNames(names: string): ReadonlySet<string> {
   const words = new Set<string>()
   for (const name of names.slice(0, 400).split(/\s+/)) {
     const parts = name.split(/[^A-Za-z0-9]+/)

@@ -1,4 +1,5 @@
 import type { Span } from '../../engine/article.ts'
+import { firstInOrder } from '../../engine/first-in-order.ts'
 
 /** A stretch of the article's text that stands in one text node, character for character. */
 export interface MapPiece {
@@ -42,16 +43,7 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
   })
 
   /** Index of the first piece that ends after `offset`. */
-  function firstAfter(offset: number): number {
-    let low = 0
-    let high = pieces.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (pieces[middle]!.at + pieces[middle]!.length > offset) high = middle
-      else low = middle + 1
-    }
-    return low
-  }
+  const firstAfter = (offset: number): number => firstInOrder(pieces, ({ at, length }) => at + length, offset + 1)
 
   function offsetOf(node: Node, offset: number): number | null {
     for (const i of byNode.get(node) ?? []) {
@@ -103,7 +95,7 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
 }
 
 /** Whether the node still shows the words that were read from it. A collapsed space may be any white space. */
-export function stillStands({ at, node, from, length }: MapPiece, text: string): boolean {
+function stillStands({ at, node, from, length }: MapPiece, text: string): boolean {
   if (!node.isConnected) return false
   const now = node.data.slice(from, from + length)
   const read = text.slice(at, at + length)

@@ -9,7 +9,7 @@ export async function textOfFile(file: File): Promise<string> {
 }
 
 /** The article in a document as plain text, blocks with an empty line between them. Nothing in it is run or loaded. */
-export function textOfHtml(html: string): string {
+function textOfHtml(html: string): string {
   const parse = (source: string) => new DOMParser().parseFromString(source, 'text/html')
   const article = new Readability(parse(html)).parse()
   const body = parse(article?.content ?? html).body

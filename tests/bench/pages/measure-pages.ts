@@ -27,7 +27,7 @@ export interface PageResult {
 const runs = 3
 
 /** Measures one page that is shown in `tab` with the bench's own script in it. */
-export async function measurePage(tab: Page, page: SavedPage): Promise<PageResult> {
+async function measurePage(tab: Page, page: SavedPage): Promise<PageResult> {
   const nothing = {
     body: null,
     readability: null,

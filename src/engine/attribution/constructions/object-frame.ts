@@ -40,7 +40,7 @@ function sourceOf(cue: VerbCue, surroundings: Surroundings): readonly Range[] {
 }
 
 /** ", highlighting a serious concern": what the writer makes of it, not what anybody said. */
-export const isComment = ({ group, lemma }: VerbCue): boolean =>
+const isComment = ({ group, lemma }: VerbCue): boolean =>
   group.participle &&
   /^(?:highlight|underscore|underline|illustrate|demonstrate|signal|show|suggest|reveal|indicate|expose|prove)$/.test(
     lemma,

@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
+import { firstInOrder } from '../../first-in-order.ts'
 import type { Quotation, TextDocument, Token } from '../../text/document.ts'
 import { isIn } from '../sentence-words.ts'
 
@@ -15,14 +16,8 @@ export function fullQuote(attribution: Attribution, document: TextDocument): Spa
 function quotationsIn({ claim }: Attribution, { quotations }: TextDocument): Quotation[] {
   const found: Quotation[] = []
   for (const span of claim) {
-    let low = 0
-    let high = quotations.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (quotations[middle]!.span.end <= span.start) low = middle + 1
-      else high = middle
-    }
-    for (let i = low; i < quotations.length && quotations[i]!.span.start < span.end; i++) found.push(quotations[i]!)
+    const from = firstInOrder(quotations, (quotation) => quotation.span.end, span.start + 1)
+    for (let i = from; i < quotations.length && quotations[i]!.span.start < span.end; i++) found.push(quotations[i]!)
   }
   return found
 }

@@ -154,7 +154,7 @@ export function identified(person: Person, via: Via): Reading['speaker'] {
 }
 
 /** The first role that names an office; else the first words that tie the person to the matter. */
-export function roleWords(person: Person): string | null {
+function roleWords(person: Person): string | null {
   const office =
     person.roles.find(({ nouns, others }) => nouns.size > 0 && others.size > 0) ??
     person.roles.find(({ nouns }) => nouns.size > 0)

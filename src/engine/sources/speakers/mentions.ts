@@ -1,3 +1,4 @@
+import { firstInOrder } from '../../first-in-order.ts'
 import type { Gender } from './names.ts'
 
 /** Words that tell what a person is, as the article gives them. */
@@ -70,16 +71,8 @@ export interface Mentions {
 }
 
 /** The place in `all` of the first mention at or after the token. */
-export function firstAfter(all: readonly Mention[], token: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.first < token) low = middle + 1
-    else high = middle
-  }
-  return low
-}
+export const firstAfter = (all: readonly Mention[], token: number): number =>
+  firstInOrder(all, ({ first }) => first, token)
 
 /** The mentions before a token in its sentence and the `reach` before it, nearest first. */
 export function mentionsNear(

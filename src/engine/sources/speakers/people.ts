@@ -156,7 +156,7 @@ function afterOffice(tokens: readonly Token[], run: NameRun): number {
 }
 
 /** Ends in "Ministry" and the like, or holds "of", "&": no person is called so. */
-export function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
+function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
   if (organisationHeads.has(lookup(tokens[last]!))) return true
   for (let i = first; i <= last; i++) if (/^(?:of|for|&|the|and)$/.test(tokens[i]!.lower)) return true
   return false

@@ -1,3 +1,4 @@
+import { firstInOrder } from '../../first-in-order.ts'
 import type { Reading, Place } from '../kinds/kind.ts'
 import { identified } from '../kinds/named-person.ts'
 import type { Said, Scene } from '../scene.ts'
@@ -117,14 +118,8 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
 }
 
 function isQuoted(token: number, { document: { quotations } }: Scene): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.last < token) low = middle + 1
-    else high = middle
-  }
-  return low < quotations.length && quotations[low]!.first < token
+  const quotation = quotations[firstInOrder(quotations, ({ last }) => last, token)]
+  return quotation !== undefined && quotation.first < token
 }
 
 type Add = (

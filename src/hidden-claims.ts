@@ -55,8 +55,9 @@ export function onHiddenClaimsChanged(callback: (list: readonly HiddenClaim[]) =
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]) callback(hiddenClaimsFrom(changes[key].newValue))
   }
-  extension().storage.local.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => extension().storage.local.onChanged.removeListener(listener))
+  const { onChanged } = extension().storage.local // asked for later, it throws in a page whose extension is gone
+  onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener))
 }
 
 /** What would stand in the list for this claim of this page. */

@@ -168,8 +168,9 @@ export function answer<K extends Kind>(
     return true
   }
   const heard = listener as Runtime.OnMessageListenerCallback // its type has no listener that passes a message over
-  extension().runtime.onMessage.addListener(heard)
-  signal?.addEventListener('abort', () => extension().runtime.onMessage.removeListener(heard))
+  const { onMessage } = extension().runtime
+  onMessage.addListener(heard)
+  signal?.addEventListener('abort', () => onMessage.removeListener(heard))
 }
 
 /** Where a message came from: the tab, null for a panel, the address of the page in it, whether its window is private. */

@@ -154,8 +154,9 @@ export function onSettingsChanged(callback: (settings: Settings) => void, signal
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     if (changes[key]) callback(settingsFrom(changes[key].newValue))
   }
-  extension().storage.local.onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => extension().storage.local.onChanged.removeListener(listener))
+  const { onChanged } = extension().storage.local // asked for later, it throws in a page whose extension is gone
+  onChanged.addListener(listener)
+  signal?.addEventListener('abort', () => onChanged.removeListener(listener))
 }
 
 /** The settings for what asks often: read from the store once, and known from then on. */

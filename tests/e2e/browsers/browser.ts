@@ -5,7 +5,6 @@ import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-
 import type { pages } from '../site/pages.ts'
 import { serve, type Site } from '../site/serve.ts'
 import {
-  allowPrivateInChromium,
   askedByChromium,
   breakInChromium,
   enableInChromium,
@@ -48,7 +47,7 @@ export interface StoryBrowser {
   limitsAccess(): Promise<void>
   /** Turns the extension off or on, as a user can. Turned off, its own pages are closed. */
   enables(on: boolean): Promise<void>
-  /** Lets the extension into private windows, as a user can. */
+  /** Lets the extension into private windows, as a user can. Firefox only: Chromium then loses an extension of a driver. */
   allowsPrivate(): Promise<void>
   /** Records at the browser every address asked for from now on; gives those so far, but for what the browser itself asks. */
   recordsRequests(): Promise<() => Promise<readonly string[]>>
@@ -90,7 +89,9 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
       if (on) desk = await openDesk(launched)
     },
     async allowsPrivate() {
-      await (name === 'Chromium' ? allowPrivateInChromium : allowPrivateInFirefox)(launched)
+      if (name === 'Chromium')
+        throw new Error('Chromium loses an extension of a driver when it is let into private windows')
+      await allowPrivateInFirefox(launched)
       desk = await openDesk(launched)
     },
     async recordsRequests() {

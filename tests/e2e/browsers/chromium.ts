@@ -93,12 +93,3 @@ export async function enableInChromium({ puppet, origin }: Launched, on: boolean
   await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(new URL(origin).hostname)}, ${on})`)
   await page.close()
 }
-
-/** Lets the extension into private windows, as its page in the browser offers. */
-export async function allowPrivateInChromium({ puppet, origin }: Launched): Promise<void> {
-  const page = await puppet.newPage()
-  await page.goto('chrome://extensions')
-  const access = { extensionId: new URL(origin).hostname, incognitoAccess: true }
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`)
-  await page.close()
-}

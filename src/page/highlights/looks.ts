@@ -24,6 +24,15 @@ const lineOf: Readonly<Record<Grade, string>> = {
   None: 'wavy 1px',
 }
 
+/** The same lines' thickness where colours are forced and nothing else tells them apart. */
+const forcedLineOf: Readonly<Record<Grade, string>> = {
+  Strong: '4px',
+  Good: '1.5px',
+  Fair: '2px',
+  Weak: '3px',
+  None: '1.5px',
+}
+
 /** What can be marked: the claims of each grade, and who is credited in which words. */
 export type Mark = Grade | 'credit'
 
@@ -51,8 +60,8 @@ const tones: Readonly<Record<Ink, { line: string; tint: string }>> = {
  * The rules for words that stand in elements of these selectors. The style of a grade is its line, not
  * its colour: one hue for all, darker on light pages and lighter on dark ones (the colour of the text itself is no help:
  * where marks are inherited, browsers take the root element's). Highlights cannot move text, so the page's layout stays
- * as it is. Paper shows none. Where colours are forced, browsers paint whatever is highlighted as if it were selected;
- * only lines tell apart then.
+ * as it is. Paper shows none. Where colours are forced, Chromium paints whatever is highlighted as if it were selected,
+ * lines in the colour of selected words; they have to lie on the selection's ground to be seen, and be bold enough.
  */
 export function highlightCss({ hue, strength }: Look, ink: Ink, selectors: Iterable<string>): string {
   const where = `:is(${[...selectors].join(', ')})`
@@ -67,11 +76,18 @@ export function highlightCss({ hue, strength }: Look, ink: Ink, selectors: Itera
   text-decoration-skip-ink: none;
 }`
   })
+  const forced = Object.entries(forcedLineOf).map(
+    ([grade, thickness]) => `${where}::highlight(${highlightOf[grade as Grade]}) {
+    text-decoration-thickness: ${thickness};
+    text-underline-offset: 0;
+  }`,
+  )
   const every = highlightNames.map((name) => `${where}::highlight(${name})`).join(', ')
   return `${lines.join('\n')}
 ${where}::highlight(${creditHighlight}) { background-color: ${tintOf(tint)}; }
 ${where}::highlight(${currentHighlight}) { background-color: ${tintOf(tint * 2)}; }
 @media (forced-colors: active) {
+  ${forced.join('\n  ')}
   ${where}::highlight(${currentHighlight}) { text-decoration: overline 2px; }
 }
 @media print {

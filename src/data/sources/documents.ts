@@ -32,5 +32,8 @@ export const issuerWords = words(
   labour labor employment inspection regulatory securities justice inspector military ministry agency university committee parole customs immigration coastguard navy army pentagon cabinet council council-tax treasury inquest inquiry`,
 )
 
+/** Documents of which there is one: no issuer or date need be told. */
+export const onlyOnes = words('constitution census bible koran quran torah talmud')
+
 /** Documents that speak for whoever issued them. */
 export const issuedStatements = words('statement statements communiqué communique readout release announcement')

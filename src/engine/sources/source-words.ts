@@ -95,7 +95,7 @@ export function readSourceWords(document: TextDocument, spans: readonly Span[]):
 }
 
 /** "some in the party", "those who were there": the determiner itself is who speaks. */
-const standsAlone = (next: Token): boolean => isPreposition(next) || next.lower === 'who'
+const standsAlone = (next: Token): boolean => isPreposition(next) || next.text === 'who'
 
 function determinerOf(token: Token): SourceWords['determiner'] {
   if (definite.has(token.lower)) return 'definite'

@@ -1,4 +1,6 @@
-import { documentNouns, issuedStatements, issuerWords } from '../../../data/sources/documents.ts'
+import { documentNouns, issuedStatements, issuerWords, onlyOnes } from '../../../data/sources/documents.ts'
+import { genericInstitutions } from '../../../data/sources/institutions.ts'
+import { roleFamilies } from '../../../data/sources/roles.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { vagueMaterial } from '../../../data/sources/unnamed.ts'
@@ -14,7 +16,10 @@ export const document: Kind = {
   name: 'document',
   read(words, scene, place) {
     if (vagueMaterial.has(words.noun) && isBare(words)) return null
-    if (!documentNouns.has(words.noun) || (words.noun === 'act' && !isCapital(words.head))) return null
+    const isInquiry =
+      inquiries.test(words.noun) &&
+      /^(?:by|led|from|at|commissioned|ordered|published|conducted)$/.test(words.after[0] ?? '')
+    if ((!documentNouns.has(words.noun) && !isInquiry) || (words.noun === 'act' && !isCapital(words.head))) return null
     if (words.noun === 'survey' && isCapital(words.head) && words.core.length > 1) return null // "the Geological Survey"
     if (words.noun === 'figures' && words.before.some((word) => arePeople.test(word))) return null // "party figures"
     return (
@@ -26,6 +31,9 @@ export const document: Kind = {
     )
   },
 }
+
+/** "an investigation by the Senate": where somebody is said to have made it, its findings are meant. */
+const inquiries = /^(?:inquiry|investigation|probe|review|study)$/
 
 const arePeople =
   /^(?:party|establishment|political|opposition|senior|leading|public|religious|community|industry|government|military|key|prominent|top|influential|conservative|liberal|republican|democratic|business|entertainment|underworld|cultural|historical)$/
@@ -76,7 +84,7 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
   if (!issuedStatements.has(words.noun)) return null
   for (const token of words.tokens) {
     const mention = mentions.at.get(token.index)
-    if (mention?.entity.is === 'organisation' && mention.entity.head !== null)
+    if (mention?.entity.is === 'organisation' && (mention.entity.head !== null || !mention.entity.isPlace))
       return {
         who: 'W-ORG',
         speaker: {
@@ -94,6 +102,7 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
 }
 
 function newDocument(words: SourceWords, scene: Scene): Reading {
+  if (words.determiner === 'definite' && onlyOnes.has(words.noun)) return identifiedDocument(words)
   const seenBy = words.tokens.findIndex(({ lower }, i) => words.tokens[i + 1]?.lower === 'by' && seeing.test(lower))
   const end = seenBy < 0 ? words.tokens.length : seenBy // "documents seen by the Guardian": who saw them did not make them
   const isIdentified = words.tokens.some((_, i) => i < end && identifies(words, i, scene))
@@ -140,9 +149,21 @@ function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
 
+/** "a letter from the bank", "an affidavit signed by the sheriff": the one that issued it, told without a name. */
+function isIssuedBy({ tokens }: SourceWords, at: number): boolean {
+  if (!/^(?:by|from|on)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'the') return false
+  for (let i = at + 2; i < Math.min(at + 6, tokens.length); i++) {
+    const { lower, pos } = tokens[i]!
+    if (genericInstitutions.has(lower) || roleFamilies.has(lower)) return true
+    if (pos !== 'ADJ' && pos !== 'NOUN') return false
+  }
+  return false
+}
+
 /** A name, a date or number, or the body that keeps it: "court filings", "the 2021 census", "a study in Nature". */
 function identifies(words: SourceWords, at: number, scene: Scene): boolean {
   const token = words.tokens[at]!
+  if (isIssuedBy(words, at)) return true
   if (token.pos === 'NUM' && /\d/.test(token.text)) return true
   if (isPossessive(token) && token.index < words.head.index) return true // whose it is
   if (token !== words.head && issuerWords.has(lookup(token)) && words.tokens[at + 1] === words.head) return true
@@ -159,6 +180,8 @@ export const examples: KindExamples = [
   ['<Court documents filed Monday> {say} [the ferry was late].', 'W-DOC'],
   ['<The Harbour Authority’s annual report> {says} [the ferry was late].', 'W-DOC'],
   ['<A study published in Nature Climate> {found} [the ferry was late].', 'W-DOC'],
+  ['<A letter from the bank> {said} [the ferry was late].', 'W-DOC'],
+  ['<An investigation by Norland University> {found} [the ferry was late].', 'W-DOC'],
   ['<A study> {found} [the ferry was late].', 'W-DOC-U'],
   ['<Documents> {show} [the ferry was late].', 'W-DOC-U'],
   ['<An internal memo> {said} [the ferry was late].', 'W-DOC-U'],

@@ -13,7 +13,8 @@ export const fallback: Kind = {
           .map(({ text }) => text)
           .join(' '),
       )
-    if (isCapital(words.head) && words.head.pos === 'PROPN') return named(words.head.text)
+    const isInitial = /^\p{Lu}\.?$/u.test(words.head.text) // "a man named only as K."
+    if (isCapital(words.head) && words.head.pos === 'PROPN' && !isInitial) return named(words.head.text)
     const isPerson = words.isPlural || words.head.pos === 'NOUN'
     return {
       who:
@@ -40,4 +41,7 @@ const named = (name: string) => ({
   isThing: true,
 })
 
-export const examples: KindExamples = [['<A passing cyclist> {said} [it held].', 'W-ANON-A']]
+export const examples: KindExamples = [
+  ['<A passing cyclist> {said} [it held].', 'W-ANON-A'],
+  ['A man named only as <K.> {said} [it held].', 'W-ANON-V'],
+]

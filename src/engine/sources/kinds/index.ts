@@ -1,5 +1,6 @@
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
+import { antecedent } from './antecedent.ts'
 import { apposedName } from './apposed.ts'
 import { description } from './description.ts'
 import { document } from './document.ts'
@@ -35,6 +36,8 @@ const nobody: Reading = { who: 'W-NONE', speaker: { known: 'nobody' } }
 export function readSource(words: SourceWords | null, scene: Scene, place: Place): Reading {
   if (words === null) return nobody
   const people = namedPerson.read(words, scene, place)
+  const before = people === null ? antecedent(words, scene, place) : null
+  if (before) return readSource(before, scene, place)
   const apposed = people === null ? apposedName(words, scene) : null
   if (apposed) return readSource(apposed, scene, place)
   const joined = people === null ? readJoined(words, scene, place, readSource) : null

@@ -3,7 +3,9 @@ import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isCapital, lookup } from '../tokens.ts'
-import type { Mention, Organisation } from '../speakers/mentions.ts'
+import type { Organisation } from '../speakers/mentions.ts'
+import { stateBodyBefore } from './state-body-before.ts'
+import { bodiesNear, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
 
@@ -29,6 +31,9 @@ const alsoCalled: Readonly<Record<string, RegExp>> = {
   regulator: /^(?:authority|commission|agency|board)$/,
   watchdog: /^(?:authority|commission|agency|board)$/,
   carrier: /^(?:airlines|airways|air)$/,
+  authority: /^council$/,
+  college: /^university$/,
+  panel: /^(?:committee|commission)$/,
   charity: /^(?:hospice|trust|foundation|society|fund|aid)$/,
 }
 
@@ -71,45 +76,37 @@ export const shortForm: Kind = {
 const isGroup = (word: string): boolean => groupAdjectives.has(word) || /^(?:un|u\.n|eu|us|u\.s|uk)$/.test(word)
 
 /** The short form of a name: the last organisation before it that is called so. */
-function named(words: SourceWords, { mentions, outlets }: Scene, place: Place): Reading | null {
+function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
+  const { mentions, outlets } = scene
   if (media.test(words.noun)) {
     const outlet = outlets.findLast(({ last, isCollective }) => last < place.at && !isCollective)
     if (outlet && place.sentence - outlet.sentence <= 6) return readingOf(outlet)
   }
-  const before = mentions.all.filter(
-    (mention): mention is Mention & { entity: Organisation } =>
-      mention.entity.is === 'organisation' && mention.first < place.at,
-  )
-  const same = before.findLast(
-    ({ entity }) => entity.head === words.noun || entity.words.has(words.noun) || entity.calledAs.has(words.noun),
-  )
+  const near = bodiesNear(mentions, place)
+  const described = sharingWord(words, near)
+  if (described) return of(described)
+  const same = lastCalled(mentions, words.noun, place.at)
   const other =
     same &&
-    before.findLast(
+    near.find(
       ({ entity, sentence }) => sentence === same.sentence && entity !== same.entity && entity.head === words.noun,
     )
   if (other && same.entity.head === words.noun) return open([other.entity, same.entity])
   if (same) return of(same.entity)
   const kin = alsoCalled[words.noun]
-  const akin = kin && before.findLast(({ entity }) => kin.test(entity.head ?? ''))
-  if (akin && place.sentence - akin.sentence <= 3) return of(akin.entity)
+  const akin = kin && near.find(({ entity }) => kin.test(entity.head ?? ''))
+  if (akin) return of(akin.entity)
   if (officeNouns.test(words.noun)) {
-    const office = before.findLast(({ entity }) => officeNouns.test(entity.head ?? ''))
-    if (office && place.sentence - office.sentence <= 3) return of(office.entity)
+    const office = near.find(({ entity }) => officeNouns.test(entity.head ?? ''))
+    if (office) return of(office.entity)
   }
+  const body = stateBodyBefore(words.noun, scene, place)
+  if (body) return body
   if (!anyCompany.test(words.noun)) return null
-  const candidates = new Set(
-    before
-      .filter(
-        ({ entity, sentence }) =>
-          place.sentence - sentence <= 3 &&
-          (entity.head !== null || (!entity.isPlace && (entity.acts || entity.words.size > 1))) &&
-          !/^(?:ministry|department|court|police|parliament|university)$/.test(entity.head ?? ''),
-      )
-      .map(({ entity }) => entity),
-  )
-  if (candidates.size > 1) return open([...candidates])
-  return candidates.size === 1 ? of([...candidates][0]!) : null
+  const candidates = ofSort(words, near)
+  const only = candidates.length === 1 ? candidates[0]! : lastCredited(candidates, scene, place)
+  if (only) return of(only)
+  return candidates.length > 1 ? open(candidates) : null
 }
 
 /** Two or more it could be. */
@@ -131,4 +128,7 @@ export const examples: KindExamples = [
   ['<Prosecutors> {said} [it held].', 'W-GOV'],
   ['The Transport Ministry opened it. <The ministry> {said} [it held].', 'W-ORG', 'Transport Ministry'],
   ['<The company> {said} [it held].', 'W-GOV'],
+  ['Norland Tyres sued the brake maker Ferrovia. <The tyre maker> {said} [it held].', 'W-ORG', 'Norland Tyres'],
+  ['Amnesty wrote to Norland Hydro. <The rights group> {said} [it held].', 'W-ORG', 'Amnesty'],
+  ['Norland Hydro and Fjord Line met. <The company> {said} [it held].', 'W-GOV'],
 ]

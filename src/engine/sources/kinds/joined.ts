@@ -26,8 +26,8 @@ export function readJoined(
   const other = read(right, scene, { ...place, at: right.tokens[0]!.index })
   const better = originPoints[one.who] >= originPoints[other.who] ? one : other
   const bothNamed = one.speaker.known === 'identified' && other.speaker.known === 'identified'
-  const name = (each: SourceWords, { speaker }: Reading): string =>
-    speaker.known === 'identified' && speaker.via === 'own-words'
+  const name = (each: SourceWords, { speaker, who }: Reading): string =>
+    speaker.known === 'identified' && speaker.via === 'own-words' && who !== 'W-GOV' // "the dockers’ union"
       ? speaker.name
       : text.slice(each.span.start, each.span.end)
   return {

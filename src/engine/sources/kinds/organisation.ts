@@ -61,7 +61,13 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   const after = /^(?:of|for)$/.test(rest[0]?.lower ?? '') && rest.some((token) => isCapital(token)) // not "police in Milan"
   const isHere = isPlaced && rest.some((token) => isCapital(token)) && words.before.length > 0
   if (!capital && !after && !isHere) return null
-  if (capital && placeAt(document.tokens, capital.index) && ofAnyCountry.test(words.noun)) return null
+  if (
+    capital &&
+    placeAt(document.tokens, capital.index) &&
+    ofAnyCountry.test(words.noun) &&
+    words.before.at(-1) !== 'central'
+  )
+    return null
   return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
 }
 

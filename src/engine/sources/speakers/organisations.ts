@@ -25,7 +25,8 @@ export function addOrganisation(register: Register, written: NameRun): void {
   if (placeAt(tokens, run.first)?.last === run.last) return
   const names: string[] = []
   for (let i = run.first; i <= run.last; i++) if (!small.has(lookup(tokens[i]!))) names.push(lookup(tokens[i]!))
-  if (names.length === 0) return
+  if (names.length === 0 || (names.length === 1 && names[0]!.length === 1 && /\p{Lu}\./u.test(tokens[run.first]!.text)))
+    return // "a man named only as K."
   const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
   organisation.isPlace = organisation.isPlace && (isRegion(document, run) || isWhere(tokens, run))
   organisation.acts ||= doesSomething(tokens, run)
@@ -174,7 +175,8 @@ function calledAfter(tokens: readonly Token[], last: number): string[] {
   if (tokens[last + 1]?.text !== ',' || !/^(?:the|a|an)$/.test(tokens[last + 2]?.lower ?? '')) return []
   const found: string[] = []
   for (let i = last + 3; i < last + 10 && tokens[i] && tokens[i]!.text !== ','; i++) {
-    if (genericInstitutions.has(lookup(tokens[i]!))) found.push(lookup(tokens[i]!))
+    const word = lookup(tokens[i]!)
+    if (genericInstitutions.has(word) || isCompanyNoun(word)) found.push(word)
   }
   return found
 }

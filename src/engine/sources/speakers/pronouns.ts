@@ -5,6 +5,7 @@ import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
 import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
 import type { Gender } from './names.ts'
+import { subjectBefore } from './named-body.ts'
 import { pairBefore } from './pair-before.ts'
 
 /** Someone whom "he" or "she" may mean, with how much speaks for it. */
@@ -209,6 +210,15 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
   }
   const pair = isPlural ? pairBefore(scene, place) : null
   if (pair) return pair
+  const body = subjectBefore(scene, place)
+  const isSure = body !== null && (!isPlural || body.head !== null || body.words.size === 1) // no "Kai and Joss Bell. They"
+  if (isSure)
+    return {
+      who: 'W-ORG',
+      speaker: { known: 'identified', key: body.key, name: body.name, role: null, via: 'pronoun' },
+      entity: body,
+      isThing: true,
+    }
   return {
     who: isPlural ? 'W-ANON-V' : 'W-GOV',
     speaker: { known: 'unclear', candidates: [] },

@@ -1,0 +1,31 @@
+import { spanOf } from '../../article.ts'
+import { isPreposition } from '../head-word.ts'
+import type { Scene } from '../scene.ts'
+import { readSourceWords, type SourceWords } from '../source-words.ts'
+import { isVerb } from '../tokens.ts'
+import type { KindExamples, Place } from './kind.ts'
+
+/**
+ * "Residents who said they were tired": the phrase right before "who" or "which" is who speaks. Gives its words, or null
+ * where the words are no relative pronoun or nothing stands before it.
+ */
+export function antecedent(words: SourceWords, { document }: Scene, place: Place): SourceWords | null {
+  if (words.tokens.length > 1 || !/^(?:who|which)$/.test(words.head.text)) return null
+  const { tokens, sentences } = document
+  const who = words.head.index
+  const last = tokens[who - 1]?.text === ',' ? who - 2 : who - 1
+  const start = sentences[place.sentence]!.first
+  let first = last + 1
+  while (first > start && !isBefore(tokens[first - 1]!)) first--
+  return first > last ? null : readSourceWords(document, [spanOf(tokens[first]!.span.start, tokens[last]!.span.end)])
+}
+
+/** What cannot be part of the phrase. */
+const isBefore = (token: SourceWords['head']): boolean =>
+  isVerb(token) || token.pos === 'AUX' || token.pos === 'PUNCT' || token.pos === 'CCONJ' || isPreposition(token)
+
+export const examples: KindExamples = [
+  ['Residents <who> {said} [they were tired] left.', 'W-ANON-A'],
+  ['The harbour authority dismissed two engineers, <who> {said} [it leaked].', 'W-ANON-A'],
+  ['Who opened it is not known. <Mara Lind> {said} [it held].', 'W-P', 'Mara Lind'],
+]

@@ -8,12 +8,8 @@ import {
   type Relation,
 } from '../../src/engine/attribution/fitted/find-relations.ts'
 import { rankFeatureCount, rankFeatures } from '../../src/engine/attribution/fitted/rank-features.ts'
-import {
-  edgeFeatureCount,
-  longestSentence,
-  nodeFeatureCount,
-  spanFeatures,
-} from '../../src/engine/attribution/fitted/span-features.ts'
+import { longestSentence } from '../../src/engine/attribution/fitted/seen-token.ts'
+import { edgeFeatureCount, nodeFeatureCount, spanFeatures } from '../../src/engine/attribution/fitted/span-features.ts'
 import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
 import type { Vocabulary } from '../../src/engine/attribution/fitted/vocabulary.ts'
 import { emptyTable } from '../../src/engine/attribution/fitted/weight-table.ts'

@@ -1,4 +1,5 @@
-import { edgeFeatureCount, longestSentence, nodeFeatureCount } from './span-features.ts'
+import { longestSentence } from './seen-token.ts'
+import { edgeFeatureCount, nodeFeatureCount } from './span-features.ts'
 import { states, stepCount, stepEdge, stepFrom, stepTo, type ChainScores } from './chain.ts'
 
 const bitOf = [0, 1, 0, 2]

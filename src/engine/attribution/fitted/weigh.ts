@@ -125,6 +125,13 @@ function staysAsFound({ cueOf, owner }: Proposals, own: Attribution, { head, cla
 const goesOn = (own: readonly Span[], found: readonly Span[]): boolean =>
   found.length > 0 && own[0]?.start === found[0]!.start && own.at(-1)!.end > found.at(-1)!.end
 
+/** "who worked with Lind" of "An engineer who worked with Lind": without its beginning a source says nothing. */
+function isItsEnd(own: readonly Span[], fitted: readonly Span[]): boolean {
+  const [whole, part] = [own[0], fitted[0]]
+  if (own.length !== 1 || fitted.length !== 1 || !whole || !part) return false
+  return part.start > whole.start && part.end === whole.end
+}
+
 function reweighed(
   { document, proposals }: Reading,
   own: Attribution,
@@ -137,7 +144,12 @@ function reweighed(
   return {
     ...own,
     confidence,
-    source: goesOn(own.source, spans.source) || isSameWords(text, own.source, spans.source) ? own.source : spans.source,
+    source:
+      goesOn(own.source, spans.source) ||
+      isItsEnd(own.source, spans.source) ||
+      isSameWords(text, own.source, spans.source)
+        ? own.source
+        : spans.source,
     claim: spans.claim.length === 0 || isSameWords(text, own.claim, spans.claim) ? own.claim : spans.claim,
   }
 }

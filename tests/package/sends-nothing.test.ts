@@ -8,6 +8,8 @@ const waysOut =
 /** Addresses that stand in the package as words: nothing is ever loaded from them. */
 const addressesAsWords: readonly [start: string, why: string][] = [
   ['http://www.w3.org/', 'names of XML and JSON-LD vocabularies'],
+  ['http://schema.org/', 'names of types in the data of a page'],
+  ['https://schema.org/', 'the same'],
   ['https://svelte.dev/e/', 'Svelte names its own errors by address'],
   ['https://developer.mozilla.org/', "a comment in the HTML parser's tables"],
 ]

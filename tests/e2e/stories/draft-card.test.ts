@@ -39,6 +39,7 @@ describe.each(browsers)('the card on a draft in %s', (name) => {
       },
       words,
     )
+    await page.bringToFront()
     await page.mouse.move(x - 3, y - 3)
     await page.mouse.move(x, y)
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts'
+import { firstInOrder } from '../../first-in-order.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
 import { numberOf } from './hash.ts'
@@ -31,13 +32,7 @@ export function proposalsOf({ tokens }: TextDocument, attributions: readonly Att
   const owner = new Int32Array(n + 1)
   const rangesOf = (spans: readonly Span[]): number[] =>
     spans.flatMap(({ start, end }) => {
-      let low = 0
-      let high = n
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (tokens[middle]!.span.end <= start) low = middle + 1
-        else high = middle
-      }
+      const low = firstInOrder(tokens, ({ span }) => span.end, start + 1)
       let last = low
       while (last + 1 < n && tokens[last + 1]!.span.start < end) last++
       return low < n && tokens[low]!.span.start < end ? [low, last] : []

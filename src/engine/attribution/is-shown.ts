@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution.ts'
 
 /** Found without a construction, by likeness to annotated articles alone. */
-const leastByLikeness = 0.6
+const leastByLikeness = 0.75
 /** Found by a construction that knows where the cue is, while where source and claim end is a close call. */
 const leastWithOpenEnds = 0.5
 

@@ -20,7 +20,9 @@ export async function readTab(
   }
   const by = isOffBy(settings, url)
   if (by) return { is: 'off', by }
-  const state = answered ?? (await ask('panel>reader:state', null, tab.id))
+  // What was not final when it was asked may have changed before anybody here could be told.
+  const isFinal = answered?.ok && answered.value.is !== 'loading'
+  const state = isFinal ? answered : await ask('panel>reader:state', null, tab.id)
   if (!state.ok) return withoutReader(tab.id, url, tab.status === 'loading', settings)
   return state.value.is === 'report' ? { ...state.value, url: url.href, title: tab.title ?? '' } : state.value
 }

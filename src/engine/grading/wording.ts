@@ -20,6 +20,10 @@ export function credited(on: Case): string {
   return isPlain ? speaker.name : `${speaker.name} (“${words}”)`
 }
 
+/** Of a source that stands for somebody of whom it is open who that is: "she" of two women, or of none named so far. */
+export const pointsElsewhere = (on: Case): string =>
+  `“${sourceWords(on)}” is no name: it points to somebody whom the article names elsewhere, if at all.`
+
 /** A sentence starts with a capital letter. */
 export const sentence = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 

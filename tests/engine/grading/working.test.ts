@@ -159,6 +159,12 @@ describe('reasons are two to four sentences, the deciding one first', () => {
   })
 })
 
+test.each(['W-P', 'W-PR'] as const)('a source that may be more than one person is not called named (%s)', (who) => {
+  const { reasons } = graded({ who, speaker: { known: 'unclear', candidates: ['Mara Lind', 'Ada Roth'] } })
+  const origin = reasons.find(({ code }) => code === who)
+  expect(origin?.sentence).toMatch(/is no name/)
+})
+
 test('what is asked, answered with nothing or only put forward is listed and not graded', () => {
   const verdicts = (['no-comment', 'question', 'speech-act'] as const).map((kind) =>
     verdictOn({ claim: claimWith({ who: 'W-PR', kind }), document: handMadeDocument }),

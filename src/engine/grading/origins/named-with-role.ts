@@ -1,5 +1,5 @@
 import type { GradeExamples, Origin } from '../rule.ts'
-import { credited, sentence } from '../wording.ts'
+import { credited, pointsElsewhere, sentence } from '../wording.ts'
 
 export const namedWithRole: Origin = {
   code: 'W-PR',
@@ -7,6 +7,7 @@ export const namedWithRole: Origin = {
   stronger: null,
   says(on) {
     const { speaker } = on.claim
+    if (speaker.known === 'unclear') return pointsElsewhere(on)
     const role = speaker.known === 'identified' ? speaker.role : null
     const who =
       role === null ? 'what ties this source to the matter' : `who that is: ${role.replace(/^(?=whose?\b)/, 'one ')}`

@@ -30,7 +30,7 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
   candidates.forEach((inner, i) => {
     const outer = outerOf[i]
     if (outer === undefined || dropped.has(outer)) return
-    if (isHedgeOver(outer, inner)) dropped.add(outer)
+    if (isHedgeOver(outer, inner)) dropped.add(isUnspoken(inner) ? inner : outer)
     else if (isWholeOf(inner, outer)) passesOn.set(inner, outer)
     else if (isDenied(inner, outer) || inner.construction === 'disputed-claim') return
     else dropped.add(inner)
@@ -93,6 +93,10 @@ const isDenied = (inner: Candidate, outer: Candidate): boolean =>
 /** "Lind reportedly told the council that …": the adverb hedges that attribution and is none of its own. Rubric 2.4. */
 const isHedgeOver = (outer: Candidate, inner: Candidate): boolean =>
   outer.source.length === 0 && inner.source.length > 0 && inner.cueWords.first - outer.cueWords.last === 1
+
+/** "reportedly refused to sign", "reportedly wants to leave": done or thought, not said; the adverb is all the sourcing there is. */
+const isUnspoken = ({ cue }: Candidate): boolean =>
+  cue.kind === 'verb' && /^(?:BELIEVE|NONCLAIM)$/.test(cue.form.row.class)
 
 /** "Lind accused them of …, the Post reported", "…, according to Tass": whatever was said, the outlet passed it on. */
 function isTrailingRelay(inner: Candidate, outer: Candidate): boolean {

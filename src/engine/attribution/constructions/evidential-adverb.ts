@@ -81,6 +81,8 @@ export const examples: ConstructionExamples = {
     'Lind, [who] {reportedly} [paid twice], left the board.',
     '{Allegedly} [stolen goods] were found in the barn.',
     '[The firm paid twice], {apparently}.',
+    '[The mayor] {reportedly} [refused to sign the lease].',
+    '[The club] {reportedly} [wants to sell the ground].',
   ],
   ignores: [
     'Lind said the firm had apparently paid.',

@@ -8,7 +8,9 @@ export const namedPerson: Origin = {
   says: (on) =>
     on.claim.speaker.known === 'unclear'
       ? pointsElsewhere(on)
-      : sentence(`${credited(on)} is named, but the article does not say in what role, so the knowledge cannot be judged.`),
+      : sentence(
+          `${credited(on)} is named, but the article does not say in what role, so the knowledge cannot be judged.`,
+        ),
 }
 
 export const examples: GradeExamples = {

@@ -1,98 +1,129 @@
-import { longestSentence } from './seen-token.ts'
 import { edgeFeatureCount, nodeFeatureCount } from './span-features.ts'
-import { states, stepCount, stepEdge, stepFrom, stepTo, type ChainScores } from './chain.ts'
-
-const bitOf = [0, 1, 0, 2]
-const reached = new Float64Array(16)
-const next = new Float64Array(16)
+import { bitOf, stepCount, stepFrom, stepTo, type ChainScores } from './chain.ts'
 
 /** What scores are factors of, so that none has to be computed twice. */
 export interface Factors {
   /** Of a sum of weights, from `-largestSum` on. */
   readonly ofSum: Float64Array
+  /** By what has been met, label stepped to and label stepped from, a quarter of a number each; 0 for steps that cannot be. */
   readonly step: Float64Array
   readonly final: Float64Array
 }
 
-const largestSum = 127 * Math.max(nodeFeatureCount, edgeFeatureCount)
+export const largestSum = 127 * Math.max(nodeFeatureCount, edgeFeatureCount)
 
 /** Factors for scores in units of `scale`. */
 export function factorsOf(scale: number, step: Float32Array, final: Float32Array): Factors {
   const factor = (score: number): number => Math.exp(score * scale)
+  const ofStep = new Float64Array(64)
+  for (let k = 0; k < stepCount; k++) ofStep[placeOfStep(stepFrom[k]!, stepTo[k]! & 3)] = factor(step[k]!)
   return {
     ofSum: Float64Array.from({ length: 2 * largestSum + 1 }, (_, i) => factor(i - largestSum)),
-    step: Float64Array.from(step, factor),
+    step: ofStep,
     final: Float64Array.from(final, factor),
   }
 }
 
-const ways = new Float64Array(16)
-const nextWays = new Float64Array(16)
-const cameFrom = new Uint8Array(longestSentence * 16)
+/** Where in `Factors.step` the step from a state to a label stands. */
+const placeOfStep = (from: number, label: number): number => (((from & 12) | label) << 2) | (from & 3)
 
-/** The likeliest labelling of a window, and what stands beside it. */
+/** How likely the labellings of a window are. */
 export interface Likeliest {
-  /** Log of the summed scores of all labellings. */
-  sum: number
   /** Probability of the likeliest one. */
   probability: number
-  /** Its labels, of the first `length` tokens. */
-  readonly labels: Uint8Array
+  /** By token and state, `i * 16 + state`: how likely the likeliest way there is, beside those to other states of the token. */
+  readonly ways: Float64Array
 }
 
+/** By label stepped to and label stepped from. */
+const edgeFactors = new Float64Array(16)
+/** By state, how likely all ways to it are together. */
+let reached = new Float64Array(16)
+let next = new Float64Array(16)
+/** Sums beyond this are scaled down, those below its inverse up: long before numbers over- or underflow. */
+const huge = 1e100
+
 /**
- * Sums all labellings of a window and finds the likeliest: forward algorithm and Viterbi in one pass, on factors instead of
- * logs, scaled to a sum of one at every token so that neither over- nor underflows. `node` and `edge` hold whole numbers.
+ * Sums all labellings of a window and finds the likeliest way to each state: forward algorithm and Viterbi in one pass, on
+ * factors instead of logs.
  */
 export function findLikeliest({ length, node, edge }: ChainScores, factors: Factors, out: Likeliest): void {
   const { ofSum, step, final } = factors
+  const { ways } = out
   reached.fill(0)
   for (let label = 0; label < 4; label++)
-    reached[bitOf[label]! * 4 + label] = ofSum[node[label]! + largestSum]! * ofSum[edge[label]! + largestSum]!
+    reached[(bitOf[label]! << 2) | label] = ofSum[node[label]! + largestSum]! * ofSum[edge[label]! + largestSum]!
   ways.set(reached)
-  let scale = 0
-  for (let i = 1; i < length; i++) {
-    next.fill(0)
-    nextWays.fill(0)
-    const row = i * 16
-    for (let k = 0; k < stepCount; k++) {
-      const from = stepFrom[k]!
-      const to = stepTo[k]!
-      const factor = ofSum[edge[row + stepEdge[k]!]! + largestSum]! * step[k]!
-      next[to]! += reached[from]! * factor
-      const way = ways[from]! * factor
-      if (way > nextWays[to]!) {
-        nextWays[to] = way
-        cameFrom[row + to] = from
+  for (let row = 16, end = length * 16; row < end; row += 16) {
+    for (let pair = 0; pair < 16; pair++)
+      edgeFactors[((pair & 3) << 2) | (pair >> 2)] = ofSum[edge[row + pair]! + largestSum]!
+    for (let state = 0; state < 16; state++) next[state] = ways[row + state] = 0
+    for (let met = 0; met < 16; met += 4) stepOn(met, row, step, ways)
+    let total = 0
+    for (let label = 0; label < 4; label++) {
+      const own = ofSum[node[(row >> 2) + label]! + largestSum]!
+      for (let state = label; state < 16; state += 4) {
+        total += next[state]! *= own
+        ways[row + state]! *= own
       }
     }
-    let total = 0
-    for (let s = 0; s < 16; s++) {
-      const factor = ofSum[node[i * 4 + (s & 3)]! + largestSum]!
-      nextWays[s]! *= factor
-      total += next[s]! *= factor
+    ;[reached, next] = [next, reached]
+    if (total < huge && total > 1 / huge) continue
+    for (let state = 0; state < 16; state++) {
+      reached[state]! /= total
+      ways[row + state]! /= total
     }
-    const share = 1 / total
-    for (let s = 0; s < 16; s++) {
-      reached[s] = next[s]! * share
-      ways[s] = nextWays[s]! * share
-    }
-    scale += Math.log(total)
   }
   let total = 0
-  let best = -1
-  let state = 0
-  for (const s of states) {
-    total += reached[s]! * final[s]!
-    const way = ways[s]! * final[s]!
-    if (way <= best) continue
-    best = way
-    state = s
+  let best = 0
+  for (let state = 0; state < 16; state++) {
+    total += reached[state]! * final[state]!
+    best = Math.max(best, ways[(length - 1) * 16 + state]! * final[state]!)
   }
-  out.sum = scale + Math.log(total)
   out.probability = best / total
-  for (let i = length - 1; i >= 0; i--) {
-    out.labels[i] = state & 3
-    state = cameFrom[i * 16 + state]!
+}
+
+/** All steps from the four states that have met the same: written out, as this is most of the work. */
+function stepOn(met: number, row: number, step: Float64Array, ways: Float64Array): void {
+  const reached0 = reached[met]!
+  const reached1 = reached[met + 1]!
+  const reached2 = reached[met + 2]!
+  const reached3 = reached[met + 3]!
+  const way0 = ways[row - 16 + met]!
+  const way1 = ways[row - 15 + met]!
+  const way2 = ways[row - 14 + met]!
+  const way3 = ways[row - 13 + met]!
+  for (let label = 0; label < 4; label++) {
+    const at = (met | label) << 2
+    const factor0 = edgeFactors[label * 4]! * step[at]!
+    const factor1 = edgeFactors[label * 4 + 1]! * step[at + 1]!
+    const factor2 = edgeFactors[label * 4 + 2]! * step[at + 2]!
+    const factor3 = edgeFactors[label * 4 + 3]! * step[at + 3]!
+    const to = met | (bitOf[label]! << 2) | label
+    next[to]! += reached0 * factor0 + reached1 * factor1 + reached2 * factor2 + reached3 * factor3
+    const way = Math.max(Math.max(way0 * factor0, way1 * factor1), Math.max(way2 * factor2, way3 * factor3))
+    if (way > ways[row + to]!) ways[row + to] = way
+  }
+}
+
+/** By state before token `i`, how likely the way through it to a state of that token is, beside those through others. */
+export function waysInto(
+  { edge }: ChainScores,
+  { ofSum, step }: Factors,
+  { ways }: Likeliest,
+  i: number,
+  state: number,
+  out: Float64Array,
+): void {
+  const label = state & 3
+  const bit = bitOf[label]! << 2
+  for (let from = 0; from < 16; from++) out[from] = 0
+  for (let met = state & 12, isLast = bit === 0; ; met ^= bit, isLast = true) {
+    for (let before = 0; before < 4; before++)
+      out[met | before] =
+        ways[(i - 1) * 16 + (met | before)]! *
+        ofSum[edge[i * 16 + before * 4 + label]! + largestSum]! *
+        step[placeOfStep(met | before, label)]!
+    if (isLast) break
   }
 }

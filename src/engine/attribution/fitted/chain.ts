@@ -16,7 +16,8 @@ for (let met = 0; met < 4; met++)
     states.push(met * 4 + label)
   }
 
-const bitOf = [0, 1, 0, 2]
+/** What a label adds to what has been met. */
+export const bitOf: readonly number[] = [0, 1, 0, 2]
 
 /** Steps of the chain, from state to state, as parallel lists. */
 export const steps = { from: [] as number[], to: [] as number[] }
@@ -30,11 +31,12 @@ export const stepFrom = Uint8Array.from(steps.from)
 export const stepTo = Uint8Array.from(steps.to)
 export const stepEdge = Uint8Array.from(steps.from, (from, i) => stateLabel[from]! * 4 + stateLabel[steps.to[i]!]!)
 
-/** Scores of one window: `node[i * 4 + label]`, `edge[i * 16 + from * 4 + to]`, and those of steps and of the last state. */
+/**
+ * Scores of one window, sums of weights in units of the tables' scale: `node[i * 4 + label]`,
+ * `edge[i * 16 + from * 4 + to]`.
+ */
 export interface ChainScores {
   readonly length: number
-  readonly node: Float32Array
-  readonly edge: Float32Array
-  readonly step: Float32Array
-  readonly final: Float32Array
+  readonly node: Int32Array
+  readonly edge: Int32Array
 }

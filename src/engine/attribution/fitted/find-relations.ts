@@ -5,7 +5,7 @@ import { findLikeliest, type Likeliest } from './chain-scores.ts'
 import { canHeadCue, cueContext, cueFeatureCount, cueFeatures, type CueContext } from './cue-features.ts'
 import { extendFeatureCount, extendFeatures, nextRun, type Home } from './extend-features.ts'
 import { pos, readFacts, shapes, type Facts } from './facts.ts'
-import { bestScratch, findLabellings, labellings } from './k-best.ts'
+import { findLabellings, labellings } from './k-best.ts'
 import { proposalsOf, type Proposals } from './proposals.ts'
 import { rankFeatureCount, rankFeatures } from './rank-features.ts'
 import { longestSentence, type OtherCues } from './seen-token.ts'
@@ -78,13 +78,12 @@ export function eachCandidate(
 
 const nodes = new Int32Array(longestSentence * nodeFeatureCount)
 const edges = new Int32Array(longestSentence * edgeFeatureCount)
-const node = new Float32Array(longestSentence * 4)
-const edge = new Float32Array(longestSentence * 16)
+const node = new Int32Array(longestSentence * 4)
+const edge = new Int32Array(longestSentence * 16)
 /** So many labellings of a window are compared, where the likeliest one has not most of the probability for itself. */
 const mostLabellings = 4
 const clearlyBest = 0.7
-const likeliest: Likeliest = { sum: 0, probability: 0, labels: new Uint8Array(longestSentence) }
-const search = bestScratch(longestSentence, mostLabellings)
+const likeliest: Likeliest = { probability: 0, ways: new Float64Array(longestSentence * 16) }
 const several = labellings(longestSentence, mostLabellings)
 
 /** Source, cue and claim of one cue, in its sentence and in the quotations beside it. */
@@ -105,7 +104,7 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   )
   addFour(tables.node, nodes, nodeFeatureCount, length, node)
   addSixteen(tables.edge, edges, edgeFeatureCount, length, edge)
-  const scores = { length, node, edge, step: tables.step, final: tables.final }
+  const scores = { length, node, edge }
   const { labels: taken, spanScore, agreement } = choose(scores, tables, facts, first)
   const tokensOf = (label: number): number[] => {
     const tokens: number[] = []
@@ -128,7 +127,6 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   }
 }
 
-const shares = new Float64Array(mostLabellings)
 const masses = new Float64Array(mostLabellings)
 /** How much a labelling's own probability counts beside that of those that agree with it by half. */
 const ownWeight = 0.2
@@ -146,13 +144,11 @@ interface Choice {
  */
 function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number): Choice {
   findLikeliest(scores, tables.factors, likeliest)
-  const { sum, probability } = likeliest
-  if (probability >= clearlyBest)
-    return { labels: likeliest.labels, spanScore: Math.log(probability), agreement: probability }
+  const isClear = likeliest.probability >= clearlyBest
+  findLabellings(scores, tables.factors, likeliest, isClear ? 1 : mostLabellings, several)
   const { length } = scores
-  findLabellings(scores, tables.node.scale, search, several)
-  const { count } = several
-  for (let k = 0; k < count; k++) masses[k] = shares[k] = Math.exp(several.scores[k]! - sum)
+  const { count, probabilities: shares } = several
+  masses.set(shares)
   for (let a = 0; a < count; a++)
     for (let b = a + 1; b < count; b++)
       if (agreeByHalf(facts, first, length, a, b)) {
@@ -164,7 +160,7 @@ function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number
   for (let k = 1; k < count; k++) if (worth(k) > worth(chosen)) chosen = k
   return {
     labels: several.labels.subarray(chosen * length, (chosen + 1) * length),
-    spanScore: several.scores[chosen]! - sum,
+    spanScore: Math.log(shares[chosen]!),
     agreement: masses[chosen]!,
   }
 }

@@ -76,7 +76,7 @@ const halves = 0x00ff00ff
  * The summed weights of `rows` runs of features, `each` of them a run, from a table of four weights a feature: four sums a
  * run into `out`, in units of `table.scale`.
  */
-export function addFour(table: WeightTable, features: Int32Array, each: number, rows: number, out: Float32Array): void {
+export function addFour(table: WeightTable, features: Int32Array, each: number, rows: number, out: Int32Array): void {
   const { words, mask } = table
   for (let row = 0; row < rows; row++) {
     let even = 0
@@ -104,7 +104,7 @@ export function addSixteen(
   features: Int32Array,
   each: number,
   rows: number,
-  out: Float32Array,
+  out: Int32Array,
 ): void {
   const { words, mask } = table
   for (let row = 0; row < rows; row++) {
@@ -145,7 +145,7 @@ function entryOf(words: Int32Array, mask: number, stride: number, hash: number, 
   return at
 }
 
-function putFour(out: Float32Array, at: number, even: number, odd: number, known: number): void {
+function putFour(out: Int32Array, at: number, even: number, odd: number, known: number): void {
   const bias = known * 128
   out[at] = (even & 0xffff) - bias
   out[at + 1] = (odd & 0xffff) - bias

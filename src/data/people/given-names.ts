@@ -69,7 +69,7 @@ Betty Bettye Beula Beulah Beuve Bev Beverley Beverly Beya Beáta Beāte Bhaanuma
 Bhagwati Bhamini Bhanumati Bhargavi Bhavani Bhilangana Bianca Bianka Bibi Bibiana Bibianna Bibiána Bice Bigna
 Biljana Billurə Biloslava Bilva Bilwa Bilyana Bina Binafsha Bineta Binita Binta Bintou Birdie Birgit Birgita
 Birgitta Birgitte Bisenija Bisera Biserka Bismah Bistra Blaga Blagica Blagitsa Blagorodna Blaguna Blahomila
-Blahomíra Blahoslava Blahovista Blanca Blanche Blandine Blanduzia Blanka Blazhenka Blažena Blythe Bobana Bobbi
+Blahomíra Blahoslava Blahovista Blanca Blanche Blandine Blanduzia Blanka Blazhenka Blažena Blossom Blythe Bobana Bobbi
 Bobbie Bogdana Boglarka Boglárka Bohdana Bohumila Bohumíra Bohuna Bohuslava Bohuše Bojana Bojislava Bolatito
 Boleslava Bolormaa Boluwatife Bonita Bonnie Borbála Borislava Borka Boryslava Boróka Bosiljka Bosilka Bouchra
 Bozhana Bozhena Bořislava Božena Božetěcha Božica Božidara Brandi Brandie Branimira Branimíra Branislava
@@ -109,7 +109,7 @@ Dalida Dalie Dalila Dalima Dalimila Dalimíra Dalla Damaris Damayanti Damia Dami
 Danae Danette Dania Danica Daniela Daniella Danielle Danijela Danika Danique Danitsa Daniz Danka Danuta Danuše
 Danyka Daphna Daphne Daphnee Daphney Daphné Dara Darby Darcey Darcie Daria Dariana Darie Darija Darina Darine
 Darinka Darja Darla Darleen Darlena Darlene Darshwana Darya Daryna Daryslava Dasia Davida Davina Davriya Dawn
-Dayana Dayle Dayna Dea Deana Deandra Deann Deanna Deanne Debbie Debby Debora Deborah Debra Debrah Dede Dee
+Dayana Dayle Dayna Dea Deana Deandra Deann Deanna Deanne Deb Debbie Debby Debora Deborah Debra Debrah Dede Dee
 Deedee Deeksha Deena Deepali Deepika Deeptimayee Deeptimoyee Defne Degna Deidre Deirdre Deja Dejah Dejana Dela
 Delal Delaney Delcy Delfina Delia Delie Delilah Delinda Delizia Della Delores Deloris Delpha Delphia Delphine
 Demet Demetra Demetria Demi Dena Denice Denisa Denise Denitsa Deodata Derin Derya Desanka Desdemona Desiderata
@@ -127,7 +127,7 @@ Dorthe Dorthy Dottie Doubrava Doubravka Douce Dounia Dovie Doyinsola Draga Draga
 Drahomíra Drahoslava Drahotína Drahuše Draupadi Drina Druina Dua Dubravka Duduzile Dulari Dulce Dulcinea
 Dulina Dumitra Dumitrana Dumitrita Dune Dunja Durdona Durga Durgeshwari Dushanka Dushka Duygu Dušana Dušanka
 Dušica Duška Dyah Dyna Dzirkstīte Dzīle Dáša Débora Dîcle Dîrok Dóra Döndü Dünya Dürdane Dürriye Dārta Dəniz
-Ea Earlene Earline Earnestine Easter Ebba Ebe Ebiere Ebony Ebru Ecaterina Ece Ecem Eda Edda Edel Edelberga
+Ea Earlene Earline Earnestine Easter Ebba Ebe Ebiere Ebony Ebru Ecaterina Ece Ecem Ecrin Eda Edda Edel Edelberga
 Edie Edita Edith Editta Edmée Edna Eduarda Edvarda Edvige Edwina Edyta Edyth Edythe Edīte Eef Eefje Eeva Eevi
 Effie Efimia Efrosina Efrosinia Eftalya Eftimia Egizia Eglantine Egle Egona Eileen Eisha Ekaparnika Ekaterina
 Ekin Ekta Ela Elaide Elaina Elaine Elakshi Elana Elanur Elda Eldora Elea Eleanor Eleanora Eleanore Electa
@@ -143,7 +143,7 @@ Emily Emina Emine Emma Emmalee Emmaline Emmanuelle Emmelie Emmeline Emmely Emmi 
 Emílie Emīlija Ena Enakshi Endah Enid Enie Enimia Eniola Enise Enna Enola Enora Enrica Enya Era Eracla Erica
 Ericka Erika Erin Erine Erma Ermelinda Ermenegarda Ermenegilda Erminia Erna Ernesta Ernestina Ernestine
 Ernestīne Ersilia Ervína Eryn Esen Eser Esha Eshana Eshita Esi Esin Esma Esmee Esmeralda Esmeray Esmira Esmée
-Esperanza Essie Esta Estefania Estefanía Estela Estele Estell Estella Estelle Ester Estera Estere Esterina
+Esperanza Esra Essie Esta Estefania Estefanía Estela Estele Estell Estella Estelle Ester Estera Estere Esterina
 Esther Estrella Eszter Etela Etha Ethel Ethelyn Ethyl Etta Ettie Eudochia Eudokia Eudoksja Eudora Eudoxie
 Eufemia Eufrasia Eufrosina Eufrozina Eufrozína Eugenia Eugenie Eugénia Eugénie Eula Eulah Eulalia Eulalie
 Eulálie Euna Eunice Eunika Euphrasie Euridice Eurydice Eusebia Eusebie Eusébie Eutalia Eva Evalyn Evangelina
@@ -175,7 +175,7 @@ Giada Gianina Gianna Gifty Gigi Gigliola Gilberta Gilda Giliola Gillian Gina Gin
 Gioconda Gioia Giorgia Giorgiana Giovanna Girija Girja Gisela Gisele Gisella Giselle Gisselle Gisèle Gita
 Gitanjali Gitte Giuditta Giulia Giuliana Giulitta Giuseppa Giuseppina Giusta Gizela Gizem Gladyce Gladys
 Glafira Glena Glenda Glenna Glennie Gloria Glorie Glynis Godeberta Godiva Golda Goldie Golubinka Gonca
-Googoosh Gorana Goranka Gordana Goritsa Goundo Gracie Graciela Graciána Gracja Grayce Grazia Graziana
+Googoosh Gorana Goranka Gordana Goritsa Goundo Grace Gracie Graciela Graciána Gracja Grayce Grazia Graziana
 Graziella Gražina Grațiana Grațiela Gregoria Greta Gretchen Griselda Grizelda Grozda Grozdana Gry Grácie Grâce
 Gréta Guadalupe Gudrun Gudrīte Guenda Guendalina Guenièvre Guilhemine Guillemette Guillermina Gula Gulbahar
 Gulbaxor Gulchexra Gulistan Guljamol Guljaxon Gulnora Gulnoza Guloy Gulseren Gulsora Gulzira Gulzoda Gun Gunay
@@ -189,7 +189,7 @@ Hasti Hatice Hatouma Hattie Hava Havla Hawa Haya Hayal Hayat Haylee Hayley Hayli
 Heda Hedda Hedvig Hedviga Hedvika Heema Heidi Heidrun Helen Helena Helene Helga Helin Helle Hellen Helmi
 Heloise Heloísa Heloïse Helèna Helène Helēna Hendrika Henrieta Henrietta Henriette Henrike Henryka Heracleea
 Herberta Hermina Hermine Herminia Hermína Hermīne Herta Hertha Hessa Hester Hesti Hettie Hiba Hidaya Hilal
-Hilda Hildegard Hillary Hilma Hilola Himadri Himani Himari Hind Hira Hiranya Hlengiwe Hoda Hollie Holly
+Hilary Hilda Hildegard Hillary Hilma Hilola Himadri Himani Himari Hind Hira Hiranya Hlengiwe Hoda Hollie Holly
 Honorine Hope Hortense Hortensia Hortensie Hortenzia Hortenzie Horymíra Hosiyat Hosna Hosniya Hostimila
 Hostimíra Hostislava Houda Hrvojka Huda Huguette Hulda Humaira Humay Hurshida Husida Husnida Husniya Husnora
 Hussa Hvězdoslava Hyacinta Hyacinth Háta Héloïse Hélène Hêvî Hülya Hümeyra Hüner Hüriyə Iana Ianina Ianira
@@ -231,9 +231,9 @@ Karmela Karmen Karolann Karoliina Karolina Karoline Karolína Kartika Karyn Kar�
 Kassandra Kassie Kat Kata Katariina Katarina Katarzyna Katarína Kate Katelin Katell Katelyn Katelynn Katerina
 Kateryna Kateřina Katharina Katharine Katherina Katherine Katheryn Kathie Kathleen Kathlyn Kathrin Kathrine
 Kathryn Kathryne Kathy Kati Katia Katica Katie Katija Katina Katitsa Katja Katlyn Katlynn Kato Katrin Katrina
-Katrine Katryn Katrīna Kattie Katy Kavita Kawtar Kaya Kaycee Kaye Kayla Kaylah Kaylee Kayleigh Kayley Kayli
+Katrine Katryn Katrīna Kattie Katy Kavita Kawtar Kay Kaya Kaycee Kaye Kayla Kaylah Kaylee Kayleigh Kayley Kayli
 Kayliah Kaylie Kaylin Kayna Kayra Kazi Kazimíra Kaïna Keara Keeley Keely Keet Keiko Keira Keisha Kejsi Keley
-Keli Kelley Kelli Kellie Kelly Kelsi Kelsie Kely Kelya Kendra Kenna Kennedi Kensi Kenza Kera Keratsa Keren
+Keli Kelley Kelli Kellie Kelly Kelsey Kelsi Kelsie Kely Kelya Kendra Kenna Kennedi Kensi Kenza Kera Keratsa Keren
 Keri Kerri Kerstin Ketsia Kevser Keyla Kezia Khadidiatou Khadidja Khadija Khadije Khady Khanyisile Kharytyna
 Khawla Kheira Khethiwe Khongordzol Khoudia Khristina Khrystya Khrystyna Khulekani Kia Kiana Kiandra Kianna
 Kiara Kiarra Kiera Kiersten Kika Kikelomo Kiki Kiley Kimberlee Kimberley Kimberli Kimberly Kimmernaq Kincső
@@ -305,7 +305,7 @@ Menaka Menka Menodora Meral Mercede Mercedes Meredith Merel Merete Meri Meriam M
 Merjem Meron Mertie Merve Meryam Meryem Meryl Messalina Meta Mette Meyra Mečislava Mhambi Mia Mica Micaela
 Michaela Michala Michalina Michela Michele Micheline Michelle Michèle Midori Mieke Mihaela Mihriban Mikaela
 Mikayla Mikki Mila Milada Milagros Milana Milanka Mildred Milena Mileva Miley Milica Militsa Miljana Milka
-Milla Mille Millicent Millie Milly Miloslava Milou Milred Miluše Mima Mimi Mimma Minakshi Mindy Mine Minenhle
+Milla Mille Millicent Millie Milly Miloslava Milota Milou Milred Miluše Mima Mimi Mimma Minakshi Mindy Mine Minenhle
 Minerva Minervina Minka Minna Minnie Minodora Mioara Mira Mirabela Miracle Miral Miranda Miray Mireille Mirela
 Mirella Mireya Miri Miriam Miriama Mirja Mirjam Mirjana Mirka Mirlande Mirna Miromila Mirona Miroslava Mirre
 Mirta Mirte Mirthe Miruna Missouri Misty Mittie Mitzi Miya Miyar Mlađana Mnislava Moa Mobina Modesta Modrīte
@@ -346,7 +346,7 @@ Ozanne Ozella Ozoda Oľga Padma Padmi Paige Pakize Palazhka Palladia Palma Palma
 Pandora Paninnguaq Panka Panna Pansy Paola Paramita Paraschiva Parascovia Paraskeva Parla Parvati Pascale
 Paskala Patience Patrica Patricia Patricie Patricija Patrizia Patrycja Patrícia Patrīcija Patsy Patti Pattie
 Patty Paula Paule Paulette Paulica Paulien Pauliina Paulina Pauline Paulína Paulīne Pauna Pava Pave Pavica
-Pavla Pavlina Pavlinka Pavlína Pearl Pearlie Pearline Peggie Peggy Pelageya Pelaghia Pelagia Pelagie Pelaheya
+Pavla Pavlina Pavlinka Pavlína Pearl Pearlie Pearline Peg Peggie Peggy Pelageya Pelaghia Pelagia Pelagie Pelaheya
 Pelahiya Pelin Pelinsu Pembe Penda Penelopa Penelope Penny Peri Perihan Perla Perle Pernilla Perran Perrine
 Persida Peruna Pervin Perzida Perî Petek Petkana Petra Petrana Petranka Petrija Petronela Petronila Petronilla
 Petronille Petruše Petruța Petula Phileine Philine Philippa Philippine Philomena Philomène Philou Phoebe
@@ -405,7 +405,7 @@ Sondra Songül Sonia Sonja Sonya Soof Sophia Sophie Soraia Sorana Soraya Sorina 
 Spasa Spasena Speranza Speranța Spomenka Spīdola Srebra Sri Srna Stacey Staci Stacie Stacy Stamena Stana
 Stanca Stanislava Stanyslava Starla Staša Stefana Stefania Stefanie Stefanka Stela Steliana Stella Steluta
 Steluța Stepanida Stephania Stephanie Stephany Sterre Stina Stine Stojanka Stáza Stéphanie Stêr Su Subhashini
-Subhasini Subomi Sucheta Suci Sude Sudeva Sue-Marie Suha Sujata Sukanya Suma Sumayah Sumayyah Sumitra Sunay
+Subhasini Subomi Sucheta Suci Sude Sudeva Sue Sue-Marie Suha Sujata Sukanya Suma Sumayah Sumayyah Sumitra Sunay
 Sunita Sunniva Sunčica Suryakantam Susan Susana Susane Susanna Susannah Susanne Sushma Susi Susie Suus Suyuna
 Suzan Suzana Suzane Suzanna Suzanne Suze Suzette Suzie Suzon Suzy Suélen Svatava Svatoslava Svea Svenja
 Svetlana Sveva Svitlana Svyatoslava Světla Světlana Světluše Swara Swarnalata Swassane Sweta Syahrini Sybil
@@ -414,7 +414,7 @@ Szofi Szofia Szonja Szófia Sára Sânziana Ségolène Séléna Sérine Séréna
 Tabatha Tabea Tabita Tabitha Tacjana Tahlia Taisia Taisiya Tal Tala Talea Tali Talia Talita Talitha Talya
 Tamar Tamara Tamera Tami Tamia Tamika Tamina Tammi Tammie Tammy Tamra Tamāra Tania Tanika Tanirika Tanisha
 Tanja Tansu Tantri Tanushree Tanushri Tanya Tanyeli Tara Tarana Tarja Tarquinia Tarsilla Taryn Tasa Tasha
-Taska Tasnime Tatiana Tatjana Tatum Tatyana Tawana Taya Tayisiya Taziana Taïna Taïs Taťána Tea Tecla Teea
+Taska Tasnim Tasnime Tatiana Tatjana Tatum Tatyana Tawana Taya Tayisiya Taziana Taïna Taïs Taťána Tea Tecla Teea
 Tegan Teja Tekla Telica Tellervo Teodata Teodolinda Teodora Teodosia Teodozie Teofila Teofilka Teona Teresa
 Tereza Terezie Terezija Teri Terri Terrie Terézia Terēze Tesnim Tesnime Tess Tessa Tessie Tetiana Tetyana
 Teudosia Tezer Thabisa Thadie Thalea Thalia Thandolwethu Thanina Thaïs Thea Thelma Theodora Theodosie Theofila
@@ -451,7 +451,7 @@ Yasmina Yasmine Yazmin Yaël Yaëlle Yağmur Yejide Yelda Yelena Yeliz Yenthe Ye
 Yewande Yeşim Yfke Yibanathi Ying Yinthe Ylvi Ylvie Yoko Yolanda Yolande Yona Yonca Yoshiko Yosra Yosun Youmna
 Youna Yousra Yozida Ysaline Yse Ysee Yseult Ysé Ysée Yuina Yukhyma Yukhymiya Yulia Yuliana Yulianna Yuliya
 Yumi Yuna Yuni Yunita Yuriko Yustyna Yvette Yvona Yvone Yvonna Yvonne Yıldız Zabava Zabina Zada Zaenab Zafirka
-Zagorka Zahide Zahra Zaida Zainab Zaira Zakharinka Zala Zalindra Zama Zamfira Zamira Zanele Zanita Zara Zaraza
+Zagorka Zahide Zahra Zaida Zainab Zaira Zakharinka Zala Zalindra Zama Zamfira Zamira Zana Zanele Zanita Zara Zaraza
 Zaria Zarina Zavida Zayneb Zbyhněva Zbyslava Zbyňka Zbyška Zdena Zdenka Zdeslava Zdeňka Zdislava Zdravka Zehra
 Zeinab Zejnep Zekiye Zelaya Zelda Zelie Zeliha Zelinda Zella Zelma Zeltīte Zena Zenobia Zenobie Zenovia Zerrin
 Zerya Zetta Zeynab Zeyneb Zeynep Zhanna Zhivka Zhozefina Ziedīte Zigfrīda Zigrīda Zilola Zina Zinaida Zinayida
@@ -487,7 +487,7 @@ Adelardo Adelbert Adelberto Adelchi Adeleke Adelfo Adelgardo Adelin Adelmo Adelp
 Adeodato Adeolu Adeoti Aderopo Adeshina Adesoji Adetayo Adeyi Adheesh Adhiarja Adhiraj Adhrit Adhémar Adi
 Adiarja Adib Adigun Adika Adikara Adikavi Adil Adin Adinata Adinath Aditeya Aditya Adityanandan Adityanandana
 Adjutor Adnân Ado Adolf Adolfo Adolph Adolphe Adolphus Adone Adonis Adrain Adriaan Adrian Adriano Adriel
-Adrione Adripathi Adriyan Adrián Advaya Advik Adán Adéodat Afanasie Afanasiy Affan Afi Afinogen Afolarin
+Adrien Adrione Adripathi Adriyan Adrián Advaya Advik Adán Adéodat Afanasie Afanasiy Affan Afi Afinogen Afolarin
 Afonso Afro Afşin Afəl Agabio Agafon Agamennone Agap Agapet Agapito Agasti Agastya Agathange Agathon Agaton
 Agazio Agenore Agesilao Aggey Agilbert Agnan Agneya Agnimitra Agniprava Agnivesh Agnos Agostino Agrippa
 Agrippin Agus Agustin Agustín Agâh Ahmad Ahmed Ahmet Ahror Ahsen Aiace Aidan Aidano Aiden Aimable Aimar Aimone
@@ -498,9 +498,9 @@ Alarico Alassane Alastair Alban Albano Alberico Albert Alberto Albin Albino Albo
 Albín Alceo Alceste Alcibiade Alcide Alcime Alcino Alden Aldo Aldobrando Aldonce Aldric Aleandro Aleardo
 Aleaume Alec Alejandro Alek Aleksa Aleksandar Aleksander Aleksandr Aleksei Aleksej Aleksey Aleksi Alekso
 Aleksy Alen Aleodor Aleramo Alessandro Alessio Alevtyn Alex Alexander Alexandr Alexandre Alexandro Alexandros
-Alexandru Alexe Alexej Alexzander Aleš Alf Alfio Alfons Alfonso Alfonz Alfonzo Alford Alfred Alfredo Alfréd
+Alexandru Alexe Alexei Alexej Alexzander Aleš Alf Alfie Alfio Alfons Alfonso Alfonz Alfonzo Alford Alfred Alfredo Alfréd
 Alfrēds Algiso Ali Alic Alican Alighiero Alin Aliou Alioune Alisher Alistair Alistar Alişan Alişir Aljaž
-Aljoša Allan Allen Alliaume Almerigo Almine Almire Almiro Aloisio Alojz Alok Alon Alone Alonso Alonzo Aloys
+Aljoša Allan Allen Alliaume Almerigo Almine Almire Almiro Alois Aloisio Alojz Alok Alon Alone Alonso Alonzo Aloys
 Aloïs Aloīzs Alp Alparslan Alpay Alper Alperen Alpha Alphan Alphonse Alphonso Alphée Alpinien Altan Altemur
 Alton Alvah Alvar Alvaro Alverède Alviero Alvin Alvise Alwar Aly Amabile Amadeo Amadeus Amadou Amady Amalric
 Amand Amandin Amando Amani Amant Amanzio Amar Amaranaath Amaranto Amaresh Amarnath Amath Amato Amatore Amauri
@@ -509,7 +509,7 @@ Amerigo Ameth Ameyatma Amico Amid Amiel Amilcare Amin Amine Amintore Amir Amish 
 Ammâr Amogh Amon Amone Among Amore Amos Amour Ampelio Amrit Amvrosiy Amza Amát Amédée Amélien Amîr Anaadi
 Anacleto Anagh Anal Anand Anang Ananiy Anas Anass Anastacio Anastas Anastase Anastasije Anastasiy Anastáz
 Anatol Anatole Anatoli Anatolii Anatoliy Anatoly Ancelin Andel Andelin Andelko Andelo Ander Anders Anderson
-Andoche Andon Andras Andraž Andre Andreas Andrei Andrej Andres Andrew Andri Andrian Andrija Andrin Andris
+Andoche Andon Andras Andraž Andre Andreas Andrei Andrej Andres Andrew Andrey Andri Andrian Andrija Andrin Andris
 Andriy Andro Andron Andronik Andrzej András André Andréas Andrés Andy Andéol Anděl Andělín Andžejs Andžs Anej
 Anele Anes Ange Angel Angele Angelo Anggabaya Anghel Angilbe Angilran Angoustan Angus Anibal Anicet Aniceto
 Aniello Anikey Anikita Anil Anilaabh Anilabh Anis Anish Anisim Anjaneya Anjolaoluwa Ankal Anko Annibal
@@ -518,7 +518,7 @@ Ante Antek Antelmo Antero Anthelme Anthony Antide Antim Antimo Antin Antino Anti
 Antonello Antoni Antonin Antonio Antoniu Antoniy Antony Antonín Antti Antun Antwan Antwon António Antônio
 Anuar Anunay Anuraag Anurag Anvar Anwar Anıl Anšlavs Anže Apollinaire Apollinare Apollinariy Apollinary Apollo
 Apollon Apostol Apuleio Aputsiaq Aqil Aquilin Aquilino Araldo Aram Ararat Aras Arata Aratone Arcade Arcadi
-Arcadii Arcadio Arch Archambaud Archan Archibald Archie Archimede Archippo Arcibaldo Arda Ardito Arduino
+Arcadie Arcadii Arcadio Arch Archambaud Archan Archibald Archie Archimede Archippo Arcibaldo Arda Ardito Arduino
 Arefiy Aren Aresio Argimiro Argo Argono Ari Arialdo Arian Ariberto Aric Arie Ariel Ariele Arif Arijit Ariki
 Arindam Arion Ariosto Aris Aristarco Aristarkh Ariste Aristeo Aristid Aristide Aristione Aristo Aristofane
 Aristotele Arjen Arjun Arkadiusz Arkadiy Arkady Arkhip Arkhyp Arkád Arkādijs Arlo Armaan Arman Armand Armando
@@ -554,10 +554,10 @@ Berkin Bernard Bernardo Bernd Bernhard Bernie Beronico Bert Bertalan Berti Berto
 Bertrand Beshoi Besim Bezalel Beňadik Beşar Beşer Beşir Bhaasvan Bhaaswar Bhadrak Bhadraksh Bhadran Bhagavaan
 Bhagvan Bharadwaj Bharat Bhardwaj Bhargava Bhasvan Bhaswar Bhaumik Bhaves Bheeshma Bhekimuzi Bhekizizwe
 Bhekumbuso Bhima Bhisham Bhishma Bhoj Bhoopat Bhoopati Bhooshan Bhooshit Bhramar Bhudev Bhudeva Bhupati Bhupen
-Bhushan Bhushit Bhuvanesh Bhuvaneshwar Biagio Bibek Bibiano Bijay Bikash Bilal Bilawal Bilel Bill Billy Bilol
+Bhushan Bhushit Bhuvanesh Bhuvaneshwar Biagio Bibek Bibiano Biff Bijay Bikash Bilal Bilawal Bilel Bill Billy Bilol
 Bilomyr Biloslav Bilâl Binali Bindo Bino Binyamin Birane Birino Birjesh Birol Bishal Bishnu Bivoj Bjarne Bjorn
 Björn Bjørn Blage Blagoje Blahomil Blahomír Blahoslav Blaine Blaise Blake Blazhe Blaž Blažej Bless Bo Boas
-Boaz Boban Bobby Bobur Bodhan Bodhi Bodi Boet Bogatin Bogdan Bogoljub Bogoslav Bohdan Bohuchval Bohumil
+Boaz Bob Boban Bobby Bobur Bodhan Bodhi Bodi Boet Bogatin Bogdan Bogoljub Bogoslav Bohdan Bohuchval Bohumil
 Bohumír Bohun Bohuslav Bohuš Bohémond Bojan Bola Boldizsár Bolemír Boleslav Bon Bonagiunta Bonaldo Bonaventura
 Bonavita Bonginkosi Boniface Bonifacio Bonifác Bonito Borek Boris Borislav Borivoje Borjan Borko Boro Bortolo
 Borut Borymyr Borymysl Borys Boryslav Boshko Botan Botir Botond Bouba Boubacar Boubou Bouchard Boyan Boyd
@@ -567,7 +567,7 @@ Brain Brajan Brajendra Brajesh Bram Brancaleone Branden Brando Brandon Brandt Br
 Branislav Branko Brannon Branson Brant Bratislav Bratomyl Bratoslav Bratymyr Bratyslav Braulio Braxton Brayan
 Brendan Brenden Brendon Brenn Brennan Brennon Breno Brent Brenton Bret Brett Briac Brian Brice Brieuc Brijesh
 Brit Brock Broderick Brody Bronislav Brooks Broņislavs Bruce Bruno Bruto Bryachyslav Bryan Bryant Bryce Brycen
-Bryon Brájen Brăduț Buchi Bucur Bud Buddha Buddy Budhil Budi Budimir Budimír Budislav Budivoj Budymyr Buford
+Bryon Brájen Brăduț Buchi Buck Bucur Bud Buddha Buddy Budhil Budi Budimir Budimír Budislav Budivoj Budymyr Buford
 Bukola Bulut Burak Burevist Burhan Burhon Burley Burt Burton Buster Buytur Buğra Byron Bystrík Bálint Bâki
 Béla Bénigne Béranger Bérard Bülent Bünyamin Bănel Błażej Břetislav Bəhram Bəhruz Bəxtiyar Cade Caden Caesar
 Cafer Cagak Cager Cahid Cahya Cahyadi Cahyanto Cahyo Cahyono Caino Caio Caius Caket Cakrabirawa Cakrabuana
@@ -587,7 +587,7 @@ Cheikhou Chekhouna Cherif Cherubino Cheslav Chester Chet Chetan Chetanaanand Chi
 Chidambar Chidambaram Chidananda Childebert Chilpéric Chinedu Chinmayanand Chinmayananda Chiranjeev
 Chiranjeeve Chiril Chirill Chisom Chitraksh Chornota Chrabroš Chraniboj Chranibor Chranislav Chris Christ
 Christer Christiaan Christian Christiano Christodule Christoffer Christop Christoph Christophe Christopher
-Christos Chrudoš Chrysole Chrysostome Chrétien Chukwu Chval Ciaran Cicero Cihad Cihan Cihangir Cihanşah Cino
+Christos Chrudoš Chrysole Chrysostome Chrétien Chuck Chukwu Chval Ciaran Cicero Cihad Cihan Cihangir Cihanşah Cino
 Ciprian Cipriano Cirano Ciriaco Ciril Cirillo Cirino Ciro Civan Claas Claes Clarence Clarenzio Clark Claud
 Claude Claudien Claudio Claudiu Claus Clay Clayton Cleandro Clemens Clement Clemente Cleonico Cletus Cleve
 Clifford Clifton Climaco Clinio Clint Clinton Clive Clodomiro Clodoveo Clotaire Clovis Cloyd Clyde Cléandre
@@ -632,7 +632,7 @@ Duncan Durante Durmuş Durodola Durward Dushan Dushko Dustin Duuk Dušan Duško 
 Dwight Dylan Dylano Dyllan Dániel Dávid Dâver Désiré Dêrsim Dîroj Dündar Dāgs Dāvids Dāvis Děpold Dětmar
 Dětřich Earnest Easton Ebenezer Eberardo Ebiowei Ebuzer Ecclesio Ecehan Ecevit Ecmel Ecvet Ed Edd Eddi Eddie
 Eddy Ede Edgar Edgard Edgardo Edgars Edhem Edi Edilberto Edison Ediz Edmond Edmondo Edmund Edoardo Edouard
-Eduard Eduardo Eduards Edvard Edvin Edvín Edvīns Edward Edwardo Edwin Edžus Eekalabya Eero Efim Efisio Efken
+Eduard Eduardo Eduards Edvard Edvin Edvín Edvīns Edward Edwardo Edwin Edžus Eekalabya Eero Efe Efim Efisio Efken
 Eflah Efraim Efrain Efrem Efren Efsun Eftim Eftimie Ega Ege Egemen Egeo Egidio Eginardo Egisto Egmont Egon
 Egor Egīls Ehud Einar Eino Einārs Eirik Eitan Eižens Eja Ekaaksh Ekadant Ekaksh Ekalavya Ekaling Ekdant Ekmel
 Eko Ekow Ekrem Ekundayo Eladio Elbek Elbert Eldon Eldor Eldred Eldridge Eleazar Eleuterio Elgin Eli Elia Eliah
@@ -640,7 +640,7 @@ Eliahou Elian Eliano Elias Eliasz Eliel Eliezer Elifio Eligio Elija Elijah Elio 
 Eliott Eliseo Elisey Elisha Elita Elizar Elizej Elizeus Eliáš Elliot Elliott Ellis Ellsworth Elmar Elmer Elmo
 Elmore Elmurod Elmārs Elnur Eloan Elogio Eloi Elon Elone Elouan Eloy Elpidio Elroy Elton Eluh Elvezio Elvin
 Elvino Elvis Elwin Elwood Elwyn Elyas Elyes Elyor Elyès Elías Elísio Eman Emanoil Emanuel Emanuele Emanuil
-Emas Embuh Emced Emeka Emelyan Emerich Emerson Emery Emidio Emiel Emil Emilian Emiliano Emilien Emilijan
+Emas Embuh Emced Emeka Emelyan Emerich Emerson Emery Emidio Emiel Emil Emile Emilian Emiliano Emilien Emilijan
 Emilio Emilis Emilián Emin Emir Emirhan Emmanuel Emmanuil Emmerico Emmerson Emmet Emmett Emmitt Emong Empirio
 Empluk Emrah Emre Emrullah Emīls Ender Enderun Endra Endrigo Enea Enecone Enes Engelbert Engin Enguerrand Enio
 Enis Ennio Enno Enoch Enos Enrico Enrique Ensar Ensio Enteng Enver Enyo Enzo Eoin Ephraim Ephraïm Epifan
@@ -649,7 +649,7 @@ Ercüment Erda Erdal Erdem Erdinç Erel Eremey Eremia Eren Erenia Ergi Ergin Erg
 Eric Erich Erick Erico Erik Erkki Erkâm Erkân Erling Erman Ermanno Ermenegildo Ermes Ermete Ermil Ermilo
 Erminio Ermolay Ermīns Ernest Ernesto Ernie Ernst Erofey Erol Eron Eros Errol Ersin Ertan Ertuğrul Ervin Ervín
 Ervīns Erwan Erwann Erwin Erçin Erşan Esat Esaù Esben Esse Esteban Estevan Estiawan Estiono Esuperio Esupofo
-Eterie Ethan Ethann Ethem Ettore Eubert Euclide Eudes Eudoxe Eufebio Eufemio Eufronio Eugen Eugene Eugenio
+Eterie Ethan Ethann Ethem Etienne Ettore Eubert Euclide Eudes Eudoxe Eufebio Eufemio Eufronio Eugen Eugene Eugenio
 Eugeniu Eugeniusz Eugène Eusebio Eusebiu Eusebius Euseo Eustache Eustațiu Eustorgio Eustosio Eustracjusz
 Eusèbe Eutalio Evald Evaldo Evan Evandro Evann Evans Evarist Evariste Evaristo Evasio Evdokim Even Evens
 Everardo Everett Everette Evert Evgeniy Evgeny Evgheni Evghenii Evgraf Evidio Evlampiy Evodio Evran Evremondo
@@ -665,8 +665,8 @@ Fidèle Fiete Fiifi Fikret Fikri Filaret Filemon Filibert Filiberto Filimon Fili
 Filomeno Filotije Finlay Finley Finn Finnley Fiodor Fionn Fiorenziano Fiorenzo Firas Firdavs Firmin Firs
 Fitrat Flaviano Flavien Flavio Flaviu Flavius Flavián Fleano Fletcher Flip Flodoard Florea Florencio Florent
 Florentin Florentýn Florestan Florian Floriano Florin Floris Florián Floyd Flurin Flynn Fode Foka Folco Folu
-Foma Forrest Fortunat Fortunato Fortunát Fortuné Fos Fosco Foss Fotih Fotiy Foucauld Foulques Franc Francesco
-Franci Francis Francisc Francisco Francisque Franciszek Franck Franco Franjo Frank Frankie Franklin Franklyn
+Foma Forrest Fortunat Fortunato Fortunát Fortuné Fos Fosco Foss Foster Fotih Fotiy Foucauld Foulques Franc Francesco
+Franci Francis Francisc Francisco Francisque Franciszek Franck Franco Francois Franjo Frank Frankie Franklin Franklyn
 František Franz François Fraser Fred Freddie Freddy Frederic Frederick Frederico Frederik Fredrick Fredrik
 Fredy Freek Freeman Frenkie Frido Fridolin Fridolín Fridrich Friedrich Frits Fritz Frol Frontiniano Fryderyk
 Fráňa Frédéric Fuat Fulbert Fulberto Fulcran Fulgence Fulgenzio Fulvio Fumio Funani Funmilade Funmilayo Furio
@@ -694,7 +694,7 @@ Gislebert Giuda Giuliano Giulio Giuseppe Giustiniano Giusto Glauco Gleb Glen Gle
 Godfrey Goffredo Gogo Gojko Golia Golub Gomberto Gondebaud Gondulfo Gonerio Gonsalwy Gonthier Gontran Gonzaga
 Gonzague Gonzalo Gonçalo Goodluck Gopaal Gopal Gopee Gopi Gorakhanatha Gorakhnath Goran Gorazd Gord Gordan
 Gordey Gordiano Gordon Gosto Gostomysl Goswamee Goswami Gothard Gotse Gottardo Gottfried Gotum Gouranga Goutam
-Govinda Graciliano Gracián Gradimir Grady Graham Granville Grato Grayson Graziano Grațian Greg Gregg Gregoire
+Govinda Graciliano Gracián Gradimir Grady Graham Grant Granville Grato Grayson Graziano Grațian Greg Gregg Gregoire
 Gregor Gregorian Gregorio Gregory Gremislav Greyson Grga Grgo Grgur Griffin Grigor Grigore Grigori Grigorije
 Grigoriy Grimaldo Grover Grozdan Grzegorz Grégoire Gualberto Gualtiero Gudakesa Gudakesha Guelfo Guerrino
 Guglielmo Gui Guiberto Guido Guilhem Guilherme Guillaume Guillermo Guiscardo Guiseppe Gumesindo Gunnar Gunner
@@ -732,7 +732,7 @@ Irakliy Irenej Ireneo Ireneus Ireneusz Ireti Irfan Irinel Irnanto Irsad Irvin Ir
 Isacco Isadore Isai Isaia Isaiah Isaias Isak Isay Ischirione Iseoluwa Ishaan Ishaq Ishola Isiah Isidor Isidore
 Isidoro Isidro Islam Islom Ismael Ismaele Ismail Ismaël Ismaïl Ismaïla Ismoil Isom Israël Issa Issac Issam
 Issiaka István Itai Italo Itamar Itri Itsuki Iulian Iuliu Iuri Iurie Iurii Iustin Iustinian Ivan Ivano Ivanoe
-Ivar Ive Ivek Iven Ivko Ivo Ivone Ivor Iván Iwan Iyad Iyed Izaak Izaiah Izaiáš Izajasz Izidor Izmael Izmail
+Ivar Ive Ivek Iven Ivica Ivko Ivo Ivone Ivor Iván Iwan Iyad Iyed Izaak Izaiah Izaiáš Izajasz Izidor Izmael Izmail
 Izot Iztok Izyaslav Izydor Izák Iľja Işıner Jaakko Jabal Jabari Jace Jacek Jacinto Jack Jackson Jaco Jacob
 Jacobo Jacobus Jacques Jad Jaden Jadesola Jadon Jadran Jadranko Jadro Jaeman Jagadish Jagadisha Jagapati
 Jagaraga Jagathi Jagdeep Jagdish Jagmeet Jahnu Jai Jail Jaiman Jairo Jais Jaivey Jaka Jake Jakob Jakov Jakub
@@ -757,7 +757,7 @@ Juha Juhani Juho Jukka Julan Julen Julian Julien Julio Julius Juliusz Julián Ju
 Junior Junius Jur Juraj Jure Juri Jurre Jurģis Juste Justen Justin Juston Justyn Justýn Jusuf Juvenal Juwan
 Juwon Jyotis Jáchym Ján János Jérémie Jérémy Jérôme Józef József Jörg Jörgen Jørgen Júlio Július Jürg Jānis
 Jāzeps Jēkabs Jūlijs Kaan Kabil Kacper Kacung Kade Kadem Kaden Kadin Kadir Kadrican Kadı Kagiso Kailash Kairav
-Kaj Kajen Kajetán Kajus Kala Kale Kaleb Kalender Kalervo Kalevi Kalidou Kalim Kalinik Kalistrat Kallistrat
+Kaj Kajen Kajetán Kajus Kala Kale Kaleb Kalender Kalervo Kalevi Kalidou Kalim Kalinik Kalistrat Kalle Kallistrat
 Kamal Kamalesh Kambali Kamber Kamel Kameron Kamidin Kamil Kamlesh Kamol Kamoliddin Kamran Kamren Kamron Kanak
 Kanaka Kanata Kanda Kane Kannan Kannen Kapiton Karahan Karam Karamba Karamoko Karan Kardi Kareem Karel Karim
 Kariman Karja Karl Karl-Emil Karl-Johan Karlo Karma Karman Karna Karol Karp Karsa Karsana Karta Karthik Kartik
@@ -781,12 +781,12 @@ Kujoe Kumar Kuncara Kunthara Kupriyan Kurnia Kurt Kurtis Kusuma Kutbettin Kuzey 
 Květoň Květoš Kwabena Kwadwo Kwaku Kwame Kwamena Kwasi Kweku Kwesi Kwintyn Kyan Kyano Kyle Kyler Kylian
 Kyliann Kyllian Kyls Kyy Kâmil Kâzım Kéba Kévin Köksal Kürşad Kārlis Křesomysl Křišťan Laal Labuh Lachlan Lad
 Ladarius Ladimir Ladislao Ladislau Ladislav Ladji Lado Ladomyr Ladyslav Lafayette Lai Lajos Laksana Lakshman
-Lakshmidhar Lakshminath Lal Lamar Lambert Lamberto Lamih Lamine Lamont Lanang Lancelot Lancilotto Landen
+Lakshmidhar Lakshminath Lal Lamar Lambert Lamberto Lamih Lamine Lamont Lanang Lance Lancelot Lancilotto Landen
 Lander Landolfo Landon Landry Lanfranco Langa Langgeng Lanjar Lantar Lapo Laron Larry Lars Lascăr Lasmanto
 Lasmono Lassana Lasse Laswi Laszlo Latif Laurenc Laurencjusz Laurens Laurent Laurentino Laurentiu Laurenty
 Laurenz Laurențiu Lauri Laurian Lauriano Laurin Lautone Lavinio Lavr Lavrentiy Lavrin Lawrence Lawson Laxman
 Lazar Lazare Lazaro Laziz Lazo Lazzaro Lazăr Lean Leander Leandr Leandre Leandro Leano Leart Ledion Leendert
-Leevi Lega Legawa Leke Leland Lembah Lemuel Len Lenn Lennard Lennart Lennert Lenni Lennie Lennon Lennox Lenny
+Leevi Lega Legawa Leif Leke Leland Lembah Lemuel Len Lenn Lennard Lennart Lennert Lenni Lennie Lennon Lennox Lenny
 Leny Leo Leo-Paul Leodegar Leon Leonard Leonardo Leone Leonel Leonhard Leonid Leonidas Leonio Leonis Leontin
 Leontiy Leontýn Leonzio Leonīds Leopardo Leopold Leopoldo Leoš Lere Leroy Lester Lethabo Letterio Leu Leufroy
 Lev Levent Levente Levi Levin Levio Levko Levoslav Levy Lew Lewin Lewis Leyan Lešek Liam Lias Liberato
@@ -801,7 +801,7 @@ Luis Luiz Luk Luka Lukas Luke Lukita Lukman Lukrecius Lukyan Lukáš Luluh Lulut
 Lutfan Lutfi Lutfulloh Luther Luthfi Lutibor Lutobor Lutz Luuk Luwar Luwes Lux Luís Lwandle Lyam Lyan Lyes
 Lyle Lyndon Lystvych Lyubim Lyubodar Lyubomir Lyubomyr Lyubosmysl Lyubozar László Léandre Léo Léon Léonard
 Léopold Lévi Lütfi Lütfullah Maad Maarten Maas Maayan Mabruk Macaire Macario Macaulay Maccabeo Mace Maceo
-Maciej Mactar Maddox Madid Mael Maes Maffeo Maggiorino Magno Magnus Mahamadou Mahammad Mahan Mahathir Mahdi
+Maciej Mack Mactar Maddox Madid Mads Mael Maes Maffeo Maggiorino Magno Magnus Mahamadou Mahammad Mahan Mahathir Mahdi
 Mahe Mahendra Maher Mahesa Mahesh Maheswar Mahfud Mahir Mahmoud Mahmud Mahmut Mahrus Mahzan Mahzun Mahé Maik
 Mailo Maiorico Majd Majid Makan Makar Makara Makary Makedon Makhtar Makinwa Maks Maksim Maksimilyan Maksud
 Maksym Maksymilian Makuta Malachai Malachi Malachy Malco Malcolm Malick Malik Mališa Malo Malone Malte Malthe
@@ -816,7 +816,7 @@ Martti Marty Martyan Martyn Martín Marut Marvin Marwan Marwane Marwata Marwin M
 Mas Masayoshi Mason Masoud Massamba Massimiliano Massimo Massinissa Matan Matar Mate Matei Matej Mateo Mateus
 Mateusz Matheo Matheus Mathew Mathias Mathieu Mathijs Mathis Mathurin Mathuys Mathys Mathéo Matias Matija
 Matis Matisse Matjaž Matko Mato Matouš Matroniano Mats Matt Matteo Mattes Mattheo Matthew Matthias Matthieu
-Matthijs Matthis Mattia Mattias Mattis Mattéo Matus Matvey Matviy Matyas Matys Matyáš Matz Matías Matúš Matěj
+Matthijs Matthis Matti Mattia Mattias Mattis Mattéo Matus Matvey Matviy Matyas Matys Matyáš Matz Matías Matúš Matěj
 Matīss Maugis Maurice Mauricio Maurilio Maurits Maurizio Mauro Maurycy Mavdud Maverick Mavlon Max Maxence
 Maxens Maxim Maximilian Maximiliano Maximilien Maximilián Maximillian Maximo Maximus Maxmilián Maxwell Mayeul
 Maynard Mayoor Mayson Mazbut Mazhar Mazlum Maël Ma’mur Ma’ruf Ma’sud Mbaye Mechislav Mechyslav Medard Medardo
@@ -852,10 +852,10 @@ Nazmi Nazrulloh Nazzareno Nazzaro Nazım Naël Naïl Naïm Ndleleni Neal Nebojš
 Necib Necmettin Ned Nedeljko Nedelko Nedim Nedjeljko Neil Nejat Nejc Neklan Nelio Nels Nelson Nelu Nemanja
 Nemyr Nenad Neo Neofit Neopolo Neoterio Nepomuk Nereo Neri Nesho Nesim Nestor Nestore Neven Neville Nevio
 Nevzat Newell Newton Nezamysl Neşet Ne’matulloh Nguyen Nicanor Nicarete Nicea Niceforo Niceto Nicezio Nichifor
-Nicholas Nicholaus Nicklas Nicklaus Nickolas Niclas Nicoară Nicodemo Nicodim Nicolae Nicolai Nicolaie Nicolas
+Nicholas Nicholaus Nick Nicklas Nicklaus Nickolas Niclas Nicoară Nicodemo Nicodim Nicolae Nicolai Nicolaie Nicolas
 Nicolás Nicolò Nicon Nicu Niculiță Nicușor Nicuță Nicéphore Niek Niels Niels-Christian Nifont Nigel Nihad
-Nihat Niilo Nik Nikandr Nikanor Nikau Nikhil Nikifor Nikko Niklas Niklaus Niklāvs Nikodem Nikodim Nikodém
-Nikola Nikolai Nikolas Nikolasz Nikolay Nikon Nikša Niles Nils Nimit Nimród Niniano Nino Nio Niraj Niranjan
+Nihat Niilo Nik Nikandr Nikanor Nikau Nikhil Nikifor Nikko Niklas Niklaus Niklāvs Niko Nikodem Nikodim Nikodém
+Nikola Nikolai Nikolas Nikolasz Nikolay Nikon Nikos Nikša Niles Nils Nimit Nimród Niniano Nino Nio Niraj Niranjan
 Nirbhay Niro Nischal Niyaga Niyazi Niyilolawa Nizamettin Nizar Nizom Nizomiddin Niştîman Nkanyezi Nkosenye
 Nkosinhle Nkosiyabo Nnamdi Noah Noam Noan Noar Noble Noe Noel Noha Noham Nohan Nojus Nolan Nolann Nolen Nolhan
 Nomaan Norbert Norberto Norman Normand Norris Norval Norwood Nosir Nosirjon Nostriano Noud Nouha Nouri Nout
@@ -882,12 +882,12 @@ Pavle Pavlo Pavlín Pavol Paweł Payidar Pedro Peer Pekka Peleo Pelhřim Pelle P
 Pepijn Pepo Pera Perceval Percival Percy Perica Pericle Perikles Perkasa Pero Perry Perseo Pertev Perver Petar
 Pete Peter Petko Petr Petre Petri Petrică Petrișor Petro Petronio Petronius Petros Petru Petruț Petse Petteri
 Peyami Pharell Phil Phila Philani Phileas Philemon Philibert Philip Philipp Philippe Phillip Philémon
-Phiwokwakhe Pie Pierangelo Piergiorgio Pierluigi Piermarco Piero Pierre Pierre-Alain Pierre-Alexandre
+Phiwokwakhe Pie Pierangelo Pierce Piergiorgio Pierluigi Piermarco Piero Pierre Pierre-Alain Pierre-Alexandre
 Pierre-André Pierre-Antoine Pierre-Louis Pierrick Piersilvio Piet Pieter Pietro Pim Pimen Pio Piotr Pippo Pit
 Pius Placido Platon Platone Platón Plinio Plutarco Podolyan Pol Polidoro Polifemo Polikarp Pollione Polykarp
 Pompeo Pompiliu Pomponio Pontus Ponziano Ponzio Porfirio Porfiriusz Porfiriy Porfiry Porter Porziano Postumio
 Potap Poul Praba Prabawa Prabin Prabowo Prabu Prakash Prakosa Pran Pranata Pranawa Pranay Prasad Prasetya
-Prasetyo Prashant Prassede Prathamesh Pravdan Pravdomil Pravit Pravomil Prayag Prayitna Prayoga Prayogo
+Prasetyo Prashant Prassede Prathamesh Pravdan Pravdomil Pravit Pravomil Pravoslav Prayag Prayitna Prayoga Prayogo
 Predrag Prem Preston Priamo Prima Primo Primož Prisco Privato Procopio Prokhor Prokl Prokles Prokofiy Prokop
 Prokul Promise Prosper Prospero Protasio Proteo Prov Prudenzio Prvoslav Publio Puneet Pupolo Purna Purushottam
 Purwa Purwadi Purwanto Pusicio Putu Pylyp Pyotr Pépin Péter Pío Pāvils Pătru Pēteris Přemysl Přibyslav Qasim
@@ -897,7 +897,7 @@ Radimír Radion Radislav Radit Raditya Radivoj Radivoje Radiša Radko Radmil Rad
 Radomir Radomír Radosav Radoslav Radoslaw Radosław Radovan Radoš Radu Radul Radvan Radym Radymyr Radúz Raf
 Rafael Rafaël Rafał Rafet Raff Raffaele Rafi Rafid Rafiq Raharja Raheem Rahim Rahman Rahmat Rahsaan Rahul
 Raide Raif Raihan Raik Raila Raimondo Raimund Rainald Rainaldo Rainer Rainhard Rainold Raj Rajab Rajan
-Rajendra Rajesh Rajiv Rajko Rajmund Rajnath Rajnold Raju Rakesh Rakıp Ralf Ralph Ramazan Ramesh Rameshwar Rami
+Rajendra Rajesh Rajiv Rajko Rajmund Rajnath Rajnold Raju Rakesh Rakıp Ralf Ralph Rama Ramazan Ramesh Rameshwar Rami
 Ramiro Ramiz Ramon Ramy Ramzan Ramziddin Ramón Randal Randall Randolf Randolph Randy Ranek Rangga Raniero
 Ranjan Ranjeet Ranjit Ranko Ranolfo Ransom Raoul Raphael Raphaël Rareș Rashad Rashawn Rasheed Rashid Rasim
 Rasmus Rastislav Ratibor Ratimir Ratmir Ratmír Ratybor Ratymyr Rauf Raul Ravi Ravshan Rawiri Raxmatulloh Ray
@@ -907,7 +907,7 @@ Relu Remi Remig Remigio Remilekun Remington Remo Remondo Remus Remy Remzi Renat 
 Renát René Renārs Respati Respicio Resûl Resül Reto Reuben Revi Rex Rey Reyansh Reybaud Reyes Reymundo
 Reynaldo Reynold Reza Reşat Reşîd Rhett Riaan Riad Rian Ricardo Ricario Riccardo Richard Richelmo Richie
 Richmond Richárd Rick Rickard Rickey Rickie Ricky Rico Ridwan Rifat Riff Rigard Rigoberto Riley Rinaldo Rino
-Rio Riste Risto Ritesh Riv Riyad Rizki Rizo Rizvon Ričards Roan Robaldo Robb Robbe Robbie Robby Robert Roberto
+Rio Riste Risto Ritesh Riv Riyad Rizki Rizo Rizvon Ričards Roan Rob Robaldo Robb Robbe Robbie Robby Robert Roberto
 Robi Robinson Rocco Roch Rocky Rod Rodan Roderick Roderik Roderyk Rodger Rodiano Rodion Rodney Rodolfo
 Rodoljub Rodolphe Rodoslav Rodrick Rodrigo Rodrigue Roel Rogelio Roger Rogers Rohan Rohit Roj Rok Roko
 Roksolan Roland Rolando Rolf Rolfo Rollin Romain Roman Romano Romeo Romero Romeu Romil Romoaldo Romolo Romuald
@@ -922,7 +922,7 @@ Saladino Salah Saleh Salif Salih Salik Salim Saliou Salman Saloh Salomon Salomon
 Salvatore Salvo Salwator Sam Samandar Samba Samed Sameer Sami Samih Samim Samir Samkelo Sammy Samoil Samson
 Samsul Samu Samuel Samuele Samuil Samuël Samy Sancho Sande Sandeep Sander Sandro Sandu Sanele Sanford Sanjay
 Sanjin Sanka Sansone Sante Santiago Santino Santo Santos Santosh Sapiente Saqib Sarbello Sardor Sarvar Sarvin
-Sascha Sashko Satish Satoshi Saturniano Saturnin Saturnino Satya Satyen Saul Sauveur Savaş Save Saveliy
+Sascha Sashko Satish Satoshi Saturniano Saturnin Saturnino Satya Satyen Saul Sauveur Sava Savaş Save Saveliy
 Saverio Savi Savin Savinien Savino Savion Savo Savva Savvatiy Sayed Saèr Saïd Saúl Sašo Sa’dulloh Scot Scott
 Scottie Scotty Seamus Sean Seb Sebas Sebastiaan Sebastian Sebastiano Sebastien Sebastián Sebastião Sebastjan
 Sebestian Seckou Secondiano Secondo Sedat Sedrick Sedrik Sef Sefer Seff Seghei Sekou Selahattin Selami Selim
@@ -939,19 +939,19 @@ Sigismond Sigismondo Sigizmund Sigmund Sigurd Sijuade Sil Sila Silantiy Silas Si
 Silvester Silvestr Silvestro Silvian Silvio Silviu Silvius Silván Silvère Sim Simen Simeon Simeone Simi Simion
 Simo Simon Simão Siméon Sinan Sindre Sinesio Sinfronio Sinică Siniša Sinkler Siphiwe Sipho Sireno Siriano
 Siricio Sirineu Sirio Siro Sirojiddin Siré Sisto Sithembiso Sixt Sixte Sixtus Siyabonga Siyanda Sjoerd Sjors
-Skander Slamet Slavcho Slave Slavek Slaven Slaviboj Slavibor Slavko Slavoboj Slavoj Slavoljub Slavolyub
+Skander Skip Slamet Slavcho Slave Slavek Slaven Slaviboj Slavibor Slavko Slavoboj Slavoj Slavoljub Slavolyub
 Slavomil Slavomyr Slavomír Slavuta Slobodan Slávek Smil Sname Snizhan Soan Sobit Soběslav Soccorso Socrate
 Sodiq Sofe Sofiane Sofon Sofron Sohan Sohib Sokrat Solal Soleh Solocone Solohub Solomon Solon Som Somnath Somu
 Sondre Sonny Soren Sorin Sostene Sosteneo Sostrato Soter Sotir Souleyman Souleymane Souta Spano Spartaco
-Spartak Spase Spencer Speranzio Spiridon Spiro Spirydion Spytihněv Srbo Srboljub Srebre Sredoje Srećko Srečko
+Spartak Spase Spencer Speranzio Spike Spiridon Spiro Spirydion Spytihněv Srbo Srboljub Srebre Sredoje Srećko Srečko
 Stale Stan Stancu Stanford Stanimir Stanimír Stanislao Stanislas Stanislav Stanislaw Stanisław Stanko Stanley
 Stanton Steen Steeve Stef Stefan Stefaniy Stefano Stefanos Steffen Stelian Sten Stepan Stephaans Stephan
-Stephen Stephon Sterling Stevan Steve Steven Stevie Stevo Stewart Stig Stijn Stiliano Stipan Stipe Stiriaco
+Stephane Stephen Stephon Sterling Stevan Steve Steven Stevie Stevo Stew Stewart Stig Stijn Stiliano Stipan Stipe Stiriaco
 Stjepan Stoilko Stojan Stojmír Stone Stoyan Stozhar Strahinja Strakhil Strate Stribor Stu Stuart Stéphane Suat
 Subash Subhash Subhi Subodh Sudi Suhrob Sulaymon Sulton Suman Sumeet Sune Suraj Surano Suresh Sururi Surya
 Suryakant Suryakanta Sushant Susheel Sushil Svatoboj Svatobor Svatomír Svatopluk Svatoslav Sveatoslav Svebor
 Sven Svend Sverre Svetislav Svetolik Svetomir Svetoslav Svetozar Svetozár Sviturno Svyatopolk Svyatoslav
-Svätopluk Swami Swan Swapnil Syed Sylvain Sylvan Sylvester Sylvestre Sylwester Synook Szabolcs Szczepan Szymon
+Svätopluk Swami Swan Swapnil Syd Syed Sylvain Sylvan Sylvester Sylvestre Sylwester Synook Szabolcs Szczepan Szymon
 Sába Sámo Sámuel Sándor Sáva Sâkıp Sébastien Sékou Séraphin Sérgio Séverin Sönke Sören Søren Süheyl Süleyman
 Sıdkı Sırrı Tabris Taceddin Tad Taddeo Tade Tadej Tadeo Tadeáš Tadgh Tadija Taha Tahir Tahsin Taib Taichi
 Taide Taika Takashi Talat Talay Talha Talip Talon Tamer Tamino Tammaro Tammo Tamás Tanas Tancredi Tancrède
@@ -1003,14 +1003,14 @@ Vladlen Vlado Vladyslav Vlaicu Vlas Vlastimil Vlastimir Vlastimír Vlastislav Vl
 Vojen Vojin Vojmil Vojmír Vojslav Vojtech Vojtěch Vok Volche Voldemārs Volfango Volfgang Volkan Volodymyr
 Volodyslav Vosil Vratislav Vratko Vsemil Vseslav Vsevlad Vsevolod Vujadin Vuk Vukan Vukašin Vukota Vulmaro
 Vulpiano Vusumuzi Vyacheslav Vyas Vysheslav Václav Víctor Vít Vítor Vítoslav Vítězslav Víťazoslav Věnceslav
-Věnek Věroslav Všeboj Všebor Všerad Všeslav Wacław Wadi Wael Wage Wahyu Waino Wakiman Waldo Wale Waleed
+Věnek Věroslav Všeboj Všebor Všerad Všeslav Wacław Wade Wadi Wael Wage Wahyu Waino Wakiman Waldo Wale Waleed
 Walenty Walentyn Waleran Walerian Walery Walgierz Walid Walker Wallace Wally Walt Walter Walton Waluyo Waly
 Wandrille Wannes Wardaya Wardi Warji Warley Warre Warren Warsa Warsita Warta Wasis Wassim Watson Wawan
 Wawrzyniec Waylon Wayne Waël Webster Wei Weldon Wellington Wendell Werner Wes Wesley Wessel Westley Weston
 Wiktor Wilber Wilbert Wilbur Wilburn Wiley Wilford Wilfred Wilfredo Wilfrid Wilfried Wilfryd Wilhelm Willard
 Willem Willi William Willie Willis Willy Wilmer Wilson Wilton Wincenty Winfield Winfried Winslow Winston Wira
 Wisnu Wissem Witalis Wm Wojciech Wolf Wolfgang Woodrow Wout Wouter Wyatt Wyman Władysław Włodzimierz Xanana
-Xander Xaver Xaverius Xavi Xavier Xebat Xem Xhoel Xzavier Xénophon Yacouba Yago Yahli Yahya Yahyo Yair Yakov
+Xander Xaver Xaverius Xavi Xavier Xebat Xem Xhoel Xzavier Xénophon Yacine Yacouba Yago Yahli Yahya Yahyo Yair Yakov
 Yakub Yakubu Yalgın Yalçın Yaman Yango Yanis Yann Yanni Yannic Yannick Yannik Yannis Yanuariy Yarema Yaro
 Yaromyl Yaromyr Yaron Yaropolk Yaroslav Yarovyd Yasin Yasser Yassin Yassine Yassir Yasutoshi Yavuz Yaw Yazid
 Yağız Yaşar Yekta Yener Yeremiy Yetkin Yevgeni Yevgeny Yevhen Yitzhak Yiğit Ylan Yoan Yoann Yoav Yoel Yoga
@@ -1025,7 +1025,7 @@ Zbyšek Zdenko Zdeněk Zderad Zdeslav Zdirad Zdislav Zdravko Zdík Zechariah Zef
 Zenaide Zenebio Zeno Zenobio Zenon Zenone Zenoviy Zente Zenzele Zephyr Zerdeşt Zetico Zev Zeyd Zeynel Zhivko
 Ziad Zigfrīds Zigmārs Zihnî Zikmund Zilan Zinedine Zinoviy Zion Zithulele Ziver Ziya Ziyad Ziyo Ziyâd Zlat
 Zlatan Zlate Zlatko Zlatomyr Zlatomír Zohid Zohir Zoilo Zokir Zoltan Zoltán Zoran Zoremyr Zoreslav Zoroslav
-Zoryan Zosim Zosimo Zoyir Zrinislav Zrinko Zsolt Zsombor Zubayr Zulfikar Zvenyhor Zvenymyr Zvenyslav Zvonimir
+Zoryan Zosim Zosima Zosimo Zoyir Zrinislav Zrinko Zsolt Zsombor Zubayr Zulfikar Zvenyhor Zvenymyr Zvenyslav Zvonimir
 Zvonimír Zvonko Zyad Zygmunt Zynoviy Záboj Záviš Zâfir Zâhit Zénó Zéphirin Zétény Zübeyr Zülfikâr Ábel Ádám
 Ákos Ámos Ángel Ármin Áron Árón Âmir Ângelo Åke Çağan Çağatay Çağdaş Çağlar Çağrı Çağrıhan Çelen Çelik Çetin
 Çetinel Çetiner Édouard Éleuthère Élias Élie Élisée Élzéar Émeric Émile Épiphane Éric Étienne Évariste Évrard
@@ -1042,15 +1042,15 @@ Zvonimír Zvonko Zyad Zygmunt Zynoviy Záboj Záviš Zâfir Zâhit Zénó Zéphi
 
 /** Given names of both. */
 export const sharedNames = `
-Adel Adrien Akira Alexei Alexis Alfie Alois Alva Anar Anatolie Anaël Andi Andra Andrea Andrey Antonie Arcadie
-Ashton Atmaja Aubrey Avi Ayan Aydan Bala Bela Biff Billie Blair Blaze Blessing Blossom Bob Bora Buck Casey
-Cassidy Charlie Chase Chuck Dado Dani Daniele Danila Darcy Deb Devan Devon Dilan Drew Ecrin Eden Efe Elie
-Emile Esra Etienne Fatin Foster Francois Gabi Gabriele Gaby Grace Grant Hani Hilary Hinata Hédi Ilya Ira Isa
-Ivica Jaga Jaime Jamie Jammie Janis Janne Jaya Jean Jesse Jessie Jie Jindra Joanny Jude Jules Juul Kai Kalle
-Kasey Kay Kelsey Kendall Kenyatta Kerry Kiran Kris Lance Lashawn Laurence Leif Leonida Leslie Lex Lian Loïs
-Luca Mack Mads Mady Manaia Manel Marian Marion Marlo Maryan Mateja Matti Matty Maxime Mel Melokuhle Merle
-Meïssa Mija Mika Milota Mina Minh Mitra Morgan Nana Nawal Nevin Nick Nico Nicola Nikita Niko Nikos Nil Ollie
-Pat Patrice Paulin Peg Pierce Pravoslav Quinn Rahmi Rama Regan Rene Rob Robin Rosario Rowan Sadio Safa Sammie
-Sava Saša Shay Shea Shelby Shiloh Sidney Skip Soma Spike Stephane Stew Sue Sumit Syd Tari Tasnim Taylor Tine
-Toni Valentine Valery Vivien Wade Yacine Yan Yani Yaya Zaharia Zana Zosima
+Adel Akira Alexis Alva Anar Anatolie Anaël Andi Andra Andrea Antonie
+Ashton Atmaja Aubrey Avi Ayan Aydan Bala Bela Billie Blair Blaze Blessing Bora Casey
+Cassidy Charlie Chase Dado Dani Daniele Danila Darcy Devan Devon Dilan Drew Eden Elie
+Fatin Gabi Gabriele Gaby Hani Hinata Hédi Ilya Ira Isa
+Jaga Jaime Jamie Jammie Janis Janne Jaya Jean Jesse Jessie Jie Jindra Joanny Jude Jules Juul Kai
+Kasey Kendall Kenyatta Kerry Kiran Kris Lashawn Laurence Leonida Leslie Lex Lian Loïs
+Luca Mady Manaia Manel Marian Marion Marlo Maryan Mateja Matty Maxime Mel Melokuhle Merle
+Meïssa Mija Mika Mina Minh Mitra Morgan Nana Nawal Nevin Nico Nicola Nikita Nil Ollie
+Pat Patrice Paulin Quinn Rahmi Regan Rene Robin Rosario Rowan Sadio Safa Sammie
+Saša Shay Shea Shelby Shiloh Sidney Soma Sumit Tari Taylor Tine
+Toni Valentine Valery Vivien Yan Yani Yaya Zaharia
 `

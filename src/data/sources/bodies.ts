@@ -27,7 +27,8 @@ const sorts: Readonly<Record<Exclude<Sort, 'company'>, string>> = {
     military guard command council-of-ministers nato pentagon white-house kremlin`,
   court: 'court tribunal',
   police: 'police constabulary sheriff force',
-  party: 'party labour tories democrats republicans conservatives liberals greens likud fatah sinn-féin',
+  party:
+    'party front rally liberal-democrats lib-dems social-democrats christian-democrats labour tories democrats republicans conservatives liberals greens likud fatah sinn-féin',
   school: 'university college school academy institute',
   council: 'council borough county municipality district city',
   union: 'union dockers workers teachers nurses drivers pilots miners farmers',
@@ -78,6 +79,7 @@ const calls: Readonly<Record<string, readonly (readonly Sort[])[]>> = {
   agency: [['state'], ['group']],
   watchdog: [['state', 'association']],
   regulator: [['state', 'association']],
+  party: [['party'], ['group', 'union', 'association', 'charity'], ['company']],
   alliance: [['group', 'association']],
 }
 

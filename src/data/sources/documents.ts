@@ -27,7 +27,7 @@ export const newsPieces = words('article story exposé scoop piece coverage edit
 
 /** Kinds of document named by the body that keeps them: "court filings", "police report", "census data". */
 export const issuerWords = words(
-  `court police census prison charge balance hospital medical autopsy coroner grand-jury government company city county state federal parliamentary
+  `court charging police census prison charge balance hospital medical autopsy coroner grand-jury government company city county state federal parliamentary
   congressional senate tax election voting property bank school health weather flight tracking ship campaign-finance land planning company-house registry
   labour labor employment inspection regulatory securities justice inspector military ministry agency university committee parole customs immigration coastguard navy army pentagon cabinet council council-tax treasury inquest inquiry`,
 )

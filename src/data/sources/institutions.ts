@@ -6,7 +6,7 @@ export const genericInstitutions = words(
   monastery abbey cathedral mosque temple synagogue nursery dealership federation publisher studio hospice clinic pharmacy
   customs police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
   companies firm firms corporation court courts council councils committee commission commissions parliament army military navy
-  regulator regulators administration party union unions university universities hospital hospitals school schools church charity
+  regulator regulators administration party parties committees commissions departments embassies associations federations union unions university universities hospital hospitals school schools church charity
   charities group groups organisation organization organisations organizations bank institute institution institutions bureau office offices board team
   campaign association club federation league regime opposition state city county district town village administrators
   coalition alliance bloc junta militia force forces carrier airline operator maker manufacturer retailer
@@ -42,7 +42,7 @@ export const organisationHeads = words(
   research analytics survey coast-guard patrol rangers democrats republicans conservatives liberals greens labour tories bundesbank
   bundestag knesset duma politburo governorate municipality county borough district city council corporation airport
   constabulary sheriff prosecution prosecutor supermarkets stores foods brewery motorsport racing fc afc united rovers
-  without borders rights relief aid crescent cross nations monetary
+  without borders rights relief aid crescent cross nations monetary staff guards marines observatory chiefs
   investments management bancorp financial airline communications telecom wireless electric steel mining shipping logistics`,
 )
 
@@ -52,7 +52,7 @@ export const organisationOpeners = words(
   federation league society organization organisation authority board centre center chamber house academy church archdiocese diocese
   school college fund foundation network alliance coalition campaign campaigners confederation congress parliament assembly
   international secretary directorate city town state university-hospital doctors reporters physicians friends mothers
-  fédération ligue`,
+  fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
 )
 
 /** Groups of states that speak with one voice. */
@@ -71,7 +71,8 @@ export const groupAdjectives = words(
 
 /** Well-known organisations whose name is no acronym and has no telling last word. */
 export const knownOrganisations = words(
-  `nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
+  `kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
+  free-democrats sweden-democrats national-guard revolutionary-guards revolutionary-guard nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
   huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
   bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda
   islamic-state boko-haram al-shabaab opus-dei mossad shin-bet stasi kgb
@@ -118,7 +119,7 @@ export const thingsInNames = words(
   productions music radio television broadcasting publishing press books bookshop cinema cinemas opera ballet orchestra
   philharmonic symphony festival awards museums gallery galleries archive archives heritage action justice voices voters citizens parents
   mothers fathers families students nurses farmers fishermen dockers drivers riders pilots wanderers
-  athletic albion villa hotspur orient argyle academical thistle hibernian celtic bears lions tigers eagles falcons hawks ravens giants
+  hydro athletic albion villa hotspur orient argyle academical thistle hibernian celtic bears lions tigers eagles falcons hawks ravens giants
   jets saints rams raiders chiefs broncos cowboys packers vikings patriots dolphins yankees mets dodgers lakers warriors bulls sharks
   street avenue square crossing gate beach island islands valley river mountain mountains springs village heights
   estate estates ward parish cathedral mosque synagogue abbey monastery convent campus infirmary surgery jail barracks camp

@@ -11,6 +11,7 @@ export const ordinaryAdjectives = words(
   safety school science security sex shipping space sport sports state steel student tax tech technology trade traffic train transport
   travel truck trust union urban village war water weather weapons wildlife women youth animal army airport airline bank border business
   city coal council county drug education election exit farming football gas government military ministry
+  riot transit undercover armed mounted plainclothes elite special harbour harbor port river mountain beach ocean morality
   community neighbourhood neighborhood tribal faith campus company factory factories clergy
   anti pro former current early earlier late later recent new old young senior junior top leading local foreign outside inside
   legal political economic medical military public private social financial federal national regional international global scientific

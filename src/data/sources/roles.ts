@@ -22,7 +22,7 @@ export const plainTitles = words(
 
 /** Short titles that are a role as well. */
 export const rankTitles = words(
-  `prof professor gen lt fr col maj capt cpl sgt pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
+  `prof professor gen lt fr col maj capt cpt cpl sgt pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
   cllr councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
   father sister emir sultan baroness baron viscount earl countess marquess lord ret sheikh mullah maulana rav`,
 )
@@ -78,6 +78,7 @@ export const fullTitles: Readonly<Record<string, string>> = {
   lt: 'lieutenant',
   maj: 'major',
   capt: 'captain',
+  cpt: 'captain',
   cpl: 'corporal',
   sgt: 'sergeant',
   adm: 'admiral',
@@ -156,8 +157,8 @@ const families = `
 diplomat: diplomat ambassador envoy councilor councillor minister secretary emissary negotiator consul attaché high-commissioner statesman stateswoman nuncio
 minister: politician minister secretary premier chancellor undersecretary councilor councillor treasurer prime-minister taoiseach first-minister home-secretary foreign-secretary justice-minister
 leader: politician president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope taoiseach sheikh chieftain autocrat sovereign tsar chairman chairwoman caliph president-elect warlord head-of-state
-lawmaker: senator congressman congresswoman congressperson lawmaker legislator representative mp mep deputy delegate peer politician assemblyman assemblywoman backbencher parliamentarian senators congressmember member msp senator-elect councillor whip frontbencher congressman-elect baroness assembly-member
-candidate: candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival aspirant presidential-candidate
+lawmaker: democrat republican senator congressman congresswoman congressperson lawmaker legislator representative mp mep deputy delegate peer politician assemblyman assemblywoman backbencher parliamentarian senators congressmember member msp senator-elect councillor whip frontbencher congressman-elect baroness assembly-member
+candidate: democrat republican candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival aspirant presidential-candidate
 democrat: democrat
 republican: republican
 mayor: politician mayor
@@ -183,6 +184,7 @@ worker: builder carpenter plumber mechanic baker butcher potter barber trucker j
 student: student pupil undergraduate graduate postgraduate freshman sophomore schoolboy schoolgirl sixth-former alumnus alumna alumni trainee cadet apprentice scholar learner
 victim: victim survivor witness bystander patient refugee migrant hostage detainee prisoner inmate casualty complainant plaintiff claimant applicant petitioner appellant accuser sufferer asylum-seeker deportee returnee castaway evacuee captive abductee pow internee amputee burns-victim
 suspect: suspect defendant accused gunman attacker shooter killer assailant convict whistleblower fugitive hacker murderer robber burglar thief fraudster conman rapist bomber arsonist terrorist assassin militant gangster mobster smuggler trafficker dealer kidnapper hijacker stalker abuser offender prisoner inmate culprit perpetrator respondent driver detainee conspirator co-defendant hitman
+succession: predecessor successor understudy stand-in replacement
 official: official aide adviser advisor staffer assistant deputy commissioner administrator bureaucrat envoy coordinator inspector ombudsman regulator registrar clerk controller comptroller auditor cabinet mandarin civil-servant functionary apparatchik planner permanent-secretary czar tsar watchdog investigator inspector-general attaché aide-de-camp undersecretary chief-of-staff private-secretary parliamentary-secretary officeholder appointee returning-officer equerry courtier fixer secretary-general
 farmer: farmer grower rancher fisherman pastoralist stockman winegrower smallholder planter crofter beekeeper dairyman sharecropper horticulturist orchardist herder shepherd cattleman cowboy agronomist fishers fisher
 relative: mother father wife husband son daughter brother sister widow widower uncle aunt cousin nephew niece partner fiancée fiance fiancé fiancee parent grandmother grandfather grandson granddaughter stepfather stepmother friend colleague neighbour neighbor classmate boyfriend girlfriend relative ex-wife ex-husband ex-partner ex-boyfriend ex-girlfriend father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter stepbrother stepsister great-uncle great-aunt spouse guardian godfather godmother godson goddaughter sibling foster-mother foster-father flatmate roommate housemate grandma grandpa grandad granny lover schoolfriend co-worker workmate descendant heir heiress

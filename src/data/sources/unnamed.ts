@@ -20,7 +20,7 @@ export const classNouns = words(
   legislator legislators congressman congressmen congresswoman congresswomen general generals colonel captain
   pilot pilots sailor sailors engineer engineers technician technicians contractor contractors coordinator coordinators
   organizer organizers organiser organisers founder founders owner owners boss bosses chief chiefs head heads
-  assistant assistants secretary counsel regulator journalist journalists reporter reporters editor editors
+  assistant assistants secretary counsel journalist journalists reporter reporters editor editors
   detainee detainees prisoner prisoners inmate inmates refugee refugees migrant migrants patient patients customer customers
   fisherman fishermen truck-driver shopkeeper shopkeepers trader businessman businesswoman businessmen entrepreneur
   player players coach coaches fan fans rider captain veteran veterans priest priests bishop bishops cleric clerics imam

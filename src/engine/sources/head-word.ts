@@ -61,7 +61,8 @@ const isTime = ({ lower }: Token, next: Token | undefined): boolean =>
 function ownerAfter(tokens: readonly Token[], of: number): number | null {
   for (let i = of + 1; i < Math.min(of + 7, tokens.length); i++) {
     if (isPossessive(tokens[i])) return i
-    if (tokens[i]!.pos === 'NOUN' && !isCapital(tokens[i]) && isCapital(tokens[i - 1])) return i - 1
+    const isNoun = tokens[i]!.pos === 'NOUN' || (tokens[i]!.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN')
+    if (isNoun && !isCapital(tokens[i]) && isCapital(tokens[i - 1])) return i - 1
     if (!isCapital(tokens[i]) && tokens[i]!.lower !== 'the' && tokens[i]!.lower !== 'of') return null
   }
   return null

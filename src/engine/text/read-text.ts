@@ -52,7 +52,10 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
       }
       const owner = span.start + at
       const split = written.length - possessiveAtEnd(written)
-      addToken(tokens, written.slice(0, split), owner, pos[word]!)
+      const half = tokens.at(-1)
+      if (half !== undefined && (isRestOfWord(half, written, owner) || isRankStop(half, written, owner)))
+        tokens[tokens.length - 1] = whole(half, written.slice(0, split), pos[word]!)
+      else addToken(tokens, written.slice(0, split), owner, pos[word]!)
       if (split < written.length) addToken(tokens, written.slice(split), owner + split, 'PART')
     }
     if (tokens.length > first) addSentence(sentences, tokens, block, first)
@@ -93,6 +96,34 @@ const doubled = (half: Token, written: string): Token => ({
   text: half.text + written,
   lower: half.text + written,
 })
+
+/** wink-nlp splits words at letters beyond Latin-1: "Ili|ć", "Ł|ód|ź". The rest of such a word touches a letter. */
+function isRestOfWord(half: Token, written: string, start: number): boolean {
+  if (half.span.end !== start) return false
+  const before = half.text.charCodeAt(half.text.length - 1)
+  const after = written.charCodeAt(0)
+  return (before > 255 || after > 255) && letter.test(half.text.at(-1)!) && letter.test(written[0]!)
+}
+
+/** "Rev|.": the full stop after a rank that wink-nlp does not know as short for something. */
+const isRankStop = (half: Token, written: string, start: number): boolean =>
+  written === '.' && half.span.end === start && ranks.test(half.text)
+
+const ranks = /^(?:Rev|Supt|Insp|Det|Cpt|Msgr|Ven|Fr|Cllr|Brig|Cmdr|Atty|Pvt|Hon)$/
+
+const letter = /\p{L}/u
+
+const whole = (half: Token, rest: string, pos: Token['pos']): Token => {
+  const text = half.text + rest
+  const isName = /^\p{Lu}/u.test(text)
+  return {
+    ...half,
+    span: spanOf(half.span.start, half.span.end + rest.length),
+    text,
+    lower: text.toLowerCase(),
+    pos: isName ? 'PROPN' : half.pos === 'X' ? pos : half.pos,
+  }
+}
 
 function addSentence(sentences: Sentence[], tokens: Token[], block: number, wordsFrom: number): void {
   const last = tokens.length - 1

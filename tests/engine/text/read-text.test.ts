@@ -41,6 +41,15 @@ test('a name with “’s” is two words, also where an earlier article had it 
   expect(wordsIn('Zimblett’s plan failed.').slice(0, 3)).toEqual(['Zimblett', '’s', 'plan'])
 })
 
+test.each([
+  ['Goran Ilić’s lawyer', ['Goran', 'Ilić', '’s', 'lawyer']],
+  ['a mill in Łódź', ['a', 'mill', 'in', 'Łódź']],
+  ['Nguyễn Văn Thắng rang', ['Nguyễn', 'Văn', 'Thắng', 'rang']],
+  ['they don’t, she cannot', ['they', 'do', 'n’t', ',', 'she', 'can', 'not']],
+])('a word is whole whatever its letters: %s', (text, words) => {
+  expect(readText(articleFromText(text)).tokens.map((token) => token.text)).toEqual(words)
+})
+
 test('a quotation over two paragraphs says so on both sides', () => {
   const { quotations } = readText(articleFromText('“It held.\n\n“Then it broke,” Lind said.'))
   expect(quotations.map(({ goesOn, wentOn }) => [goesOn, wentOn])).toEqual([

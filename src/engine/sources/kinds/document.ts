@@ -1,5 +1,5 @@
 import { documentNouns, issuedStatements, issuerWords, onlyOnes } from '../../../data/sources/documents.ts'
-import { genericInstitutions } from '../../../data/sources/institutions.ts'
+import { genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
 import { roleFamilies } from '../../../data/sources/roles.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -20,8 +20,9 @@ export const document: Kind = {
       inquiries.test(words.noun) &&
       /^(?:by|led|from|at|commissioned|ordered|published|conducted)$/.test(words.after[0] ?? '')
     if ((!documentNouns.has(words.noun) && !isInquiry) || (words.noun === 'act' && !isCapital(words.head))) return null
-    if (words.noun === 'survey' && isCapital(words.head) && words.core.length > 1) return null // "the Geological Survey"
-    if (words.noun === 'figures' && words.before.some((word) => arePeople.test(word))) return null // "party figures"
+    if (isBodyOfName(words)) return null
+    if (words.noun === 'figures' && words.before.some((word) => arePeople.test(word)) && !showNext(words, scene))
+      return null // "party figures"
     return (
       (words.determiner === 'definite' && words.tokens.length <= 3 ? earlierDocument(words, scene, place) : null) ??
       issuer(words, scene) ??
@@ -31,6 +32,16 @@ export const document: Kind = {
     )
   },
 }
+
+/** "the Geological Survey", "the World Food Programme": a word for papers that ends the name of a body. */
+const isBodyOfName = ({ noun, head, core }: SourceWords): boolean =>
+  organisationHeads.has(noun) && isCapital(head) && core.filter((token) => isCapital(token)).length > 1
+
+/** "Government figures show": numbers, no people. */
+const showNext = ({ tokens }: SourceWords, { document }: Scene): boolean =>
+  /^(?:show|showed|shows|suggest|suggested|indicate|indicated|reveal|revealed|put|confirm)$/.test(
+    document.tokens[tokens.at(-1)!.index + 1]?.lower ?? '',
+  )
 
 /** "an investigation by the Senate": where somebody is said to have made it, its findings are meant. */
 const inquiries = /^(?:inquiry|investigation|probe|review|study)$/
@@ -103,6 +114,7 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
 
 function newDocument(words: SourceWords, scene: Scene): Reading {
   if (words.determiner === 'definite' && onlyOnes.has(words.noun)) return identifiedDocument(words)
+  if (words.determiner === 'possessive' && ofOwner.test(words.noun)) return identifiedDocument(words)
   const seenBy = words.tokens.findIndex(({ lower }, i) => words.tokens[i + 1]?.lower === 'by' && seeing.test(lower))
   const end = seenBy < 0 ? words.tokens.length : seenBy // "documents seen by the Guardian": who saw them did not make them
   const isIdentified = words.tokens.some((_, i) => i < end && identifies(words, i, scene))
@@ -173,8 +185,17 @@ function identifies(words: SourceWords, at: number, scene: Scene): boolean {
   )
     return true
   if (!isCapital(token) || (token.pos === 'PROPN' && token === words.head && at === 0)) return false
+  if (platforms.test(token.lower)) return false
   return at > 0 || (token !== words.head && (scene.mentions.at.has(token.index) || scene.outletAt.has(token.index)))
 }
+
+/** Where anybody can put anything: "a video posted on Telegram" is nobody's yet. */
+const platforms =
+  /^(?:facebook|twitter|x|telegram|youtube|tiktok|instagram|whatsapp|reddit|weibo|wechat|snapchat|threads|bluesky|mastodon|discord|internet|vk|vkontakte)$/
+
+/** "his memoir", "its website": a text that has one maker, and the words say who. */
+const ofOwner =
+  /^(?:website|webpage|blog|obituary|memoir|memoirs|autobiography|diary|diaries|will|testament|prospectus|manifesto)$/
 
 export const examples: KindExamples = [
   ['<Court documents filed Monday> {say} [the ferry was late].', 'W-DOC'],

@@ -1,3 +1,5 @@
+import { vagueNouns } from '../../../data/sources/unnamed.ts'
+import { isPersonNoun } from '../speakers/role-words.ts'
 import { isCapital } from '../tokens.ts'
 import { hasOrganisation } from './unnamed.ts'
 import type { Kind, KindExamples } from './kind.ts'
@@ -25,6 +27,7 @@ export const fallback: Kind = {
             : 'W-ANON-V',
       speaker: { known: 'unnamed', key: `unnamed:${words.text.toLowerCase()}`, words: words.text },
       isPlural: words.isPlural,
+      isThing: !isPersonNoun(words.noun) && words.head.pos === 'NOUN' && !vagueNouns.has(words.noun),
     }
   },
 }

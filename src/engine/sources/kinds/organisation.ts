@@ -1,9 +1,11 @@
 import { knownOrganisations, organisationHeads } from '../../../data/sources/institutions.ts'
+import { regions } from '../../../data/places/regions.ts'
 import { seats } from '../../../data/sources/seats.ts'
 import type { Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
+import type { Mention } from '../speakers/mentions.ts'
 import { isCapital, lookup, textBetween } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
@@ -34,13 +36,28 @@ function seat(words: SourceWords, scene: Scene): Reading | null {
   return reading(`organisation:${joined}`, textOf(words, scene))
 }
 
-function named(words: SourceWords, { mentions }: Scene): Reading | null {
+/** "California says": a state or city speaks as a country does. "Liverpool" may be the club, and is known as one. */
+const isRegionAlone = ({ entity, first, last }: Mention, words: SourceWords, document: Scene['document']): boolean =>
+  entity.is === 'organisation' &&
+  entity.head === null &&
+  entity.calledAs.size === 0 &&
+  words.core.length === last - first + 1 &&
+  regions.has(textBetween(document, first, last))
+
+const ofRegion = (name: string): Reading => ({
+  who: 'W-GOV',
+  speaker: { known: 'identified', key: `country:${name.toLowerCase()}`, name, role: null, via: 'own-words' },
+  isThing: true,
+})
+
+function named(words: SourceWords, { document, mentions }: Scene): Reading | null {
   const isCalled = /^(?:company|firm|group|charity|brand|chain|app|conglomerate|organisation|organization)$/.test(
     words.noun,
   )
   const mention = mentions.at.get(words.head.index) ?? (isCalled ? mentions.at.get(words.head.index - 1) : undefined)
   if (mention?.entity.is !== 'organisation') return null
   const { entity } = mention
+  if (isRegionAlone(mention, words, document)) return ofRegion(entity.name)
   const isAll = isCalled || mention.last >= words.head.index
   return isAll ? { ...reading(entity.key, entity.name), entity } : null
 }
@@ -50,7 +67,7 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   const { document } = scene
   const isBody =
     organisationHeads.has(words.noun) ||
-    /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters|coastguard|bank)$/.test(
+    /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters|coastguard|bank|regulator|watchdog)$/.test(
       words.noun,
     )
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
@@ -65,7 +82,8 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
     capital &&
     placeAt(document.tokens, capital.index) &&
     ofAnyCountry.test(words.noun) &&
-    words.before.at(-1) !== 'central'
+    words.before.at(-1) !== 'central' &&
+    !isBodyOfState(words)
   )
     return null
   return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
@@ -74,6 +92,15 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
 /** With a country alone these are no name: "German company". */
 const ofAnyCountry =
   /^(?:authorities|officials|company|firm|group|agency|bank|airline|union|club|team|charity|party|university|college|school|hospital|court|council|board|bureau|network|airlines|laboratory|side)$/
+
+/** "Japan’s weather agency", "Kenya’s electoral commission": a country has one of them. "Japan’s biggest bank" is one of many. */
+const isBodyOfState = ({ noun, before }: SourceWords): boolean =>
+  /^(?:agency|court|board|bureau|council|institute|service|office|regulator|watchdog|commission|authority)$/.test(
+    noun,
+  ) && stateBusiness.test(before.at(-1) ?? '')
+
+const stateBusiness =
+  /^(?:weather|meteorological|space|nuclear|atomic|intelligence|spy|security|statistics|statistical|tax|revenue|customs|border|immigration|disaster|emergency|health|medicines|drug|food|aviation|rail|transport|election|electoral|elections|human|rights|competition|antitrust|media|financial|banking|markets|supreme|top|highest|high|constitutional|environment|environmental|energy|wildlife|forest|forestry|fisheries|prison|prisons|police|anti-corruption|anti-graft|corruption|privacy|data|telecoms|planning|development|investigative|investigation|prosecution|geological|seismological|oceanographic|research|state|national|federal|central|general|cultural|heritage|tourism|sports|doping|anti-doping|football)$/
 
 /** A capital that is not the sentence’s own: "Local authorities" name nobody. */
 const isName = (token: Token, { document, mentions }: Scene): boolean =>

@@ -12,6 +12,7 @@ import {
   blocs,
   genericInstitutions,
   groupAdjectives,
+  knownOrganisations,
   organisationHeads,
 } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
@@ -19,6 +20,7 @@ import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { Who } from '../sourced-claim.ts'
 import type { SourceWords } from '../source-words.ts'
+import type { Organisation } from '../speakers/mentions.ts'
 import { genderOfRole } from '../speakers/names.ts'
 import { roleFamilies } from '../../../data/sources/roles.ts'
 import { isCapital, isVerb, lookup } from '../tokens.ts'
@@ -46,9 +48,11 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   const { noun } = words
   const people = peopleAtLarge(words, scene)
   if (people) return people
+  if (isKnownName(words.core)) return null
   const named = scene.mentions.at.get(words.head.index)
   if (named?.entity.is === 'organisation' && named.first < words.head.index && isCapital(words.head)) {
-    if (!classNouns.has(noun) || (organisationHeads.has(noun) && !words.isPlural)) return null // "Oakwell Partners", but "Senate Democrats"
+    const isName = !classNouns.has(noun) || (organisationHeads.has(noun) && !words.isPlural) || isWholeName(words)
+    if (isName && !isPartisan.test(noun)) return null // "Oakwell Partners", "United Auto Workers", but "Senate Democrats"
   }
   if (/^(?:allies|members)$/.test(noun) && words.before.some((word) => blocs.has(word) || word === 'nato')) return null
   if (vagueMaterial.has(noun) && isBare(words)) return 'W-ANON-V'
@@ -61,6 +65,18 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (described && (insideRoles.has(noun) || knowledgeable.has(noun) || isRole)) return 'W-ANON-D'
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
+}
+
+/** "the Liberal Democrats", "the Revolutionary Guards". */
+function isKnownName(core: SourceWords['core']): boolean {
+  const names = core.filter(isCapital).map(lookup)
+  return names.some((_, i) => i < names.length - 1 && knownOrganisations.has(names.slice(i).join('-')))
+}
+
+/** Three words or more and a capital on each: a name also where its last word is what people are called. */
+const isWholeName = ({ core, determiner }: SourceWords): boolean => {
+  const names = core.slice(determiner === 'definite' ? 1 : 0)
+  return determiner !== 'indefinite' && names.length > 2 && names.every((token) => isCapital(token))
 }
 
 /** "Many Americans", "some Catholics": a people or faith at large. "The Russians" speak for their country. */
@@ -91,8 +107,16 @@ const hasAccess = (words: SourceWords): boolean =>
   (/^(?:people|someone|somebody|person)$/.test(words.noun) &&
     /^(?:in|with|from|on|near|living|inside)$/.test(words.after[0] ?? '')) ||
   words.after.some(
-    (word) => accessHeads.has(word) || word === 'who' || word === 'inside' || word === 'at' || word === 'within',
+    (word, i) =>
+      accessHeads.has(word) ||
+      (word === 'who' && !withholding.test(words.after[i + 1] ?? '')) ||
+      word === 'inside' ||
+      word === 'at' ||
+      word === 'within',
   )
+
+/** "who asked not to be named" says nothing of what they know. */
+const withholding = /^(?:asked|declined|requested|spoke|speak|insisted|wished|refused|did|preferred|wanted|chose)$/
 
 /** A word before or after that places vague people: "Western diplomats", "a government source", "people in the town". */
 function isQualified(words: SourceWords, { document }: Scene): boolean {
@@ -118,7 +142,10 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
     if (outletAt.has(token.index)) return true
     const mention = mentions.at.get(token.index)
     if (mention?.entity.is === 'organisation' && isCapital(token) && !groupAdjectives.has(word)) {
-      const isOnlyPlace = mention.entity.isPlace || placeAt(document.tokens, mention.first)?.last === mention.last
+      const isOnlyPlace =
+        mention.entity.isPlace ||
+        isPlaceWord(mention.entity) ||
+        placeAt(document.tokens, mention.first)?.last === mention.last
       if (!isOnlyPlace && !unnamingWords.has(word) && token.index !== words.tokens[0]!.index) return true
       if (!isOnlyPlace && token.index === words.tokens[0]!.index && token.pos === 'PROPN') return true
     }
@@ -132,6 +159,13 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
   }
   return false
 }
+
+/** "the City", "the Valley", "the Highlands". */
+const isPlaceWord = ({ head, words }: Organisation): boolean =>
+  words.size === 1 &&
+  /^(?:city|town|county|valley|village|highlands|borough|district|capital|midlands|north|south|east|west)$/.test(
+    head ?? [...words][0]!,
+  )
 
 const isStateBody =
   /^(?:party|military|army|navy|police|ministry|embassy|parliament|guard|intelligence|customs|coastguard|marines)$/

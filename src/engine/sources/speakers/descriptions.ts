@@ -1,4 +1,4 @@
-import { pairs, roleFamilies } from '../../../data/sources/roles.ts'
+import { capitalRanks, fullTitles, pairs, roleFamilies, roleModifiers } from '../../../data/sources/roles.ts'
 import type { Place, Reading } from '../kinds/kind.ts'
 import { among } from '../kinds/named-person.ts'
 import { countriesIn, placeAt } from '../places.ts'
@@ -9,6 +9,7 @@ import { lookup } from '../tokens.ts'
 import { mentionsNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
+import { regions } from '../../../data/places/regions.ts'
 import { pairBefore } from './pair-before.ts'
 import { isPersonNoun } from './role-words.ts'
 
@@ -39,7 +40,7 @@ const ranks = new Set([
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
-  const noun = singular(words.noun)
+  const noun = (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || singular(words.noun) // "the PM"
   const earlier = unnamedBefore(words, noun, scene, place)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier
@@ -118,7 +119,8 @@ function loneKin(
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const [person] = near
-  const isOpen = (role: Role): boolean => details.length === 0 || role.others.size === 0 // nothing that speaks against the details
+  const isOpen = (role: Role): boolean =>
+    details.length === 0 || [...role.others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
   return near.size === 1 && person!.roles.every(isOpen) && person!.roles.some((role) => sharesFamily(role, noun))
     ? [{ person: person!, score: 4 }]
     : []
@@ -150,10 +152,13 @@ function scoreOf(role: Role, noun: string, countries: ReadonlySet<string>, detai
   const clashes = countries.size > 0 && role.countries.size > 0 && shared === 0
   if (clashes) return 0
   const met = details.filter((word) => role.others.has(word) || role.nouns.has(word)).length
-  if (isKin && shared === 0 && met === 0) return 0
+  if (isKin && ((shared === 0 && met === 0) || shared < countries.size)) return 0 // "Chad’s envoy to France" is no French minister
+  if (met < details.length && details.some((word) => isRegion(word) && !role.others.has(word))) return 0 // "the Ohio Republican"
   if (isSame && details.length > 1 && met === 0 && shared === 0) return 1
   return (isSame ? 8 : 4) + 2 * shared + 2 * met - (details.length - met) * 0.5
 }
+
+const isRegion = (word: string): boolean => regions.has(word.charAt(0).toUpperCase() + word.slice(1))
 
 function sharesFamily(role: Role, noun: string): boolean {
   const families = roleFamilies.get(noun)

@@ -200,6 +200,7 @@ function overLink(tokens: readonly Token[], at: number, end: number): number {
     if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
     let last = after
     while (last < end && isNameWord(tokens[last + 1]!)) last++
+    if (isPurposeOf(tokens, last, end)) return last + 2
     if (
       tokens[last + 1]?.lower === 'and' &&
       last + 2 <= end &&
@@ -211,6 +212,15 @@ function overLink(tokens: readonly Token[], at: number, end: number): number {
   }
   return at
 }
+
+/** "Institute for the Study | of War": a purpose that has an object of its own. */
+const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boolean =>
+  /^(?:study|protection|promotion|advancement|prevention|preservation|conservation|defence|defense|support|treatment|abolition|exploration)$/.test(
+    tokens[last]!.lower,
+  ) &&
+  tokens[last + 1]?.lower === 'of' &&
+  last + 2 <= end &&
+  isCapital(tokens[last + 2])
 
 /** "the Competition and Markets Authority": two things before the word for the body; "the Treasury and Leeds Council" is not. */
 function overPair(tokens: readonly Token[], first: number, end: number): number | null {

@@ -1,5 +1,6 @@
 import { civic, type Sort, sortOfWord, sortsCalled } from '../../../data/sources/bodies.ts'
 import type { Place } from '../kinds/kind.ts'
+import { isPreposition } from '../head-word.ts'
 import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -80,17 +81,22 @@ export function ofSort(words: SourceWords, near: readonly BodyMention[]): Organi
 }
 
 /** "Norland Hydro runs the dam. It said": the one organisation that the sentence before names, or the one that opens it. */
-export function subjectBefore({ document, mentions }: Scene, place: Place): Organisation | null {
+export function subjectBefore({ document, mentions }: Scene, place: Place, isPlural: boolean): Organisation | null {
   const { tokens } = document
   const before = mentionsNear(mentions, place, 1)
     .filter(isBody)
     .filter(({ entity, sentence }) => sentence < place.sentence && (entity.head !== null || !entity.isPlace))
     .filter(({ last }) => tokens[last + 1]?.pos !== 'NOUN') // "a UN report came out. It said"
+    .filter(({ first }) => !isPlural || !isInside(tokens, first)) // "scientists at Tarn University. They said"
   const start = document.sentences[place.sentence - 1]?.first ?? 0
   const opens = before.find(({ first }) => first - start <= 1)
   const all = new Set(before.map(({ entity }) => entity))
   return opens?.entity ?? (all.size === 1 ? [...all][0]! : null)
 }
+
+/** After a preposition: the name says where or whose, not who. */
+const isInside = (tokens: Scene['document']['tokens'], first: number): boolean =>
+  isPreposition(tokens[tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1])
 
 /** Of several, the one that was credited last within three sentences. */
 export function lastCredited(bodies: readonly Organisation[], { said }: Scene, place: Place): Organisation | null {

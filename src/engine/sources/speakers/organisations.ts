@@ -47,8 +47,13 @@ export function addOrganisation(register: Register, written: NameRun): void {
 function withoutTrade({ tokens, sentences }: TextDocument, run: NameRun): NameRun {
   const isTrade =
     run.first < run.last && run.first === sentences[run.sentence]!.first && isCompanyNoun(tokens[run.first]!.lower)
-  return isTrade && !organisationOpeners.has(tokens[run.first]!.lower) ? { ...run, first: run.first + 1 } : run
+  const { lower } = tokens[run.first]!
+  return isTrade && !organisationOpeners.has(lower) && !placing.test(lower) ? { ...run, first: run.first + 1 } : run
 }
+
+/** "South Yorkshire Police", "State Farm", "City Hall": words of a name, not what it is. */
+const placing =
+  /^(?:north|south|east|west|central|state|city|county|town|district|region|province|capital|island|world|public)$/
 
 /** The same name, the first word of a longer one ("Dunholm" of "Dunholm Tyres"), or the last ("the Commission"). */
 function knownBy(names: readonly string[], organisations: Organisations): Organisation | undefined {

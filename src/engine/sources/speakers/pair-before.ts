@@ -13,7 +13,7 @@ export function pairBefore({ document: { tokens }, mentions }: Scene, place: Pla
     .filter(({ entity, sentence }) => entity.is === 'person' && sentence < place.sentence)
     .reverse()
   const last = before.at(-1)?.sentence
-  const near = before.filter(({ sentence }) => sentence === last)
+  const near = before.filter(({ sentence, first }, i) => sentence === last && before[i - 1]?.first !== first)
   const [first, second] = near
   if (near.length !== 2 || first!.entity === second!.entity || !isJoined(tokens, first!, second!)) return null
   const people = [first!.entity, second!.entity] as Person[]

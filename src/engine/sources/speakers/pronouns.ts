@@ -143,7 +143,7 @@ function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): 
     const { speaker } = before.claim
     if (before.at >= place.at || speaker.known === 'nobody' || speaker.known === 'unclear') continue
     if (before.isPlural || before.isThing || (before.gender && before.gender !== gender)) continue
-    if (seen.has(speaker.key)) continue
+    if (seen.has(speaker.key) || before.heads.some((head) => isNobodys.test(head))) continue
     seen.add(speaker.key)
     const who = before.entity?.is === 'person' ? before.entity : null
     add(
@@ -157,6 +157,10 @@ function lastSpeakers(gender: Gender, { said }: Scene, place: Place, add: Add): 
     weight -= 3
   }
 }
+
+/** "I", "you", "whose": words that stand for somebody and are nobody’s name. */
+const isNobodys =
+  /^(?:i|me|my|we|us|our|you|your|who|whose|which|that|this|self|one|another|others|it|its|they|their|them)$/
 
 /** A name that opens the sentence before is its subject more often than not; a name in the same sentence is nearer. */
 function mentionScore(mention: Mention, gender: Gender, { document, mentions }: Scene, place: Place): number {
@@ -210,7 +214,7 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
   }
   const pair = isPlural ? pairBefore(scene, place) : null
   if (pair) return pair
-  const body = subjectBefore(scene, place)
+  const body = subjectBefore(scene, place, isPlural)
   const isSure = body !== null && (!isPlural || body.head !== null || body.words.size === 1) // no "Kai and Joss Bell. They"
   if (isSure)
     return {

@@ -52,6 +52,7 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   )
     return roleOf(document, first, last)
   if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according)$/.test(head.lower)) return null
+  if (isCapital(head) && isRoleNoun(head) && isCapital(tokens[first + 1])) return null // "Mayor Lind, Sheriff Ames"
   const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)
   if (!isPossessed && (head.pos === 'AUX' || head.pos === 'PRON')) return null
   const role = roleNounFrom(tokens, isPossessed ? first + 1 : first, last)

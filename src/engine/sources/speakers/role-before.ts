@@ -1,5 +1,5 @@
 import { documentNouns } from '../../../data/sources/documents.ts'
-import { genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
+import { genericInstitutions, organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
@@ -32,18 +32,22 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
     const token = tokens[start - 1]!
     const isOffice = !isTitle(tokens[start]) && !isRoleNoun(tokens[start]) // no "spokesman for Mr Okafor"
     const joins = isOffice && (token.lower === 'of' || token.lower === 'for') && isRoleNoun(tokens[start - 2])
+    const isOfBody = token.lower === 'of' && isCapital(tokens[start]) && isOpener(tokens[start - 2]) // "Union of Teachers leader"
     const isHyphened = token.lower === 'of' && tokens[start]?.text === '-'
     if (token.lower === 'and' && isSecondRole(tokens, start, sentenceStart)) {
       start -= 2
       continue
     }
-    if (!joins && !isHyphened && !isPartOfRole(token)) break
-    start -= joins ? 2 : 1
+    if (!joins && !isOfBody && !isHyphened && !isPartOfRole(token)) break
+    start -= joins || isOfBody ? 2 : 1
   }
   while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&'))
     start++
   return start
 }
+
+const isOpener = (token: Token | undefined): boolean =>
+  token !== undefined && isCapital(token) && organisationOpeners.has(token.lower)
 
 /** "potholer Ben Ford": a noun in small letters, of which only a person's takes a single name after it ("striker Kozak"). */
 function isTrade(tokens: readonly Token[], name: number): boolean {

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { findAttributions } from '../../../src/engine/attribution/index.ts'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
+import { readText } from '../../../src/engine/text/read-text.ts'
+
+/** The quotations that go to each source of a text. */
+function quotationsBySource(text: string): Record<string, string[]> {
+  const said: Record<string, string[]> = {}
+  for (const { source, claim } of findAttributions(readText(articleFromText(text)))) {
+    const who = source.map(({ start, end }) => text.slice(start, end)).join(' ')
+    const quoted = claim.map(({ start, end }) => text.slice(start, end)).filter((words) => /^[“‘]/.test(words))
+    said[who] = [...(said[who] ?? []), ...quoted]
+  }
+  return said
+}
+
+const alone = '“Every house on our street has a crack in it, and nobody has come to look.”'
+
+describe('a quotation that stands alone goes to whoever spoke last', () => {
+  test.each([
+    ['after a quotation', '“It is a disgrace,” Ms Oduya said.', ['“It is a disgrace,”', alone]],
+    ['after what was said in other words', 'Ms Oduya said that the council knew.', [alone]],
+  ])('in the next paragraph, %s', (_what, before, quoted) => {
+    expect(quotationsBySource(`${before}\n\n${alone}\n\nLorries passed all day.`)).toEqual({ 'Ms Oduya': quoted })
+  })
+
+  test('at the end of the same paragraph', () => {
+    expect(quotationsBySource(`Ms Oduya said that the council knew. ${alone}`)).toEqual({ 'Ms Oduya': [alone] })
+  })
+
+  test('and so do further paragraphs of nothing but quotation', () => {
+    const second = '“We wrote to the mayor in May, and in June, and we are still waiting.”'
+    const text = `Ms Oduya said that the council knew.\n\n${alone}\n\n${second}`
+    expect(quotationsBySource(text)).toEqual({ 'Ms Oduya': [alone, second] })
+  })
+})
+
+describe('it goes to nobody', () => {
+  test.each([
+    ['where a sentence stands between', `Ms Oduya said that the council knew. Lorries passed.\n\n${alone}`],
+    ['where a heading stands between', `Ms Oduya said that the council knew.\n\n## What comes next\n\n${alone}`],
+    ['where it is a catchword', 'Ms Oduya said that the council knew.\n\n“A disgrace.”'],
+    ['where other words follow it', `Ms Oduya said that the council knew.\n\n${alone} The letter hung in the hall.`],
+  ])('%s', (_what, text) => {
+    expect(quotationsBySource(text)).toEqual({ 'Ms Oduya': [] })
+  })
+
+  test('where its own paragraph says whose it is', () => {
+    const text = `Ms Oduya said that the council knew.\n\n“Nobody told us anything about a crack,” said Mr Baines.`
+    expect(quotationsBySource(text)).toEqual({
+      'Ms Oduya': [],
+      'Mr Baines': ['“Nobody told us anything about a crack,”'],
+    })
+  })
+})

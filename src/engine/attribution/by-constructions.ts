@@ -1,5 +1,5 @@
 import { type Span, spanOf } from '../article.ts'
-import type { TextDocument } from '../text/document.ts'
+import type { TextDocument, Token } from '../text/document.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate, Found, Surroundings } from './construction.ts'
 import { constructions } from './constructions/index.ts'
@@ -60,7 +60,7 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
 const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Reading): boolean =>
   source !== undefined &&
   kind !== 'no-comment' &&
-  (nobody.has(reading.tokens[source.first]!.lower) ||
+  (isNobody(reading.tokens[source.first]!) ||
     reading.tokens[source.first - 1]?.lower === 'nor' ||
     !canSpeak(reading, source) ||
     (showing.has(cue.lemma) && !canShow(reading, source)) ||
@@ -70,6 +70,8 @@ const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Rea
 
 /** Verbs of things as much as of people. */
 const showing: ReadonlySet<string> = new Set(['show', 'highlight', 'underscore', 'illustrate', 'demonstrate', 'prove'])
+
+const isNobody = ({ lower, pos }: Token): boolean => nobody.has(lower) && pos !== 'PROPN'
 
 const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'nothing', 'let', "let's"])
 

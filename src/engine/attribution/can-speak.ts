@@ -22,7 +22,7 @@ export function canSpeak(reading: Reading, phrase: Range): boolean {
   if (opens.lower === 'whose') return false
   const head = headOf(reading, phrase)
   if (head === undefined) return true
-  if (/^\d/.test(head)) return false // "the 2000s"
+  if (/^\d/.test(head)) return holdsName(reading, phrase) // "No 10", not "the 2000s"
   if (isDocument(reading, phrase) || isPicture(reading, phrase) || bodies.has(head)) return true
   return holdsName(reading, phrase) || !(things.has(head) || isFact(reading, phrase))
 }

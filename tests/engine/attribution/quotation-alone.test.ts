@@ -1,12 +1,17 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../../src/engine/article.ts'
 import { findAttributions } from '../../../src/engine/attribution/index.ts'
 import { articleFromText } from '../../../src/engine/text/plain-text.ts'
 import { readText } from '../../../src/engine/text/read-text.ts'
 
-/** The quotations that go to each source of a text. */
-function quotationsBySource(text: string): Record<string, string[]> {
+/** The quotations that go to each source of a text; a line that opens with "# " is a subheading. */
+function quotationsBySource(written: string): Record<string, string[]> {
+  const { text, blocks, ...article } = articleFromText(written)
+  const kinds = blocks.map((block): Block =>
+    text.startsWith('# ', block.span.start) ? { ...block, kind: 'subheading' } : block,
+  )
   const said: Record<string, string[]> = {}
-  for (const { source, claim } of findAttributions(readText(articleFromText(text)))) {
+  for (const { source, claim } of findAttributions(readText({ text, blocks: kinds, ...article }))) {
     const who = source.map(({ start, end }) => text.slice(start, end)).join(' ')
     const quoted = claim.map(({ start, end }) => text.slice(start, end)).filter((words) => /^[“‘]/.test(words))
     said[who] = [...(said[who] ?? []), ...quoted]
@@ -38,11 +43,18 @@ describe('a quotation that stands alone goes to whoever spoke last', () => {
 describe('it goes to nobody', () => {
   test.each([
     ['where a sentence stands between', `Ms Oduya said that the council knew. Lorries passed.\n\n${alone}`],
-    ['where a heading stands between', `Ms Oduya said that the council knew.\n\n## What comes next\n\n${alone}`],
     ['where it is a catchword', 'Ms Oduya said that the council knew.\n\n“A disgrace.”'],
     ['where other words follow it', `Ms Oduya said that the council knew.\n\n${alone} The letter hung in the hall.`],
   ])('%s', (_what, text) => {
     expect(quotationsBySource(text)).toEqual({ 'Ms Oduya': [] })
+  })
+
+  test.each([
+    ['a subheading', '# What comes next', []],
+    ['a photographer’s credit', 'Harbour Pictures', [alone]],
+  ])('where %s stands between: %s', (_what, between, quoted) => {
+    const text = `Ms Oduya said that the council knew.\n\n${between}\n\n${alone}`
+    expect(quotationsBySource(text)).toEqual({ 'Ms Oduya': quoted })
   })
 
   test('where its own paragraph says whose it is', () => {

@@ -113,6 +113,7 @@ describe('what the words show', () => {
     ['<People familiar with the talks> {said} [it gave way].', []],
     ['<Two officials> {said} [it gave way].', ['counted']],
     ['<Officials> {said} [it gave way].', []],
+    ['<A Channel 4 spokesman> {said} [it gave way].', []],
     ['<Mara Lind and Ben Oduya> {said} [it gave way].', ['counted']],
     ['<An official> {said} [it gave way]. The claim could not be independently verified.', ['unverified']],
     ['<An official>, who asked not to be named for fear of losing her job, {said} [it gave way].', ['reason']],

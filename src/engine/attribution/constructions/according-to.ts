@@ -103,6 +103,7 @@ export const examples: ConstructionExamples = {
     '{According to} <two officials>, [the talks failed].',
     '[The bridge], {according to} <a report by its builders>, [was never tested].',
     '[“We waited too long,”] {according to} <minutes of the meeting>.',
+    '[Two in five left], {according to} <figures released in May>.',
     '{Per} <the harbour office>, [the river will crest on Friday].',
     '{Based on} <figures from the bank>, [one household in six owes rent].',
     'According to the Gazette, {citing} <two aides>, [the vote was lost].',

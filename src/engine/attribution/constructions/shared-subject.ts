@@ -57,7 +57,8 @@ export function sharesSubject(cue: VerbCue, { tokens }: Reading): boolean {
   const joins =
     before.pos === 'CCONJ' ||
     before.lower === 'then' ||
-    (before.text === ',' && tokens[cue.words.first]!.lower === 'then')
+    (before.text === ',' && tokens[cue.words.first]!.lower === 'then') ||
+    (before.text === ',' && isAsideAfterConjunction(cue, tokens))
   if (cue.group.participle)
     return (
       joins ||
@@ -73,6 +74,15 @@ export function sharesSubject(cue: VerbCue, { tokens }: Reading): boolean {
   return joins
 }
 
+/** ", but, in a letter to the court, rejected …". */
+function isAsideAfterConjunction(cue: VerbCue, tokens: Reading['tokens']): boolean {
+  for (let i = cue.words.first - 2; i > cue.sentence.first && cue.words.first - i < 20; i--) {
+    if (tokens[i]!.text === ',') return tokens[i - 1]!.pos === 'CCONJ' && tokens[i + 1]!.pos === 'ADP'
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
+  }
+  return false
+}
+
 export const examples: ConstructionExamples = {
   finds: [
     '<Lind> noted that the dam is old but {added} [that it will hold].',
@@ -81,6 +91,7 @@ export const examples: ConstructionExamples = {
     '<The town> released a statement on Friday {saying} [it would sell the hall].',
     'The vote was close, with <two aides> {saying} [it was lost].',
     '<Oduya> left the hall, {telling} reporters [he was tired].',
+    '<Roth> stayed away but, in a letter to the court on Friday, {argued} [that the dam was safe].',
   ],
   ignores: [
     'The plant grew, adding 200 jobs.',

@@ -94,6 +94,7 @@ export function takes(cue: VerbCue, opening: string): boolean {
 
 export const examples: ConstructionExamples = {
   finds: [
+    '<No 10> {said} [there would be no inquiry].',
     '<Lind> {said} [the dam held].',
     '<Mayor Ana Roth> {argued} [that the bridge was never tested] .',
     '<The ministry> {has warned} [that prices could rise].',

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
+import { readText } from '../../../src/engine/text/read-text.ts'
+
+test.each([
+  ['Two in five left, according to figures released in May.', 'figures', 'NOUN'],
+  ['It grew, according to estimates.', 'estimates', 'NOUN'],
+  ['He wants to figure it out.', 'figure', 'VERB'],
+  ['No 10 had full confidence in her.', 'No', 'PROPN'],
+  ['Number 11 had seen the letter.', 'Number', 'PROPN'],
+  ['No two houses are the same.', 'No', 'DET'],
+  ['There were no 10 people left.', 'no', 'DET'],
+])('%s: %s is %s', (text, word, pos) => {
+  const { tokens } = readText(articleFromText(text))
+  expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)
+})

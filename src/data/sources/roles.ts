@@ -60,6 +60,22 @@ export const anybodyKnown = words(
   winner newcomer icon legend contender challenger defendant accused suspect`,
 )
 
+/**
+ * Families of roles that somebody has at the scene without having been introduced: "Bell pleaded guilty. The judge said" is
+ * not Bell. The words of other families mostly name again whoever was just named: "Reid scored twice. The striker said".
+ */
+export const presentUnnamed = words(
+  `diplomat minister leader mayor governor spokesperson general officer lawyer judge doctor coach relative priest principal
+  commissioner chief councillor secretary guard official victim owner director`,
+)
+
+/** The same of single words, whose families are mixed. */
+export const presentUnnamedRoles = words(
+  `driver pilot captain skipper referee umpire linesman conductor interpreter translator witness neighbour neighbor passenger
+  reporter journalist correspondent editor host presenter photographer cameraman teacher employer landlord tenant caller
+  bystander motorist cyclist attacker gunman shooter killer complainant investigator negotiator pathologist undertaker`,
+)
+
 /** Two people as one. */
 export const pairs = words(
   'couple pair duo two both brothers sisters siblings twins parents men women newlyweds spouses teenagers boys girls friends',

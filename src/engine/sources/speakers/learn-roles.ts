@@ -3,11 +3,12 @@ import type { TextDocument } from '../../text/document.ts'
 import { isVerb, lookup } from '../tokens.ts'
 import type { Mention, Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
-import { isRoleNoun, roleOf } from './role-words.ts'
+import { isRoleNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**
- * "Tom Breck spoke from his bed. The bus driver lost an arm.": a sentence that opens with a trade nobody else in the article
- * has, after a sentence that names one person alone, tells that person's role. Adds it to those of whom no role is known.
+ * "Tom Breck spoke from his bed. The bricklayer lost an arm.": a sentence that opens with a trade nobody else in the article
+ * has, after a sentence that names one person alone, tells that person's role; a role that somebody at the scene may have
+ * without a name ("the driver") only where more of their life is told ("the retired driver"). Adds it to those of whom no role is known.
  * `mentions` in the order of the text; linear in it.
  */
 export function learnRolesFromDescriptions(document: TextDocument, mentions: readonly Mention[]): void {
@@ -25,6 +26,7 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
     const gender = genderOfRole(noun)
     if (taken.has(noun) || !roleFamilies.has(noun) || (gender && person.gender && gender !== person.gender)) continue
     if (isIntroduced(document, noun, sentence.first)) continue
+    if (needsNoName(noun) && !tokens.slice(sentence.first, head).some(({ lower }) => tellsOfLife(lower))) continue
     person.roles.push(roleOf(document, sentence.first + 1, head))
   }
 }

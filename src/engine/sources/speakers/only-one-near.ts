@@ -7,15 +7,18 @@ import type { SourceWords } from '../source-words.ts'
 import { isCapital, lookup } from '../tokens.ts'
 import { mentionsNear, type Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
-import { isPersonNoun, roleOf } from './role-words.ts'
+import { isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**
  * "Callum Reid scored twice. The striker said": nobody has the role, and one person alone was named in the last two
- * sentences, of whom no other trade is known. What the description calls them is their role from here on.
+ * sentences, of whom no other trade is known. What the description calls them is their role from here on. "Bell pleaded
+ * guilty. The judge said" is somebody else: an office needs no introduction.
  */
 export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
   const { document, mentions } = scene
   if (words.determiner !== 'definite' || isIntroduced(noun, document, place)) return null
+  const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
+  if (isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)) return null
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const [person] = near
@@ -23,11 +26,14 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   const gender = genderOfRole(noun)
   if (gender && person.gender && gender !== person.gender) return null
   if (anybody.has(noun) && isAnotherNear(person, scene, place)) return null
-  const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
   if (isTrade && person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
   callBy(words, person, document)
   return ofPerson(person)
 }
+
+/** "the mother of two". */
+const isParentOf = ({ after: [of, count] }: SourceWords): boolean =>
+  of === 'of' && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/.test(count ?? '')
 
 /** "Walt Ames arrested a suspect. The man said": somebody without a name was brought in beside the one named. */
 function isAnotherNear(person: Person, { document: { tokens, sentences } }: Scene, place: Place): boolean {

@@ -4,6 +4,8 @@ import {
   companyRoles,
   fullTitles,
   plainTitles,
+  presentUnnamed,
+  presentUnnamedRoles,
   rankTitles,
   roleFamilies,
 } from '../../../data/sources/roles.ts'
@@ -81,3 +83,10 @@ function compoundOf(tokens: readonly Token[], last: number): string | null {
   const joined = `${lookup(before)}-${lookup(tokens[last]!)}`
   return roleFamilies.has(joined) ? joined : null
 }
+
+/** "the judge", "the driver": somebody at the scene whom the article may never name. */
+export const needsNoName = (noun: string): boolean =>
+  presentUnnamedRoles.has(noun) || [...(roleFamilies.get(noun) ?? [])].some((family) => presentUnnamed.has(family))
+
+/** "the 34-year-old driver", "the retired midwife": what the scene does not tell, so it is said of somebody known. */
+export const tellsOfLife = (word: string): boolean => /^(?:old|retired|former)$|-old$/.test(word)

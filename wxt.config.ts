@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
+import { chunkOf } from './scripts/build/chunks.ts'
 
 /** The extension's own pages load their own files and connect to nothing. */
 const ownPagesMay = [
@@ -14,12 +15,6 @@ const ownPagesMay = [
   "frame-ancestors 'none'",
 ]
 
-/** What is large in the background, by the part of the path that tells it. */
-const largeTables = [
-  { name: 'language-model', test: /wink-eng-lite-web-model/ },
-  { name: 'fitted-tables', test: /fitted\/tables\.json/ },
-]
-
 export default defineConfig({
   modules: ['@wxt-dev/module-svelte', '@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -28,12 +23,11 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       files.push({ absoluteSrc: join(import.meta.dirname, 'THIRD_PARTY.md'), relativeDest: 'third-party.txt' })
     },
-    // Firefox's store reads no script beyond 5 MB, so the engine's two large tables are files of their own.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ type }) => type === 'background')) return
       config.build ??= {}
       config.build.rolldownOptions = mergeConfig(config.build.rolldownOptions ?? {}, {
-        output: { codeSplitting: { groups: largeTables } },
+        output: { codeSplitting: { groups: [{ name: chunkOf, debugName: 'common' }] } },
       })
     },
   },

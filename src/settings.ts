@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { grades } from './engine/grading/grade.ts'
-import { changeStored, stored } from './stored.ts'
+import { changeStored, settingsKey, stored } from './stored.ts'
 import { extension } from './extension.ts'
 
 /**
@@ -123,36 +123,32 @@ function differs(found: unknown, read: unknown): boolean {
   return !isObject(found) || Object.keys(read).some((key) => differs(found[key], read[key]))
 }
 
-/** On this device only: `storage.sync` would send the list of sites to the browser's maker. */
-const key = 'settings'
-
-export async function readSettings(): Promise<Settings> {
-  try {
-    return settingsFrom(await stored(key))
-  } catch {
-    return defaults // a store the browser cannot open
-  }
-}
-
 /** What the reader has to be told of the store: all is well, a part of it fell back, or the browser cannot open it. */
 export type StoreState = 'well' | 'damaged' | 'closed'
 
-export async function readStoreState(): Promise<StoreState> {
+/** The settings as they stand in the store, which may have been asked already, and how it is with the store. */
+export async function readStore(asked: Promise<unknown> = stored(settingsKey)): Promise<{
+  readonly settings: Settings
+  readonly store: StoreState
+}> {
   try {
-    return isDamaged(await stored(key)) ? 'damaged' : 'well'
+    const found = await asked
+    return { settings: settingsFrom(found), store: isDamaged(found) ? 'damaged' : 'well' }
   } catch {
-    return 'closed'
+    return { settings: defaults, store: 'closed' }
   }
 }
 
+export const readSettings = async (): Promise<Settings> => (await readStore()).settings
+
 /** Changes the settings and gives the new ones; false if the browser could not store them, which leaves the old ones. */
 export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings | false> =>
-  changeStored(key, (before) => change(settingsFrom(before)))
+  changeStored(settingsKey, (before) => change(settingsFrom(before)))
 
 /** Calls back with the new settings whenever they change, in any window, until the signal ends it. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal?: AbortSignal): void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[key]) callback(settingsFrom(changes[key].newValue))
+    if (changes[settingsKey]) callback(settingsFrom(changes[settingsKey].newValue))
   }
   const { onChanged } = extension().storage.local // asked for later, it throws in a page whose extension is gone
   onChanged.addListener(listener)
@@ -165,7 +161,7 @@ export function followSettings(signal?: AbortSignal): () => Promise<Settings> {
   onSettingsChanged((changed) => (known = Promise.resolve(changed)), signal)
   return async () => {
     try {
-      return await (known ??= stored(key).then(settingsFrom))
+      return await (known ??= stored(settingsKey).then(settingsFrom))
     } catch {
       known = null // a store the browser cannot open now may open later
       return defaults

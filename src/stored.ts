@@ -1,5 +1,8 @@
 import { extension } from './extension.ts'
 
+/** Where the settings stand, on this device only: `storage.sync` would send the list of sites to the browser's maker. */
+export const settingsKey = 'settings'
+
 /** What stands in the store under a key, as it is. Rejects where the browser cannot open its store. */
 export const stored = async (key: string): Promise<unknown> => (await extension().storage.local.get(key))[key]
 

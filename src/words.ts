@@ -22,24 +22,32 @@ export const say = (key: MessageKey, ...fill: string[]): string => getMessage(ke
 /** The language the words are in (which may not be the browser's own), as a BCP 47 tag. */
 export const language = (): string => say('language')
 
+/** What writes numbers, lists and countries in the reader's language; made once, which takes longer than using it. */
+const writers = new Map<string, unknown>()
+function writer<Writer>(kind: string, make: (language: string) => Writer): Writer {
+  const key = `${kind} ${language()}`
+  if (!writers.has(key)) writers.set(key, make(language()))
+  return writers.get(key) as Writer
+}
+
 /** A number as the reader's language writes it. */
-export const sayNumber = (n: number): string => new Intl.NumberFormat(language()).format(n)
+export const sayNumber = (n: number): string => writer('number', (tag) => new Intl.NumberFormat(tag)).format(n)
 
 /** A share between 0 and 1 in whole percent. */
 export const sayPercent = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share)
+  writer('percent', (tag) => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 })).format(share)
 
 /** A country by its ISO code, `XK` for Kosovo. */
 export const sayCountry = (code: string): string =>
-  new Intl.DisplayNames(language(), { type: 'region', fallback: 'code' }).of(code) ?? code
+  writer('country', (tag) => new Intl.DisplayNames(tag, { type: 'region', fallback: 'code' })).of(code) ?? code
 
 /** “a, b, c”, as the reader's language lists things in little room. */
 export const sayList = (things: readonly string[]): string =>
-  new Intl.ListFormat(language(), { type: 'unit', style: 'short' }).format(things)
+  writer('list', (tag) => new Intl.ListFormat(tag, { type: 'unit', style: 'short' })).format(things)
 
 /** Words that hang on a number: `sayCount('claims', 1)` is “1 claim”. `$1` is the number, `fill` follows. */
 export function sayCount(stem: CountKey, n: number, ...fill: string[]): string {
-  const form = new Intl.PluralRules(language()).select(n) === 'one' ? 'one' : 'other'
+  const form = writer('plural', (tag) => new Intl.PluralRules(tag)).select(n) === 'one' ? 'one' : 'other'
   return say(`${stem}_${form}` as MessageKey, sayNumber(n), ...fill)
 }
 

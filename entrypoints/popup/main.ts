@@ -1,7 +1,18 @@
 import { mount } from 'svelte'
-import TabPanel from '../../src/ui/tab/TabPanel.svelte'
-import { tabInAddress } from '../../src/ui/tab/tab-in-address.ts'
 import { startSurface } from '../../src/ui/start-surface.ts'
+import { firstLook } from '../../src/ui/tab/first-look.ts'
+import { seeTab } from '../../src/ui/tab/see-tab.ts'
+import { tabInAddress } from '../../src/ui/tab/tab-in-address.ts'
+import TabPanel from '../../src/ui/tab/TabPanel.svelte'
 
-startSurface()
-mount(TabPanel, { target: document.body, props: { only: tabInAddress() } })
+/** Popup and side panel. An article that is read already is there sooner than a note that it is coming would be: in ms. */
+const patience = 60
+
+const isBeside = location.pathname === '/sidepanel.html'
+if (isBeside) void import('../../src/ui/profile/Profile.svelte') // there is room for it at once
+
+const only = tabInAddress()
+const soon = new Promise<null>((give) => setTimeout(give, patience, null))
+const first = await Promise.race([seeTab(firstLook(only)), soon])
+startSurface(null, first?.settings)
+mount(TabPanel, { target: document.body, props: { only, isBeside, first } })

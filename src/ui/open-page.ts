@@ -1,8 +1,9 @@
-import browser from 'webextension-polyfill'
+import { extension } from '../extension.ts'
 
 /** Opens one of the extension's own pages in a new tab. */
 export async function openPage(path: string): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(path) })
+  const { runtime, tabs } = extension()
+  await tabs.create({ url: runtime.getURL(path) })
 }
 
 /** Opens the explanation of the rule with this code. */

@@ -1,5 +1,6 @@
-import browser, { type Tabs } from 'webextension-polyfill'
+import type { Browser, Tabs } from 'webextension-polyfill'
 import { ask } from '../../ask.ts'
+import { extension } from '../../extension.ts'
 import { changeSettings, siteOf, switchSite } from '../../settings.ts'
 import type { Act, Reading } from '../reading.ts'
 import { openPage } from '../open-page.ts'
@@ -12,7 +13,7 @@ export async function act(what: Act, tab: Tabs.Tab, reading: Reading): Promise<v
   if (tab.id === undefined) return
   if (what === 'allow') {
     // The browser hides addresses it does not let the extension read.
-    if (await browser.permissions.request(url ? accessTo(url) : everywhere)) await read(tab.id, false)
+    if (await extension().permissions.request(url ? accessTo(url) : everywhere)) await read(tab.id, false)
     return
   }
   if (!url) return
@@ -52,11 +53,14 @@ async function read(tab: number, anyway: boolean): Promise<void> {
 
 /** Opens the side panel or sidebar; must be called straight from a click. The popup has done its work then. */
 export function openBeside(tab: Tabs.Tab | null): void {
-  if (browser.sidebarAction?.open) void browser.sidebarAction.open().then(close)
+  const { sidebarAction, sidePanel } = extension() as Browser & Chromes
+  if (sidebarAction?.open) void sidebarAction.open().then(close)
   else if (tab?.windowId !== undefined) void sidePanel?.open({ windowId: tab.windowId }).then(close)
 }
 
-/** Chrome's; the polyfill hands it through without knowing its type. */
-const { sidePanel } = browser as { sidePanel?: { open(where: { windowId: number }): Promise<void> } }
+/** What Chrome alone has. */
+interface Chromes {
+  readonly sidePanel?: { open(where: { windowId: number }): Promise<void> }
+}
 
 const close = () => window.close()

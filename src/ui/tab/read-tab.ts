@@ -1,29 +1,26 @@
-import browser, { type Tabs } from 'webextension-polyfill'
-import { ask } from '../../ask.ts'
+import type { Tabs } from 'webextension-polyfill'
+import { extension } from '../../extension.ts'
 import type { Answer } from '../../messages.ts'
 import { isOffBy, siteOf, type Settings } from '../../settings.ts'
 import type { Reading, Switches } from '../reading.ts'
 
 /**
- * What there is to show of a tab, given what its reader answered if it was asked. Never throws; `loading` means that the
- * reader will tell when there is more.
+ * What there is to show of a tab, given what its reader answered. Never throws; `loading` means that the reader will tell
+ * when there is more.
  */
 export async function readTab(
   tab: Tabs.Tab,
   settings: Settings,
-  answered: Answer<'panel>reader:state'> | null = null,
+  state: Answer<'panel>reader:state'> | null,
 ): Promise<Reading> {
   const url = webAddress(tab)
   if (!url || tab.id === undefined) {
-    const isHidden = tab.url === undefined && !(await browser.permissions.contains(everywhere))
+    const isHidden = tab.url === undefined && !(await extension().permissions.contains(everywhere))
     return { is: isHidden ? 'needs-permission' : 'no-access' }
   }
   const by = isOffBy(settings, url)
   if (by) return { is: 'off', by }
-  // What was not final when it was asked may have changed before anybody here could be told.
-  const isFinal = answered?.ok && answered.value.is !== 'loading'
-  const state = isFinal ? answered : await ask('panel>reader:state', null, tab.id)
-  if (!state.ok) return withoutReader(tab.id, url, tab.status === 'loading', settings)
+  if (!state?.ok) return withoutReader(tab.id, url, tab.status === 'loading', settings)
   return state.value.is === 'report' ? { ...state.value, url: url.href, title: tab.title ?? '' } : state.value
 }
 
@@ -39,14 +36,17 @@ async function withoutReader(tab: number, url: URL, isLoading: boolean, settings
 /** The kind of document in the tab, or null if the browser does not let the extension in. */
 async function contentType(tab: number): Promise<string | null> {
   try {
-    const [frame] = await browser.scripting.executeScript({ target: { tabId: tab }, func: () => document.contentType })
+    const [frame] = await extension().scripting.executeScript({
+      target: { tabId: tab },
+      func: () => document.contentType,
+    })
     return typeof frame?.result === 'string' ? frame.result : null
   } catch {
     return null
   }
 }
 
-const isAllowed = (url: URL) => browser.permissions.contains(accessTo(url))
+const isAllowed = (url: URL) => extension().permissions.contains(accessTo(url))
 
 /** The access to all pages of a site. */
 export const accessTo = (url: URL) => ({ origins: [`${url.protocol}//${url.hostname}/*`] })

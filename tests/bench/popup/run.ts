@@ -1,6 +1,6 @@
 /**
  * `npm run bench:popup`: how soon the popup shows something on the sample article, beside an empty Svelte popup in the
- * same run; and the longest task while 300 claims are scrolled, filtered, searched and unfolded. Both in Chromium.
+ * same run, the first claim included; and the longest task while 300 claims are scrolled, filtered, searched and unfolded. Both in Chromium.
  * `-- --json` prints one JSON object last. The best of several rounds counts.
  */
 import { readFileSync, rmSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
 import { launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { openDesk } from '../../../scripts/browsers/own-pages.ts'
+import { filesOf } from './files-of.ts'
 import { longArticle } from './long-article.ts'
 import { type LongList, measureLongList } from './measure-long-list.ts'
 import { timesToShow } from './time-to-show.ts'
@@ -18,7 +19,7 @@ import { withEmptyPopup } from './with-empty-popup.ts'
 
 const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } })
 const claims = 300
-const runs = 15
+const runs = 25
 const rounds = 3
 const required = { ratio: 2, longestTask: 50 }
 
@@ -47,6 +48,7 @@ try {
   for (let round = 0; round < rounds; round++) lists.push(await measureLongList(launched, long))
   const list = lists.reduce((best, one) => (one.longestTask < best.longestTask ? one : best))
 
+  const loaded = filesOf(extension, 'popup.html')
   const ratio = times.popup.claims / times.empty.claims
   const firstPaint = times.popup.paint / times.empty.paint
   const round = (n: number, places = 1): number => Number(n.toFixed(places))
@@ -69,12 +71,13 @@ try {
       ratio: round(ratio, 3),
       ratioOfFirstPaint: round(firstPaint, 3),
     }
-    console.log(JSON.stringify({ ...figures, longList: list }))
+    console.log(JSON.stringify({ ...figures, loaded, longList: list }))
   }
+  console.log(`\nloaded before the first claim: ${loaded.map(({ name, kB }) => `${name} ${round(kB)}`).join(', ')} kB`)
   console.log(
-    `required: first content (the first contentful paint) at most ${required.ratio} times the empty popup's, no task over ${required.longestTask} ms`,
+    `required: first content and first claim at most ${required.ratio} times the empty popup's, no task over ${required.longestTask} ms`,
   )
-  if (firstPaint > required.ratio || list.longestTask > required.longestTask) process.exitCode = 1
+  if (Math.max(firstPaint, ratio) > required.ratio || list.longestTask > required.longestTask) process.exitCode = 1
 } finally {
   await launched.puppet.close()
   server.close()

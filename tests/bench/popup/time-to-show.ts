@@ -1,6 +1,6 @@
 import type { Launched } from '../../../scripts/browsers/launch.ts'
 
-/** When a page first painted anything, and when its first claim was painted, in ms from the start of opening it. */
+/** When anything of a page, and when its first claim, was on the screen: in ms from the start of opening it. */
 export interface Times {
   readonly paint: number
   readonly claims: number
@@ -46,20 +46,18 @@ interface Watched {
   timesToShow?: { paint?: number; claims?: number }
 }
 
-/** In the page: looks at every frame. What stands in the document when a frame begins is painted with it. */
+/** In the page: has the browser tell when it has put the words of the first claim, and anything at all, on the screen. */
 function watch() {
   const times: { paint?: number; claims?: number } = {}
   Object.assign(globalThis, { timesToShow: times })
-  const look = (now: number) => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
-    if (paint !== undefined) times.paint ??= paint
-    if (times.claims === undefined && document.querySelector('[data-claim]')) shown(now)
-    if (times.claims === undefined || times.paint === undefined) requestAnimationFrame(look)
-  }
-  const shown = (began: number) => {
-    const painted = new MessageChannel() // its message comes after the frame is painted
-    painted.port1.onmessage = () => (times.claims = Math.max(began, performance.now()))
-    painted.port2.postMessage(null)
-  }
-  requestAnimationFrame(look)
+  new MutationObserver((_, watching) => {
+    const claim = document.querySelector('[data-claim] .words, .words[data-claim]')
+    if (!claim) return
+    claim.setAttribute('elementtiming', 'claim') // before the frame that it is painted in
+    watching.disconnect()
+  }).observe(document, { childList: true, subtree: true })
+  const told = (type: string, use: (entry: PerformanceEntry) => void) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(use)).observe({ type, buffered: true })
+  told('element', ({ startTime }) => (times.claims ??= startTime))
+  told('paint', ({ name, startTime }) => name === 'first-contentful-paint' && (times.paint = startTime))
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+import { savedFrom } from '../browsers/saved-from.ts'
 
 describe.each(browsers)('beside the article, in %s', (name) => {
   let browser: StoryBrowser
@@ -36,8 +37,7 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     await article.becomes('report')
     const panel = await article.panel()
     const listed = await panel.claims()
-    const saved = await panel.driver.evaluate(saveAll)
-    const contents = Object.fromEntries(saved.map(([file, content]) => [file.split('.').at(-1), content]))
+    const contents = await savedFrom(panel.driver)
     expect(JSON.parse(contents.json!).claims.map(({ id }: { id: string }) => id)).toEqual(
       expect.arrayContaining(listed.map(({ id }) => id)),
     )
@@ -53,9 +53,7 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     await article.becomes('report')
     const panel = await article.panel()
     await panel.claims()
-    const saved = await panel.driver.evaluate(saveAll)
-    const annotations = saved.find(([file]) => file.endsWith('.jsonld'))![1]
-    const anchored = await article.driver.evaluate(anchor, annotations)
+    const anchored = await article.driver.evaluate(anchor, (await savedFrom(panel.driver)).jsonld!)
     const marked = Object.entries(await article.highlights())
       .filter(([name]) => name !== 'says-who-credit')
       .flatMap(([, words]) => words)
@@ -84,18 +82,6 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     await article.close()
   })
 })
-
-/** Presses every choice of the export menu and keeps what would be saved: name and content of each file. */
-async function saveAll(): Promise<[name: string, content: string][]> {
-  const files: Promise<[name: string, content: string]>[] = []
-  let made: Blob | undefined
-  URL.createObjectURL = (blob) => ((made = blob as Blob), 'about:blank')
-  HTMLAnchorElement.prototype.click = function () {
-    files.push(Promise.all([this.download, made!.text()]))
-  }
-  for (const choice of document.querySelectorAll<HTMLElement>('[popover] button')) choice.click()
-  return Promise.all(files)
-}
 
 /**
  * Finds the words of each target as https://www.w3.org/TR/annotation-model/#text-quote-selector says: `exact`, with

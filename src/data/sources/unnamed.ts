@@ -10,7 +10,7 @@ export const classNouns = words(
   trader traders whistleblower whistleblowers leaker leakers informant informants
   negotiator negotiators delegate delegates participant participants attendee attendees survivor survivors victim victims
   neighbour neighbours neighbor neighbors colleague colleagues worker workers teacher teachers doctor doctors nurse nurses
-  student students parent parents farmer farmers villager villagers passenger passengers driver drivers protester protesters
+  juror jurors student students parent parents farmer farmers villager villagers passenger passengers driver drivers protester protesters
   protestor protestors demonstrator demonstrators activist activists campaigner campaigners volunteer volunteers medic medics
   paramedic paramedics rescuer rescuers firefighter firefighters detective detectives minister ministers senator senators
   deputy deputies mp mps meps councillor councillors councilor councilors mayor mayors governor governors judge judges ambassador

@@ -55,6 +55,13 @@ describe('an accusation, whom it means, and whether they are heard in the articl
       null,
       [],
     ],
+    [
+      'each accuses the other, and both are heard',
+      'Norway and Sweden accused each other of cutting the cable. Norway’s navy said a ship had drifted. Stockholm denied the claim.',
+      'each other',
+      ['c2', 'c3'],
+    ],
+    ['a day is nobody', 'Mara Lind, the mayor, accused them of hiding the cracks on Tuesday.', null, []],
     ['a pronoun is nobody that can be told', 'Mara Lind, the mayor, accused them of hiding the cracks.', null, []],
   ])('%s', (_why, text, accused, responses) => {
     const { accusations } = analyse(articleFromText(text)).profile

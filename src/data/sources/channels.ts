@@ -25,3 +25,8 @@ export const publicAudiences = words(
 export const closedOccasions = words(
   'meeting meetings talks call calls conversation conversations dinner discussion discussions lunch breakfast phone-call telephone-call visit chat audience',
 )
+
+/** Bodies that sit in public and on the record: what they heard or were told can be looked up there. */
+export const hearings = words(
+  'court jury jurors inquest tribunal inquiry hearing magistrates committee subcommittee commission panel council parliament senate',
+)

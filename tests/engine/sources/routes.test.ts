@@ -81,6 +81,7 @@ describe('the occasion', () => {
     ['<Mara Lind> {said} in a statement [that it held].', 'public', 'in a statement'],
     ['During her meeting with Oduya, <Mara Lind> {said} [that it held].', 'closed', 'During her meeting'],
     ['<Mara Lind> {told} him [that it held].', 'closed', 'told him'],
+    ['<The judge, Mara Lind,> {told} him [that it held].', 'not-stated', null],
     ['<Mara Lind> {said} privately [that it held].', 'closed', 'privately'],
     ['<Mara Lind> {said} at a council meeting [that it held].', 'public', 'at a council meeting'],
     ['<Mara Lind> {told} this newspaper [that it held].', 'to-this-outlet', 'this newspaper'],

@@ -8,6 +8,7 @@ import { citing } from './citing.ts'
 import { disputedClaim } from './disputed-claim.ts'
 import { firstToReport } from './first-to-report.ts'
 import { forWhom } from './for-whom.ts'
+import { hearingWasTold } from './hearing-was-told.ts'
 import { inOnesView } from './in-ones-view.ts'
 import { itIsSaid } from './it-is-said.ts'
 import { madeTheClaim } from './made-the-claim.ts'
@@ -53,6 +54,7 @@ export const constructions: readonly Construction[] = [
   notSaying,
   itIsSaid,
   agentlessPassive,
+  hearingWasTold,
   byAgent,
   question,
   asAside,

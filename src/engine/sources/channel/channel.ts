@@ -1,5 +1,7 @@
 import { closedOccasions, ownChannels, publicAudiences, publicOccasions } from '../../../data/sources/channels.ts'
+import { roleFamilies } from '../../../data/sources/roles.ts'
 import { type Span, spanOf } from '../../article.ts'
+import { firstInOrder } from '../../first-in-order.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Scene } from '../scene.ts'
@@ -166,7 +168,7 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') noun = token
     if (scene.outletAt.has(token.index)) return null
   }
-  if (noun === null) return null
+  if (noun === null || sitsInPublic(attribution, scene)) return null
   const isPerson =
     scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
     (isRoleNoun(noun) && !isPluralNoun(noun.lower) && !press.test(noun.lower)) ||
@@ -175,6 +177,23 @@ function audience(attribution: Attribution, words: readonly Token[], scene: Scen
     )
   return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
 }
+
+/** "The judge told Vance he had shown no regard": said from the bench. */
+const sitsInPublic = ({ source }: Attribution, { document, mentions }: Scene): boolean =>
+  source.some(({ start, end }) => {
+    for (
+      let i = firstInOrder(document.tokens, ({ span }) => span.end, start + 1);
+      i < document.tokens.length && document.tokens[i]!.span.start < end;
+      i++
+    ) {
+      const entity = mentions.at.get(i)?.entity
+      if (isJudge(lookup(document.tokens[i]!))) return true
+      if (entity?.is === 'person' && entity.roles.some(({ nouns }) => [...nouns].some(isJudge))) return true
+    }
+    return false
+  })
+
+const isJudge = (word: string): boolean => roleFamilies.get(word)?.has('judge') ?? false
 
 const press =
   /^(?:reporter|journalist|correspondent|interviewer|host|anchor|presenter|editor|officer|dispatcher|deputy|detective|agent)$/

@@ -1,11 +1,6 @@
 import { spread } from '../../src/engine/attribution/fitted/hash.ts'
-import {
-  emptyTable,
-  placeFor,
-  setWeights,
-  type PackedTable,
-  type WeightTable,
-} from '../../src/engine/attribution/fitted/weight-table.ts'
+import type { PackedTable, WeightTable } from '../../src/engine/attribution/fitted/weight-table.ts'
+import { placeFeatures } from './place-features.ts'
 
 /** Features worth a weight, numbered: those met in at least `least` examples. */
 export interface FeatureIndex {
@@ -47,7 +42,7 @@ export function indexFeatures(lists: readonly Int32Array[], least: number): Feat
 }
 
 /**
- * Rounds weights to bytes and lays them into an open-addressed table: those of the `most` features that matter most, which
+ * Rounds weights to bytes and lays them into a table: those of the `most` features that matter most, which
  * is by size of weight and by how often they are met. Weights beyond `largest` are cut to it.
  */
 export function tableOf(
@@ -65,18 +60,22 @@ export function tableOf(
   const worth = Float64Array.from(strength, (value, f) => value * Math.sqrt(counts[f]!))
   const kept = [...hashes.keys()].filter((f) => strength[f]! > 0).sort((a, b) => worth[b]! - worth[a]! || a - b)
   kept.length = Math.min(kept.length, most)
-  let slots = 64
-  while (slots * 0.4 < kept.length) slots *= 2 // sparse: most look-ups are of features that are not there
-  const table = emptyTable(width, scale, slots)
-  for (const f of kept) setWeights(table, placeFor(table, hashes[f]!), bytes.subarray(f * width, (f + 1) * width))
-  return table
+  const keptBytes = new Int8Array(kept.length * width)
+  kept.forEach((f, k) => keptBytes.set(bytes.subarray(f * width, (f + 1) * width), k * width))
+  return placeFeatures(
+    Int32Array.from(kept, (f) => hashes[f]!),
+    keptBytes,
+    width,
+    scale,
+  )
 }
 
-export function pack({ width, scale, mask, prints, weights }: WeightTable): PackedTable {
-  const slots = mask + 1
+export function pack({ width, scale, factors, prints, weights }: WeightTable): PackedTable {
+  const slots = prints.length
   const taken = new Uint8Array(slots >> 3)
   const printBytes: number[] = []
   const weightBytes: number[] = []
+  const factorBytes = [...factors].flatMap((factor) => [factor & 255, factor >> 8])
   for (let slot = 0; slot < slots; slot++) {
     if (prints[slot] === 0) continue
     taken[slot >> 3]! |= 1 << (slot & 7)
@@ -84,5 +83,13 @@ export function pack({ width, scale, mask, prints, weights }: WeightTable): Pack
     for (let i = 0; i < width; i++) weightBytes.push(weights[slot * width + i]! & 255)
   }
   const base64 = (bytes: Uint8Array | number[]): string => Buffer.from(bytes).toString('base64')
-  return { width, scale, slots, taken: base64(taken), prints: base64(printBytes), weights: base64(weightBytes) }
+  return {
+    width,
+    scale,
+    slots,
+    factors: base64(factorBytes),
+    taken: base64(taken),
+    prints: base64(printBytes),
+    weights: base64(weightBytes),
+  }
 }

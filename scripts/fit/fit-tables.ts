@@ -39,7 +39,7 @@ export type Fitted = Tables & { readonly words: readonly string[]; readonly lemm
 
 export type Log = (line: string) => void
 
-const empty = emptyTable(1, 1, 1)
+const empty = emptyTable(1, 1, 64)
 
 /**
  * Fits all steps. The last one, which weighs whole relations, must see mistakes as they will be made: it learns from

@@ -9,9 +9,9 @@ import { findLabellings, labellings } from './k-best.ts'
 import { proposalsOf, type Proposals } from './proposals.ts'
 import { rankFeatureCount, rankFeatures } from './rank-features.ts'
 import { longestSentence, type OtherCues } from './seen-token.ts'
-import { edgeFeatureCount, nodeFeatureCount, spanFeatures } from './span-features.ts'
 import type { Tables } from './tables.ts'
-import { addFour, addSixteen, sumOf } from './weight-table.ts'
+import { sumOf } from './weight-table.ts'
+import { scoreWindow } from './window-scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** An attribution in tokens, as the fitted steps propose it. Lists are in order. */
@@ -76,8 +76,6 @@ export function eachCandidate(
   }
 }
 
-const nodes = new Int32Array(longestSentence * nodeFeatureCount)
-const edges = new Int32Array(longestSentence * edgeFeatureCount)
 const node = new Int32Array(longestSentence * 4)
 const edge = new Int32Array(longestSentence * 16)
 /** So many labellings of a window are compared, where the likeliest one has not most of the probability for itself. */
@@ -92,18 +90,7 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   const { first, last } = document.sentences[facts.sentence[head]!]!
   const length = last - first + 1
   if (length > longestSentence) return undefined
-  spanFeatures(
-    facts,
-    others,
-    proposals,
-    tables.vocabulary.cueRate,
-    { head, first, last },
-    context.quoteSides[head]!,
-    nodes,
-    edges,
-  )
-  addFour(tables.node, nodes, nodeFeatureCount, length, node)
-  addSixteen(tables.edge, edges, edgeFeatureCount, length, edge)
+  scoreWindow(facts, others, proposals, tables, { head, first, last }, context.quoteSides[head]!, node, edge)
   const scores = { length, node, edge }
   const { labels: taken, spanScore, agreement } = choose(scores, tables, facts, first)
   const tokensOf = (label: number): number[] => {

@@ -53,24 +53,30 @@ export function labelAsProposed({ cueOf, parts }: Proposals, { head, first, last
   fill(cue, labels.cue)
 }
 
-/** A token seen from a cue: filled anew for every token, so that no object is made for each. */
+/**
+ * A token seen from a cue. Filled token by token, so that no object is made for each; what most tokens share with the one
+ * before them (`Changed`) is left as it is.
+ */
 export const seen = {
   side: 0,
   near: 0,
   distance: 0,
-  /** Commas, verbs and the like between token and cue, each as one or none. */
-  small: 0,
-  /** The same and other cues, with up to two of each. */
-  between: 0,
+  /** What lies between token and cue, counted as far as features tell more from fewer. */
   commas: 0,
   verbs: 0,
   clauses: 0,
   marks: 0,
   likely: 0,
   brackets: 0,
-  chunks: 0,
+  /** All these counts in one number. */
+  counts: 0,
+  /** The side, and whether there are commas, verbs and the like. */
+  small: 0,
+  /** The same and other cues, with up to two of each. */
+  between: 0,
   quoteState: 0,
   quoteStep: 0,
+  chunks: 0,
   word: 0,
   wordBefore: 0,
   wordAfter: 0,
@@ -105,52 +111,112 @@ export const seen = {
   partHolds: 0,
   partIsLast: 0,
   partEnds: 0,
-  partLeft: 0,
+  partLength: 0,
+  /** 1 for the first token of a part that does not open the sentence. */
   partStarts: 0,
 }
 
-export function look(facts: Facts, others: OtherCues, proposals: Proposals, window: Window, cue: Cue, i: number): void {
-  const { head, first, last } = window
+/** What of `seen` may be other than for the token before, as bits of a number. */
+export const changed = {
+  /** `distance`. */
+  distance: 1,
+  /** `small`. */
+  small: 2,
+  /** `small`, what is counted, `quoteState`. */
+  between: 4,
+  /** `small`, and what is known of the part of the sentence. */
+  part: 8,
+  /** `small`, `proposed`, `other`. */
+  proposal: 16,
+  /** `side`, `near`, `quoteStep`, `step`. */
+  place: 32,
+  /** `partStarts`, and anything else where it is 1. */
+  start: 64,
+  /** Anything. */
+  token: 128,
+} as const
+const all = 255
+
+/** Fills `seen` with token `i` of a window, after the token before it. Returns what is `changed`. */
+export function look(
+  facts: Facts,
+  others: OtherCues,
+  proposals: Proposals,
+  window: Window,
+  cue: Cue,
+  i: number,
+): number {
+  const { head, first } = window
+  if (i === first) {
+    seen.firstWord = facts.word[first]!
+    seen.cueOpens = first === facts.phraseFirst[head] ? 1 : 0
+  }
+  lookAtWords(facts, others, window, i)
+  let is = changed.token | lookBetween(facts, others, window, cue, i) | lookAtProposals(proposals, head, i, first)
+  const isNewPart = i === first || facts.part[i] !== facts.part[i - 1]
+  if (isNewPart) is |= changed.part | changed.start
+  if (seen.partStarts === 1) is |= changed.start
+  if (isNewPart) lookAtPart(facts, others, window, i)
+  seen.partStarts = isNewPart && i > first ? 1 : 0
+  return i === first ? all : is
+}
+
+function lookBetween(facts: Facts, others: OtherCues, { head, first }: Window, cue: Cue, i: number): number {
   const { quotation, mark } = facts
   const isBefore = i < head
   const low = isBefore ? i : head + 1
   const high = isBefore ? head : i
-  seen.side = isBefore ? 0 : i > head ? 1 : 2
-  seen.near = i - head < -2 ? 0 : i - head > 3 ? 7 : i - head + 3
-  seen.distance = seen.side * 16 + bin(Math.abs(i - head))
-  seen.commas = facts.commas[high]! - facts.commas[low]!
-  seen.verbs = facts.verbs[high]! - facts.verbs[low]!
-  seen.clauses = facts.clauseWords[high]! - facts.clauseWords[low]!
-  seen.marks = facts.marks[high]! - facts.marks[low]!
-  seen.likely = others.likely[high]! - others.likely[low]!
-  seen.brackets = facts.brackets[high]! - facts.brackets[low]!
-  seen.chunks = Math.min(Math.abs(facts.phrases[i]! - facts.phrases[head]!), 3)
-  seen.small =
-    Math.min(seen.commas, 1) +
-    2 * Math.min(seen.verbs, 1) +
-    4 * Math.min(seen.clauses, 1) +
-    8 * Math.min(seen.marks, 1) +
-    16 * seen.side
-  seen.between =
-    Math.min(seen.commas, 2) +
-    3 * Math.min(seen.verbs, 2) +
-    9 * Math.min(seen.clauses, 2) +
-    27 * Math.min(seen.marks, 2) +
-    81 * Math.min(seen.likely, 1) +
-    162 * seen.side
+  const side = isBefore ? 0 : i > head ? 1 : 2
+  const near = i - head < -2 ? 0 : i - head > 3 ? 7 : i - head + 3
+  const distance = side * 16 + bin(Math.abs(i - head))
+  const commas = Math.min(4, facts.commas[high]! - facts.commas[low]!)
+  const verbs = Math.min(4, facts.verbs[high]! - facts.verbs[low]!)
+  const clauses = Math.min(3, facts.clauseWords[high]! - facts.clauseWords[low]!)
+  const marks = Math.min(5, facts.marks[high]! - facts.marks[low]!)
+  const likely = Math.min(2, others.likely[high]! - others.likely[low]!)
+  const brackets = Math.min(2, facts.brackets[high]! - facts.brackets[low]!)
+  const counts = commas + 5 * (verbs + 5 * (clauses + 4 * (marks + 6 * (likely + 3 * brackets))))
   const isQuoted = quotation[i]! > 0
-  seen.quoteState = (isQuoted ? (quotation[i] === quotation[head] ? 2 : 1) : 0) * 8 + cue.sides * 2 + cue.quote
-  seen.quoteStep =
+  const quoteState = (isQuoted ? (quotation[i] === quotation[head] ? 2 : 1) : 0) * 8 + cue.sides * 2 + cue.quote
+  const quoteStep =
     (isQuoted ? 1 : 0) +
     (i > first && quotation[i - 1]! > 0 ? 2 : 0) +
     4 * (mark[i]! + 3 * (i > first ? mark[i - 1]! : 0))
-  lookAtWords(facts, others, window, i)
-  lookAtProposals(proposals, head, i, first)
-  seen.fromFirst = bin(i - first)
-  seen.toLast = bin(last - i)
+  let is = 0
+  if (distance !== seen.distance) is |= changed.distance
+  if (side !== seen.side || near !== seen.near || quoteStep !== seen.quoteStep) is |= changed.place
+  if (side !== seen.side || counts !== seen.counts) {
+    const small =
+      Math.min(commas, 1) + 2 * Math.min(verbs, 1) + 4 * Math.min(clauses, 1) + 8 * Math.min(marks, 1) + 16 * side
+    if (side !== seen.side || small !== seen.small) is |= changed.small | changed.part | changed.proposal
+    is |= changed.between
+    seen.small = small
+    seen.between =
+      Math.min(commas, 2) +
+      3 * Math.min(verbs, 2) +
+      9 * Math.min(clauses, 2) +
+      27 * Math.min(marks, 2) +
+      81 * Math.min(likely, 1) +
+      162 * side
+  }
+  if (quoteState !== seen.quoteState) is |= changed.between
+  seen.side = side
+  seen.near = near
+  seen.distance = distance
+  seen.commas = commas
+  seen.verbs = verbs
+  seen.clauses = clauses
+  seen.marks = marks
+  seen.likely = likely
+  seen.brackets = brackets
+  seen.counts = counts
+  seen.quoteState = quoteState
+  seen.quoteStep = quoteStep
+  seen.chunks = Math.min(Math.abs(facts.phrases[i]! - facts.phrases[head]!), 3)
+  return is
 }
 
-function lookAtWords(facts: Facts, others: OtherCues, { head, first, last }: Window, i: number): void {
+function lookAtWords(facts: Facts, others: OtherCues, { first, last }: Window, i: number): void {
   const { word, pos: tag } = facts
   seen.word = word[i]!
   seen.wordBefore = i > first ? word[i - 1]! : -1
@@ -168,8 +234,13 @@ function lookAtWords(facts: Facts, others: OtherCues, { head, first, last }: Win
   seen.beforePhrase = phraseFirst > first ? word[phraseFirst - 1]! : -1
   seen.afterPhrase = phraseLast < last ? word[phraseLast + 1]! : -2
   seen.insidePhrase = phraseFirst === i ? 0 : 1
-  seen.firstWord = word[first]!
-  seen.cueOpens = first === facts.phraseFirst[head] ? 1 : 0
+  seen.fromFirst = bin(i - first)
+  seen.toLast = bin(last - i)
+}
+
+/** The same for all tokens of a part. */
+function lookAtPart(facts: Facts, others: OtherCues, { head, first, last }: Window, i: number): void {
+  const { word, pos: tag } = facts
   const partFirst = facts.partFirst[i]!
   const partLast = facts.partLast[i]!
   seen.apart = Math.max(-4, Math.min(4, facts.part[i]! - facts.part[head]!))
@@ -182,12 +253,18 @@ function lookAtWords(facts: Facts, others: OtherCues, { head, first, last }: Win
   seen.partHolds = seen.partVerbs * 2 + Math.min(1, others.likely[partLast + 1]! - others.likely[partFirst]!)
   seen.partIsLast = partLast === last ? 1 : 0
   seen.partEnds = partLast >= last - 1 ? 1 : 0
-  seen.partLeft = bin(partLast - i)
-  seen.partStarts = partFirst === i && i > first ? 1 : 0
+  seen.partLength = bin(partLast - partFirst)
 }
 
-function lookAtProposals({ owner, cueOf, label }: Proposals, head: number, i: number, first: number): void {
-  seen.proposed = proposed[i - first]! * 4 + seen.side
-  seen.step = (i > first ? proposed[i - first - 1]! : 5) * 6 + proposed[i - first]!
-  seen.other = owner[i] === 0 || owner[i] === cueOf[head] ? 0 : label[i]!
+function lookAtProposals({ owner, cueOf, label }: Proposals, head: number, i: number, first: number): number {
+  const as = proposed[i - first]! * 4 + seen.side
+  const step = (i > first ? proposed[i - first - 1]! : 5) * 6 + proposed[i - first]!
+  const other = owner[i] === 0 || owner[i] === cueOf[head] ? 0 : label[i]!
+  let is = 0
+  if (as !== seen.proposed || other !== seen.other) is |= changed.proposal
+  if (step !== seen.step) is |= changed.place
+  seen.proposed = as
+  seen.step = step
+  seen.other = other
+  return is
 }

@@ -1,15 +1,43 @@
 import { pos, type Facts } from './facts.ts'
 import { mix } from './hash.ts'
 import type { Proposals } from './proposals.ts'
-import { labelAsProposed, look, seen, type Cue, type OtherCues, type Window } from './seen-token.ts'
+import { changed, labelAsProposed, look, seen, type Cue, type OtherCues, type Window } from './seen-token.ts'
 
-export const nodeFeatureCount = 43
-export const edgeFeatureCount = 21
+/**
+ * Features that look at the same things of a token. Where none of those things (`of`, bits of `changed`) is other than for
+ * the token before, neither are the features. Each is made by a function of at most nine `mix`: of more V8 inlines none, and
+ * they take three times as long.
+ */
+export interface FeatureGroup {
+  readonly of: number
+  readonly count: number
+  readonly make: (cue: Cue, out: Int32Array, at: number) => void
+}
+
+/** What a token is. */
+export const nodeGroups: readonly FeatureGroup[] = [
+  { of: changed.distance, count: 2, make: howFar },
+  { of: changed.small, count: 6, make: howTheCueStands },
+  { of: changed.between, count: 7, make: whatLiesBetween },
+  { of: changed.part, count: 6, make: whatPartItIsIn },
+  { of: changed.proposal, count: 6, make: whatConstructionsSay },
+  { of: changed.token, count: 16, make: whatItIs },
+]
+
+/** The step to a token from the one before it. */
+export const edgeGroups: readonly FeatureGroup[] = [
+  { of: changed.place, count: 4, make: stepFromPlace },
+  { of: changed.start, count: 5, make: stepIntoPart },
+  { of: changed.token, count: 12, make: stepFromToken },
+]
+
+const countOf = (groups: readonly FeatureGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0)
+export const nodeFeatureCount = countOf(nodeGroups)
+export const edgeFeatureCount = countOf(edgeGroups)
 
 /**
  * The features of every token of a window, seen from its cue: `nodeFeatureCount` hashes a token for what it is, and
- * `edgeFeatureCount` for the step from the token before it. They are made in functions of at most nine `mix` each: of more
- * V8 inlines none, and they take three times as long.
+ * `edgeFeatureCount` for the step from the token before it.
  */
 export function spanFeatures(
   facts: Facts,
@@ -20,6 +48,30 @@ export function spanFeatures(
   sides: number,
   nodes: Int32Array,
   edges: Int32Array,
+): void {
+  let toNode = 0
+  let toEdge = 0
+  eachToken(facts, others, proposals, cueRate, window, sides, (cue) => {
+    for (const { make, count } of nodeGroups) {
+      make(cue, nodes, toNode)
+      toNode += count
+    }
+    for (const { make, count } of edgeGroups) {
+      make(cue, edges, toEdge)
+      toEdge += count
+    }
+  })
+}
+
+/** Calls back with each token of a window in `seen`, and what of it has changed. */
+export function eachToken(
+  facts: Facts,
+  others: OtherCues,
+  proposals: Proposals,
+  cueRate: Uint8Array,
+  window: Window,
+  sides: number,
+  visit: (cue: Cue, is: number) => void,
 ): void {
   const { head, first, last } = window
   const { word, pos: tag, quotation } = facts
@@ -40,127 +92,131 @@ export function spanFeatures(
     construction: proposals.cueOf[head] === 0 ? 0 : proposals.parts[proposals.cueOf[head]! - 1]!.construction,
   }
   labelAsProposed(proposals, window)
-  for (let i = first; i <= last; i++) {
-    look(facts, others, proposals, window, cue, i)
-    const toNode = (i - first) * nodeFeatureCount
-    whereItStands(cue, nodes, toNode)
-    whatItIs(cue, nodes, toNode)
-    whatLiesBetween(cue, nodes, toNode)
-    whatConstructionsSay(cue, nodes, toNode)
-    whatPartItIsIn(cue, nodes, toNode)
-    const toEdge = (i - first) * edgeFeatureCount
-    stepFromWord(cue, edges, toEdge)
-    stepInSentence(cue, edges, toEdge)
-    stepIntoPart(cue, edges, toEdge)
-  }
+  for (let i = first; i <= last; i++) visit(cue, look(facts, others, proposals, window, cue, i))
 }
 
-function whereItStands(cue: Cue, out: Int32Array, at: number): void {
-  const { side, small, quoteState, distance } = seen
-  out[at] = mix(100, distance)
-  out[at + 5] = mix(105, quoteState, side, cue.lemma)
-  out[at + 6] = mix(106, quoteState, small)
-  out[at + 10] = mix(110, distance, cue.lemma)
-  out[at + 21] = mix(121, small, Math.min(seen.likely, 2), Math.min(seen.brackets, 2))
-  out[at + 23] = mix(123, seen.fromFirst, seen.toLast, side)
-  out[at + 24] = mix(124, small, seen.firstWord, seen.cueOpens)
-  out[at + 26] = mix(126, Math.min(seen.commas, 4), Math.min(seen.verbs, 4), side * 4 + Math.min(seen.clauses, 3))
-  out[at + 27] = mix(127, Math.min(seen.marks, 5), quoteState, side)
+function howFar(cue: Cue, out: Int32Array, at: number): void {
+  out[at] = mix(100, seen.distance)
+  out[at + 1] = mix(110, seen.distance, cue.lemma)
 }
 
-function whatItIs(cue: Cue, out: Int32Array, at: number): void {
-  const { side, word, tag } = seen
-  out[at + 1] = mix(101, side, word)
-  out[at + 2] = mix(102, side, tag)
-  out[at + 3] = mix(103, side, seen.tagBefore, tag * 32 + seen.tagAfter)
-  out[at + 4] = mix(104, side, word, seen.wordAfter)
-  out[at + 9] = mix(109, seen.small, word)
-  out[at + 11] = mix(111, side, cue.lemma, tag)
-  out[at + 22] = mix(122, side, seen.isLikely, seen.lemma)
-  out[at + 28] = mix(128, seen.shape, side * 4 + seen.chunks, seen.small)
-  out[at + 29] = mix(129, cue.tag * 32 + cue.nextTag, side, tag)
+function howTheCueStands(cue: Cue, out: Int32Array, at: number): void {
+  const { small } = seen
+  out[at] = mix(112, small, cue.next)
+  out[at + 1] = mix(113, small, cue.nextTag, cue.tag)
+  out[at + 2] = mix(114, seen.side, cue.next, cue.lemma)
+  out[at + 3] = mix(115, small, cue.previous)
+  out[at + 4] = mix(116, small, cue.aux, cue.ending)
+  out[at + 5] = mix(124, small, seen.firstWord, seen.cueOpens)
 }
 
 function whatLiesBetween(cue: Cue, out: Int32Array, at: number): void {
-  const { side, small, between } = seen
-  out[at + 7] = mix(107, between)
-  out[at + 8] = mix(108, between, seen.tag)
-  out[at + 12] = mix(112, small, cue.next)
-  out[at + 13] = mix(113, small, cue.nextTag, cue.tag)
-  out[at + 14] = mix(114, side, cue.next, cue.lemma)
-  out[at + 15] = mix(115, small, cue.previous)
-  out[at + 16] = mix(116, small, cue.aux, cue.ending)
-  out[at + 25] = mix(125, cue.rate, between)
+  const { side, small, quoteState } = seen
+  out[at] = mix(105, quoteState, side, cue.lemma)
+  out[at + 1] = mix(106, quoteState, small)
+  out[at + 2] = mix(107, seen.between)
+  out[at + 3] = mix(121, small, seen.likely, seen.brackets)
+  out[at + 4] = mix(125, cue.rate, seen.between)
+  out[at + 5] = mix(126, seen.commas, seen.verbs, side * 4 + seen.clauses)
+  out[at + 6] = mix(127, seen.marks, quoteState, side)
+}
+
+function whatPartItIsIn(cue: Cue, out: Int32Array, at: number): void {
+  const { apart, partHolds } = seen
+  out[at] = mix(137, seen.side, seen.partWord, seen.beforePart)
+  out[at + 1] = mix(138, apart, seen.partWord, partHolds)
+  out[at + 2] = mix(139, apart, partHolds, seen.partIsLast)
+  out[at + 3] = mix(140, seen.beforePart, seen.afterPart, seen.small * 4 + seen.partVerbs)
+  out[at + 4] = mix(141, apart, cue.lemma, seen.partVerbs)
+  out[at + 5] = mix(142, apart, seen.partTag, seen.tagAfterPart)
 }
 
 function whatConstructionsSay(cue: Cue, out: Int32Array, at: number): void {
-  const { side, small, proposed: as, other } = seen
-  out[at + 30] = mix(130, as, cue.construction)
-  out[at + 31] = mix(131, as, cue.lemma)
-  out[at + 32] = mix(132, as, seen.tag, cue.construction)
-  out[at + 33] = mix(133, as, small, cue.construction)
-  out[at + 34] = mix(134, as, other)
-  out[at + 35] = mix(135, other, side, cue.construction)
-  out[at + 36] = mix(136, other, small)
+  const { small, proposed: as, other } = seen
+  out[at] = mix(130, as, cue.construction)
+  out[at + 1] = mix(131, as, cue.lemma)
+  out[at + 2] = mix(133, as, small, cue.construction)
+  out[at + 3] = mix(134, as, other)
+  out[at + 4] = mix(135, other, seen.side, cue.construction)
+  out[at + 5] = mix(136, other, small)
 }
 
-/** Its noun phrase and its part of the sentence. */
-function whatPartItIsIn(cue: Cue, out: Int32Array, at: number): void {
-  const { side, small, apart, partHolds } = seen
-  out[at + 17] = mix(117, small, seen.chunks, seen.tag)
-  out[at + 18] = mix(118, side * 4 + seen.chunks, seen.phraseHead, small)
-  out[at + 19] = mix(119, small, seen.beforePhrase)
-  out[at + 20] = mix(120, small, seen.afterPhrase)
-  whatPartSays(cue, out, at, apart, partHolds)
+function whatItIs(cue: Cue, out: Int32Array, at: number): void {
+  whatWordItIs(cue, out, at)
+  whatPhraseItIsIn(cue, out, at + 8)
 }
 
-function whatPartSays(cue: Cue, out: Int32Array, at: number, apart: number, partHolds: number): void {
-  out[at + 37] = mix(137, seen.side, seen.partWord, seen.beforePart)
-  out[at + 38] = mix(138, apart, seen.partWord, partHolds)
-  out[at + 39] = mix(139, apart, partHolds, seen.partIsLast)
-  out[at + 40] = mix(140, seen.beforePart, seen.afterPart, seen.small * 4 + seen.partVerbs)
-  out[at + 41] = mix(141, apart, cue.lemma, seen.partVerbs)
-  out[at + 42] = mix(142, apart, seen.partTag, seen.tagAfterPart)
+function whatWordItIs(cue: Cue, out: Int32Array, at: number): void {
+  const { side, word, tag } = seen
+  out[at] = mix(101, side, word)
+  out[at + 1] = mix(102, side, tag)
+  out[at + 2] = mix(103, side, seen.tagBefore, tag * 32 + seen.tagAfter)
+  out[at + 3] = mix(104, side, word, seen.wordAfter)
+  out[at + 4] = mix(109, seen.small, word)
+  out[at + 5] = mix(111, side, cue.lemma, tag)
+  out[at + 6] = mix(122, side, seen.isLikely, seen.lemma)
+  out[at + 7] = mix(129, cue.tag * 32 + cue.nextTag, side, tag)
 }
 
-function stepFromWord(cue: Cue, out: Int32Array, at: number): void {
-  const { tag, tagBefore, word, wordBefore } = seen
-  const side = seen.side & 1
-  out[at + 2] = mix(302, side, wordBefore)
-  out[at + 3] = mix(303, side, tagBefore, tag)
-  out[at + 6] = mix(306, side, word, Math.min(2, seen.commas))
-  out[at + 8] = mix(308, side, cue.lemma, tag)
-  out[at + 12] = mix(312, side, word, seen.wordAfter)
-  out[at + 13] = mix(313, side, wordBefore, word)
-  out[at + 14] = mix(314, tagBefore, tag, seen.tagAfter * 4 + side)
-  out[at + 15] = mix(315, seen.tagTwoBefore, tagBefore, tag * 4 + side)
+function whatPhraseItIsIn(cue: Cue, out: Int32Array, at: number): void {
+  const { side, small, tag, chunks } = seen
+  out[at] = mix(108, seen.between, tag)
+  out[at + 1] = mix(117, small, chunks, tag)
+  out[at + 2] = mix(118, side * 4 + chunks, seen.phraseHead, small)
+  out[at + 3] = mix(119, small, seen.beforePhrase)
+  out[at + 4] = mix(120, small, seen.afterPhrase)
+  out[at + 5] = mix(123, seen.fromFirst, seen.toLast, side)
+  out[at + 6] = mix(128, seen.shape, side * 4 + chunks, small)
+  out[at + 7] = mix(132, seen.proposed, tag, cue.construction)
 }
 
-function stepInSentence(cue: Cue, out: Int32Array, at: number): void {
-  const { near, tag, tagBefore, step } = seen
-  const side = seen.side & 1
+function stepFromPlace(cue: Cue, out: Int32Array, at: number): void {
+  const { near } = seen
   out[at] = mix(300, near, cue.lemma)
-  out[at + 1] = mix(301, near, tag)
-  out[at + 4] = mix(304, seen.insidePhrase, tag, side)
-  out[at + 5] = mix(305, seen.quoteStep, cue.sides * 2 + cue.quote, side)
-  out[at + 7] = mix(307, side * 4 + Math.min(2, seen.commas), Math.min(2, seen.verbs), tagBefore * 32 + tag)
-  out[at + 9] = mix(309, near, cue.next, cue.tag)
-  out[at + 10] = mix(310, step, cue.construction)
-  out[at + 11] = mix(311, step, tagBefore, tag)
+  out[at + 1] = mix(305, seen.quoteStep, cue.sides * 2 + cue.quote, seen.side & 1)
+  out[at + 2] = mix(309, near, cue.next, cue.tag)
+  out[at + 3] = mix(310, seen.step, cue.construction)
 }
 
-/** Only where a part of the sentence starts: elsewhere nothing, which `addSixteen` leaves out. */
+/** Only where a part of the sentence starts: elsewhere nothing, which is left out when weights are summed. */
 function stepIntoPart(cue: Cue, out: Int32Array, at: number): void {
   if (seen.partStarts === 0) {
-    out.fill(0, at + 16, at + 21)
+    out.fill(0, at, at + 5)
     return
   }
   const { partHolds, wordBefore } = seen
   const side = seen.side & 1
   const ends = side * 2 + seen.partEnds
-  out[at + 16] = mix(316, side, seen.word, wordBefore * 8 + partHolds)
-  out[at + 17] = mix(317, ends, partHolds, seen.tag * 32 + seen.tagBefore)
-  out[at + 18] = mix(318, ends, seen.partLeft, wordBefore)
-  out[at + 19] = mix(319, seen.afterPart, seen.tagAfterPart, side * 32 + partHolds)
-  out[at + 20] = mix(320, cue.lemma, partHolds, side * 4 + Math.min(2, seen.commas))
+  out[at] = mix(316, side, seen.word, wordBefore * 8 + partHolds)
+  out[at + 1] = mix(317, ends, partHolds, seen.tag * 32 + seen.tagBefore)
+  out[at + 2] = mix(318, ends, seen.partLength, wordBefore)
+  out[at + 3] = mix(319, seen.afterPart, seen.tagAfterPart, side * 32 + partHolds)
+  out[at + 4] = mix(320, cue.lemma, partHolds, side * 4 + Math.min(2, seen.commas))
+}
+
+function stepFromToken(cue: Cue, out: Int32Array, at: number): void {
+  stepFromWord(out, at)
+  stepFromTag(cue, out, at + 6)
+}
+
+function stepFromWord(out: Int32Array, at: number): void {
+  const { word, wordBefore } = seen
+  const side = seen.side & 1
+  out[at] = mix(302, side, wordBefore)
+  out[at + 1] = mix(306, side, word, Math.min(2, seen.commas))
+  out[at + 2] = mix(312, side, word, seen.wordAfter)
+  out[at + 3] = mix(313, side, wordBefore, word)
+  out[at + 4] = mix(304, seen.insidePhrase, seen.tag, side)
+  out[at + 5] = mix(301, seen.near, seen.tag)
+}
+
+function stepFromTag(cue: Cue, out: Int32Array, at: number): void {
+  const { tag, tagBefore } = seen
+  const side = seen.side & 1
+  out[at] = mix(303, side, tagBefore, tag)
+  out[at + 1] = mix(307, side * 4 + Math.min(2, seen.commas), Math.min(2, seen.verbs), tagBefore * 32 + tag)
+  out[at + 2] = mix(308, side, cue.lemma, tag)
+  out[at + 3] = mix(311, seen.step, tagBefore, tag)
+  out[at + 4] = mix(314, tagBefore, tag, seen.tagAfter * 4 + side)
+  out[at + 5] = mix(315, seen.tagTwoBefore, tagBefore, tag * 4 + side)
 }

@@ -64,7 +64,7 @@ export function onHiddenClaimsChanged(callback: (list: readonly HiddenClaim[]) =
 export function hiddenClaimOf(claim: GradedClaim, { text }: Article, address: URL | Location, now: Date): HiddenClaim {
   const { attribution, verdict } = claim
   return {
-    page: address.origin + address.pathname,
+    page: pageOf(address),
     source: wordsOfParts(text, attribution.source),
     cue: wordsOfParts(text, attribution.cue),
     claim: wordsOfParts(text, attribution.claim),
@@ -73,6 +73,13 @@ export function hiddenClaimOf(claim: GradedClaim, { text }: Article, address: UR
     hiddenAt: now.toISOString(),
   }
 }
+
+/** A page by its address, as entries name it. */
+export const pageOf = ({ origin, pathname }: URL | Location): string => origin + pathname
+
+/** Whether an entry stands in a list, whenever it was put there. */
+export const isAmong = (list: readonly HiddenClaim[], entry: HiddenClaim): boolean =>
+  list.some((other) => isSame(other, entry))
 
 /** Whether both are the same words on the same page, whenever they were hidden and however they were graded then. */
 export const isSame = (one: HiddenClaim, other: HiddenClaim): boolean => nameOf(one) === nameOf(other)

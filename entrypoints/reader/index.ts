@@ -6,7 +6,7 @@ import { extractArticle } from '../../src/page/extract/extract-article.ts'
 import { lifeInPage } from '../../src/page/life.ts'
 import { policiesOf } from '../../src/page/policies/policies-of.ts'
 import { makeReading } from '../../src/page/reading.ts'
-import { join } from '../../src/page/watch/join.ts'
+import { makeJoin } from '../../src/page/watch/join.ts'
 import { watchAddress } from '../../src/page/watch/watch-address.ts'
 import { watchText } from '../../src/page/watch/watch-text.ts'
 import { defaults, followSettings, isOffBy, onSettingsChanged } from '../../src/settings.ts'
@@ -48,7 +48,7 @@ export default defineUnlistedScript(() => {
         watchAddress(document, () => tell({ is: 'moved' }), signal)
         return watchText(document, tell, signal)
       },
-      join,
+      join: makeJoin(),
       stands: ({ map }) => map.stands('most'),
       changed: tellOthers,
     },

@@ -3,7 +3,7 @@ import type { GradedClaim, Report } from '../../src/engine/report.ts'
 import { claimAsText } from '../../src/export/claim-as-text.ts'
 import { linkToClaim } from '../../src/export/link-to-claim.ts'
 import { originalOf } from '../../src/export/original-of-claim.ts'
-import { hiddenClaimOf, isSame, onHiddenClaimsChanged, readHiddenClaims } from '../../src/hidden-claims.ts'
+import { hiddenClaimOf, isAmong, onHiddenClaimsChanged, pageOf, readHiddenClaims } from '../../src/hidden-claims.ts'
 import { ask } from '../../src/ask.ts'
 import { makeCard, type Card } from '../../src/page/card/card.ts'
 import { copyText } from '../../src/page/card/copy.ts'
@@ -39,7 +39,7 @@ export function showClaims(
   before: HandedOver | null = null,
 ): ShownClaims {
   const claims = report.claims.filter(({ verdict }) => verdict.graded)
-  const entries = new Map(claims.map((claim) => [claim.id, hiddenClaimOf(claim, article, location, new Date())]))
+  const entryOf = (claim: GradedClaim) => hiddenClaimOf(claim, article, location, new Date())
   let hidden: ReadonlySet<string> = before ? before.hidden : new Set()
   let followed = new AbortController()
   const marks = paint(report.claims, map, look, before)
@@ -51,7 +51,8 @@ export function showClaims(
     marks.wear(look, hidden)
   }
   const hideListed = (list: Awaited<ReturnType<typeof readHiddenClaims>>): void => {
-    const here = claims.filter(({ id }) => list.some((entry) => isSame(entry, entries.get(id)!)))
+    const ofPage = list.filter(({ page }) => page === pageOf(location))
+    const here = ofPage.length === 0 ? [] : claims.filter((claim) => isAmong(ofPage, entryOf(claim)))
     const isKnown = here.length === hidden.size && here.every(({ id }) => hidden.has(id))
     if (!signal.aborted && !isKnown) hide(here.map(({ id }) => id))
   }
@@ -59,11 +60,12 @@ export function showClaims(
   onHiddenClaimsChanged((list) => hideListed([...list]), signal)
 
   /** Where nothing can be stored, as in a private window, the claim stays hidden until the page is left. */
-  async function toggleHidden({ id }: GradedClaim): Promise<boolean> {
+  async function toggleHidden(claim: GradedClaim): Promise<boolean> {
+    const { id } = claim
     const isHidden = !hidden.has(id)
     const others = [...hidden].filter((other) => other !== id)
     hide(isHidden ? [...others, id] : others)
-    await ask('reader>background:hide', { entry: entries.get(id)!, isHidden })
+    await ask('reader>background:hide', { entry: entryOf(claim), isHidden })
     return isHidden
   }
 

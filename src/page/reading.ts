@@ -43,8 +43,14 @@ export interface ReadingParts<Extraction extends { readonly article: Article }> 
   goesOn?(): void
   /** What the page says of its publisher's policies. */
   policies(): readonly OutletPolicy[]
-  /** Watches the page until the signal ends it. The words to watch are given to the result whenever they are others. */
-  watch(tell: (change: PageChange<Extraction>) => void, signal: AbortSignal): (now: Extraction) => void
+  /**
+   * Watches the page until the signal ends it. The words to watch are given to the result whenever they are others, with
+   * those of them that were not watched before.
+   */
+  watch(
+    tell: (change: PageChange<Extraction>) => void,
+    signal: AbortSignal,
+  ): (now: Extraction, added: Extraction) => void
   /** Several texts of a page as one. */
   join(parts: readonly Part<Extraction>[]): Part<Extraction>
   /** Whether the words of a text are still on the page. */
@@ -118,7 +124,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     marks = new AbortController()
     texts = now
     shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
-    watchWords(extraction)
+    watchWords(extraction, now.at(-1)!.extraction)
     become({ is: 'report', article: extraction.article, report, policies: parts.policies() })
   }
 

@@ -5,6 +5,8 @@ import { selectorsOf } from './where.ts'
 /** Where ranges are painted: the highlight registries and style sheets of every document and shadow root they lie in. */
 export interface Canvas {
   add(name: string, ranges: readonly Range[]): void
+  /** Takes some of the ranges of a highlight away. */
+  take(name: string, ranges: readonly Range[]): void
   /** Takes one highlight of ours away, everywhere. */
   remove(name: string): void
   /** Fits the style to the colour the words have now. */
@@ -54,6 +56,12 @@ export function canvas(look: Look): Canvas {
         const known = view.CSS.highlights.get(name)
         if (known) known.add(range)
         else view.CSS.highlights.set(name, new view.Highlight(range))
+      }
+    },
+    take(name, ranges) {
+      for (const view of views) {
+        const known = view.CSS.highlights.get(name)
+        for (const range of ranges) known?.delete(range)
       }
     },
     remove(name) {

@@ -28,19 +28,45 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | null
   /** The offset of the character nearest to a point of the viewport, or null. */
   offsetAt(x: number, y: number): number | null
+  /** The text node of a character, or null where no text of the article stands. */
+  nodeAt(offset: number): Text | null
+  /** The map of a text that goes on after this one's, with the words of it that are new. Costs what is added. */
+  continued(added: readonly MapPiece[], text: string): TextMap
 }
 
 /** A map over pieces in the order of the text. Words that changed since are left out: a range never covers other words. */
 export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
-  const byNode = new Map<Node, number[]>()
-  const shadowRoots: ShadowRoot[] = []
-  pieces.forEach(({ node }, i) => {
-    const known = byNode.get(node)
-    if (known) return known.push(i)
-    byNode.set(node, [i])
-    const root = node.getRootNode()
+  const words: Words = { pieces: [], byNode: new Map(), shadowRoots: [] }
+  add(words, pieces)
+  return mapOver(words, text)
+}
+
+/** What the maps of a text that grows have in common; each reads it as far as its own text goes. */
+interface Words {
+  readonly pieces: MapPiece[]
+  readonly byNode: Map<Node, number[]>
+  readonly shadowRoots: ShadowRoot[]
+}
+
+function add({ pieces, byNode, shadowRoots }: Words, added: readonly MapPiece[]): void {
+  for (const piece of added) {
+    const i = pieces.push(piece) - 1
+    const known = byNode.get(piece.node)
+    if (known) {
+      known.push(i)
+      continue
+    }
+    byNode.set(piece.node, [i])
+    const root = piece.node.getRootNode()
     if ('host' in root && !shadowRoots.includes(root as ShadowRoot)) shadowRoots.push(root as ShadowRoot)
-  })
+  }
+}
+
+function mapOver(words: Words, text: string): TextMap {
+  const { byNode, shadowRoots } = words
+  const count = words.pieces.length
+  const own = (): readonly MapPiece[] => (words.pieces.length === count ? words.pieces : words.pieces.slice(0, count))
+  const pieces: readonly MapPiece[] = words.pieces
 
   /** Index of the first piece that ends after `offset`. */
   const firstAfter = (offset: number): number => firstInOrder(pieces, ({ at, length }) => at + length, offset + 1)
@@ -54,14 +80,16 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
   }
 
   return {
-    pieces,
+    get pieces() {
+      return own()
+    },
     holds: (node) => byNode.has(node),
     stands(which) {
-      if (which === 'all') return pieces.every((piece) => stillStands(piece, text))
-      return pieces.filter((piece) => stillStands(piece, text)).length > pieces.length / 2
+      if (which === 'all') return own().every((piece) => stillStands(piece, text))
+      return own().filter((piece) => stillStands(piece, text)).length > count / 2
     },
     standsAt({ start, end }) {
-      for (let i = firstAfter(start); i < pieces.length && pieces[i]!.at < end; i++) {
+      for (let i = firstAfter(start); i < count && pieces[i]!.at < end; i++) {
         if (!stillStands(pieces[i]!, text)) return false
       }
       return true
@@ -69,7 +97,7 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
     rangesOf({ start, end }) {
       const ranges: Range[] = []
       let open: Range | null = null
-      for (let i = firstAfter(start); i < pieces.length && pieces[i]!.at < end; i++) {
+      for (let i = firstAfter(start); i < count && pieces[i]!.at < end; i++) {
         const piece = pieces[i]!
         if (!stillStands(piece, text)) {
           open = null
@@ -90,6 +118,14 @@ export function textMapOf(pieces: readonly MapPiece[], text: string): TextMap {
     offsetAt(x, y) {
       const caret = document.caretPositionFromPoint(x, y, { shadowRoots })
       return caret && offsetOf(caret.offsetNode, caret.offset)
+    },
+    nodeAt(offset) {
+      const i = firstAfter(offset)
+      return i < count && pieces[i]!.at <= offset ? pieces[i]!.node : null
+    },
+    continued(added, longer) {
+      add(words, added)
+      return mapOver(words, longer)
     },
   }
 }

@@ -1,9 +1,10 @@
 import { type Article, type Block, type Link, spanOf } from '../../engine/article.ts'
 import type { Verdict } from '../../engine/grading/grade.ts'
-import type { Accusation, Profile, Share } from '../../engine/profile/profile.ts'
+import type { Profile, Share } from '../../engine/profile/profile.ts'
 import { claimIdAt, type GradedClaim, type Report } from '../../engine/report.ts'
-import { type MapPiece, textMapOf } from '../text-map/text-map.ts'
+import type { MapPiece } from '../text-map/text-map.ts'
 import type { Extraction } from '../extract/extract-article.ts'
+import { joinedProfile } from './join-profiles.ts'
 
 /** A text of the page with its report. A page can show several: an article, entries that came later, the next article. */
 export interface Part {
@@ -11,36 +12,63 @@ export interface Part {
   readonly report: Report
 }
 
-/** All parts as one text and one report: offsets and ids go on from part to part. Each was analysed by itself. */
-export function join(parts: readonly Part[]): Part {
-  if (parts.length === 1) return parts[0]!
-  let text = ''
-  const blocks: Block[] = []
-  const links: Link[] = []
-  const pieces: MapPiece[] = []
-  const reports: Report[] = []
-  let count = 0
-  for (const { extraction, report } of parts) {
-    if (text !== '') text += '\n\n'
-    const by = text.length
-    const { article, map } = extraction
-    text += article.text
-    for (const { kind, span } of article.blocks) blocks.push({ kind, span: spanOf(span.start + by, span.end + by) })
-    for (const { href, span } of article.links) links.push({ href, span: spanOf(span.start + by, span.end + by) })
-    for (const piece of map.pieces) pieces.push({ ...piece, at: piece.at + by })
-    reports.push(moved(report, by, count))
-    count += report.claims.length
+/** Texts that were joined: what they are together, and the report of each as a part of it. */
+interface Joined {
+  readonly parts: readonly Part[]
+  readonly reports: readonly Report[]
+  readonly whole: Part
+}
+
+/**
+ * Joins all parts to one text and one report: offsets and ids go on from part to part. Each was analysed by itself.
+ * Remembers the last: where parts follow on those it joined before, as in a live blog, it costs what they add.
+ */
+export function makeJoin(): (parts: readonly Part[]) => Part {
+  let last: Joined | null = null
+  return (parts) => {
+    let from = last && last.parts.every((part, i) => part === parts[i]) ? last : startOf(parts[0]!)
+    for (const part of parts.slice(from.parts.length)) from = joinOn(from, part)
+    last = from
+    return from.whole
   }
-  const first = parts[0]!.extraction
-  const article: Article = { ...first.article, text, blocks, links }
+}
+
+const startOf = (first: Part): Joined => ({ parts: [first], reports: [first.report], whole: first })
+
+function joinOn({ parts, reports, whole }: Joined, next: Part): Joined {
+  const before = whole.extraction
+  const by = before.article.text.length + 2
+  const { article, map, hidden } = next.extraction
+  const text = `${before.article.text}\n\n${article.text}`
+  const blocks: Block[] = article.blocks.map(({ kind, span }) => ({
+    kind,
+    span: spanOf(span.start + by, span.end + by),
+  }))
+  const links: Link[] = article.links.map(({ href, span }) => ({ href, span: spanOf(span.start + by, span.end + by) }))
+  const pieces: MapPiece[] = map.pieces.map((piece) => ({ ...piece, at: piece.at + by }))
+  const report = moved(next.report, by, whole.report.claims.length)
+  const all = [...reports, report]
+  const joined: Article = {
+    ...before.article,
+    text,
+    blocks: before.article.blocks.concat(blocks),
+    links: before.article.links.concat(links),
+  }
   return {
-    extraction: {
-      article,
-      map: textMapOf(pieces, text),
-      root: first.root,
-      hidden: parts.flatMap(({ extraction }) => extraction.hidden),
+    parts: [...parts, next],
+    reports: all,
+    whole: {
+      extraction: {
+        article: joined,
+        map: before.map.continued(pieces, text),
+        root: before.root,
+        hidden: before.hidden.concat(hidden),
+      },
+      report: {
+        claims: whole.report.claims.concat(report.claims),
+        profile: joinedProfile(all.map(({ profile }) => profile)),
+      },
     },
-    report: { claims: reports.flatMap(({ claims }) => claims), profile: joinedProfile(reports) },
   }
 }
 
@@ -48,12 +76,15 @@ export function join(parts: readonly Part[]): Part {
 function moved({ claims, profile }: Report, by: number, count: number): Report {
   const idOf = (id: string): string => claimIdAt(Number(id.slice(1)) - 1 + count)
   return {
-    claims: claims.map((claim) => ({
-      ...(withSpansMoved(claim, by) as GradedClaim),
-      id: idOf(claim.id),
-      continues: claim.continues === null ? null : claim.continues + count,
-      verdict: withIndexMoved(claim.verdict, count),
-    })),
+    claims: claims.map((claim) => {
+      const there = withSpansMoved(claim, by) as GradedClaim
+      return {
+        ...there,
+        id: idOf(claim.id),
+        continues: claim.continues === null ? null : claim.continues + count,
+        verdict: withIndexMoved(there.verdict, count),
+      }
+    }),
     profile: withIds(profile, idOf),
   }
 }
@@ -90,58 +121,4 @@ function withIds(profile: Profile, idOf: (id: string) => string): Profile {
       responses: responses.map(idOf),
     })),
   }
-}
-
-function joinedProfile(reports: readonly Report[]): Profile {
-  const profiles = reports.map(({ profile }) => profile)
-  const sum = (pick: (profile: Profile) => number): number => profiles.reduce((all, one) => all + pick(one), 0)
-  const sums = <Key extends string>(
-    pick: (profile: Profile) => Readonly<Partial<Record<Key, number>>>,
-  ): Record<Key, number> => {
-    const all = {} as Record<Key, number>
-    for (const profile of profiles) {
-      for (const [key, count] of Object.entries(pick(profile)) as [Key, number][]) all[key] = (all[key] ?? 0) + count
-    }
-    return all
-  }
-  const speakers = byName(profiles.flatMap(({ speakers }) => speakers))
-  const noComment = byName(profiles.flatMap(({ noComment }) => noComment))
-  return {
-    graded: sum(({ graded }) => graded),
-    notGraded: sum(({ notGraded }) => notGraded),
-    byGrade: sums(({ byGrade }) => byGrade),
-    byWho: sums(({ byWho }) => byWho),
-    speakers,
-    relays: byName(profiles.flatMap(({ relays }) => relays)),
-    sharedOrigins: profiles.flatMap(({ sharedOrigins }) => sharedOrigins),
-    noComment,
-    unnamed: profiles.flatMap(({ unnamed }) => unnamed),
-    reliance: {
-      speaker: most(profiles.map(({ reliance }) => reliance.speaker)),
-      relay: most(profiles.map(({ reliance }) => reliance.relay)),
-    },
-    accusations: profiles.flatMap(({ accusations }) =>
-      accusations.map((one) => heardElsewhere(one, [...speakers, ...noComment])),
-    ),
-  }
-}
-
-/** Whoever is not heard in the text that accuses them may be in another one of the page, by a word of the name. */
-function heardElsewhere(accusation: Accusation, heard: readonly Share[]): Accusation {
-  const { claim, accused, responses } = accusation
-  if (accused === null || responses.length > 0) return accusation
-  const names = new Set(accused.split(' '))
-  const own = heard.filter(({ name }) => name.split(' ').some((word) => names.has(word)))
-  return { claim, accused, responses: own.flatMap(({ claims }) => claims).filter((id) => id !== claim) }
-}
-
-/** The share with the most claims, of one name over all texts. */
-const most = (shares: readonly (Share | null)[]): Share | null =>
-  byName(shares.filter((share) => share !== null))[0] ?? null
-
-/** One share per name, most claims first. */
-function byName(shares: readonly Share[]): Share[] {
-  const all = new Map<string, string[]>()
-  for (const { name, claims } of shares) all.set(name, [...(all.get(name) ?? []), ...claims])
-  return [...all].map(([name, claims]) => ({ name, claims })).sort((a, b) => b.claims.length - a.claims.length)
 }

@@ -24,15 +24,15 @@ const mostAtOnce = 2_000
 const partOfText = /^(?:p|h[1-6]|ul|ol|blockquote|br|span|a|em|strong|b|i|mark|font|#text)$/
 
 /**
- * Watches the words that were read last (given to the function it gives back), and for words that come, until the signal
- * ends it. One look a time, after the page has come to rest; it costs what changed, and mutations that touch none of the
+ * Watches the words that were read last (given to the function it gives back, with those of them that are new), and for
+ * words that come, until the signal ends it. One look a time, after the page has come to rest; it costs what changed, and mutations that touch none of the
  * words are passed over.
  */
 export function watchText(
   document: Document,
   tell: (change: Change) => void,
   signal: AbortSignal,
-): (now: Extraction) => void {
+): (now: Extraction, added: Extraction) => void {
   let whole: Extraction | null = null
   /** Elements of the text that may come into view with words; looked for when something of the kind happens first. */
   let hidden: readonly Element[] | null = null
@@ -132,9 +132,9 @@ export function watchText(
     }
   }
 
-  return (now) => {
+  return (now, { map }) => {
     whole = now
-    if (!now.map.stands('all')) {
+    if (!map.stands('all')) {
       isChanged = true // while it was read
       lookSoon()
     }

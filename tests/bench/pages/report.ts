@@ -78,7 +78,7 @@ export function summaryOf({ results, painting, size, extension }: Measured): Sum
       most: round(extension?.injection.longestTask.most ?? NaN, 0),
     },
     liveBlog: {
-      perEntry: round((extension?.liveBlog.last ?? NaN) / (extension?.liveBlog.first ?? NaN)),
+      perEntry: round(extension?.liveBlog.isRead ? extension.liveBlog.last / extension.liveBlog.first : NaN),
       heapLeft: round(extension?.liveBlog.heapLeft ?? NaN),
       isRead: extension?.liveBlog.isRead ?? false,
     },

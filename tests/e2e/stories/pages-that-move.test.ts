@@ -109,6 +109,34 @@ describe.each(browsers)('a page that moves, in %s', (name) => {
     await page.close()
   })
 
+  test('holds more claims than are painted at once: those in view are marked, wherever it is scrolled to', async () => {
+    const page = await reading()
+    await page.driver.evaluate(() => {
+      for (let n = 1; n <= 300; n++) {
+        const entry = document.createElement('section')
+        const text = document.createElement('p')
+        text.textContent = `The water at gate ${n} fell by a metre in the night, harbour master Lena Brandt said.`
+        entry.append(text)
+        document.querySelector('article')!.append(entry)
+      }
+    })
+    await page.driver.bringToFront() // a tab behind another tells of no scrolling
+    const goTo = (gate: number) =>
+      page.driver.evaluate((n) => document.querySelectorAll('article > section')[n - 1]!.scrollIntoView(), gate)
+    const lines = async () => (await marked(page)).split('\n')
+    const claim = (gate: number) => `The water at gate ${gate} fell by a metre in the night`
+    await expect.poll(() => marked(page)).toContain('Lena Brandt')
+    for (const gate of [300, 150, 1]) {
+      await goTo(gate)
+      await expect.poll(lines).toContain(claim(gate))
+    }
+    expect(await lines()).not.toContain(claim(300))
+    await page.driver.evaluate(() => window.scrollTo(0, 0))
+    await expect.poll(() => marked(page)).toContain('Ines Okafor')
+    expect(page.faults).toEqual([])
+    await page.close()
+  })
+
   test('opens the rest of the text: what was folded is marked when it is to be seen, and not before', async () => {
     const page = await browser.opens('/folded')
     await page.becomes('report')

@@ -3,7 +3,7 @@ import { wordsOfParts } from '../../../src/engine/article.ts'
 import { analyse } from '../../../src/engine/index.ts'
 import { articleFromText } from '../../../src/engine/text/plain-text.ts'
 import { textMapOf } from '../../../src/page/text-map/text-map.ts'
-import { join, type Part } from '../../../src/page/watch/join.ts'
+import { makeJoin, type Part } from '../../../src/page/watch/join.ts'
 
 function partOf(...paragraphs: string[]): Part {
   const article = articleFromText(paragraphs.join('\n\n'))
@@ -25,7 +25,7 @@ const later = partOf(
 )
 
 describe('two texts of a page as one', () => {
-  const { extraction, report } = join([first, later])
+  const { extraction, report } = makeJoin()([first, later])
   const before = first.report.claims.length
   const { claims, profile } = report
 
@@ -67,4 +67,15 @@ describe('two texts of a page as one', () => {
     const named = JSON.stringify(profile).match(/"c\d+"/g)!
     expect(named.map((id) => JSON.parse(id) as string).filter((id) => !ids.has(id))).toEqual([])
   })
+})
+
+test('a third text joins two that were joined before as it joins two that were not', () => {
+  const third = partOf('The wall will be pulled down in May, Lind told the Varnholt Gazette.')
+  const join = makeJoin()
+  join([first, later])
+  const { extraction, report } = join([first, later, third])
+  const anew = makeJoin()([first, later, third])
+  expect(report).toEqual(anew.report)
+  expect(extraction.article).toEqual(anew.extraction.article)
+  expect(join([third]).report).toEqual(third.report)
 })

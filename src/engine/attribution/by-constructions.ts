@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../article.ts'
 import type { TextDocument, Token } from '../text/document.ts'
+import { asksForAnonymity } from './asks-for-anonymity.ts'
 import type { Attribution } from './attribution.ts'
 import type { Candidate, Found, Surroundings } from './construction.ts'
 import { constructions } from './constructions/index.ts'
@@ -57,10 +58,11 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
 }
 
 /** "Nobody said a word", "if officials confirm it". */
-const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Reading): boolean =>
+const creditsNobody = ({ source: [source], claim: [claim], kind }: Found, cue: Cue, reading: Reading): boolean =>
   source !== undefined &&
   kind !== 'no-comment' &&
-  (isNobody(reading.tokens[source.first]!) ||
+  ((claim !== undefined && asksForAnonymity(wordsIn(reading, claim))) ||
+    isNobody(reading.tokens[source.first]!) ||
     reading.tokens[source.first - 1]?.lower === 'nor' ||
     !canSpeak(reading, source) ||
     (showing.has(cue.lemma) && !canShow(reading, source)) ||
@@ -70,6 +72,9 @@ const creditsNobody = ({ source: [source], kind }: Found, cue: Cue, reading: Rea
 
 /** Verbs of things as much as of people. */
 const showing: ReadonlySet<string> = new Set(['show', 'highlight', 'underscore', 'illustrate', 'demonstrate', 'prove'])
+
+const wordsIn = ({ tokens, document }: Reading, { first, last }: Range): string =>
+  document.article.text.slice(tokens[first]!.span.start, tokens[last]!.span.end)
 
 const isNobody = ({ lower, pos }: Token): boolean => nobody.has(lower) && pos !== 'PROPN'
 

@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts'
 import type { TextDocument } from '../text/document.ts'
+import { asksForAnonymity } from './asks-for-anonymity.ts'
 import type { Attribution } from './attribution.ts'
 import { canBeSource } from './constructions/according-to.ts'
 import { type Cue, cueAt, mayFollow, type VerbCue } from './cue.ts'
@@ -30,8 +31,9 @@ const silent = (attribution: Attribution): Attribution => ({ ...attribution, kin
 
 const isUnvouched = ({ construction }: Attribution): boolean => construction === 'by-resemblance'
 
-function isLookAlike({ cue: [words], source, sentence }: Attribution, reading: Reading): boolean {
+function isLookAlike({ cue: [words], source, claim, sentence }: Attribution, reading: Reading): boolean {
   if (words === undefined) return false
+  if (claim[0] && asksForAnonymity(reading.document.article.text.slice(claim[0].start, claim[0].end))) return true
   if (source[0] && isNobody(reading.document.article.text.slice(source[0].start, source[0].end))) return true
   const cue = cueIn(reading, words, sentence)
   if (cue === undefined) return false

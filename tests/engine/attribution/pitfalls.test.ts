@@ -42,6 +42,13 @@ const pitfalls: Record<string, readonly string[]> = {
     '<He> {has not said} [whether he will run].',
     'Roth could not be reached.',
   ],
+  '6 silence: a name kept back': [
+    'The people asked not to be identified because the plans are not public.',
+    'She requested anonymity to protect her family.',
+    'He asked that his name not be used.',
+    'The official demanded anonymity because he feared for his job.',
+    '<The two, who asked not to be named>, {said} [the deal was off].',
+  ],
   '7 denials': [
     '<Roth> {denied} [that the doors were locked].',
     '<Roth> {denied} [the claims].',

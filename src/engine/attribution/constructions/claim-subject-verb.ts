@@ -31,11 +31,18 @@ export const claimSubjectVerb: Construction = {
       return undefined
     const isSpoken = isQuoted(reading, before.first) || isQuoted(reading, before.last)
     const rest = goesOn(cue, surroundings, isQuoted(reading, before.last))
-    if (!isSpoken && (!mayFollow(cue, 'clause') || (rest.length === 0 && !hasFiniteVerb(reading, before))))
+    if (
+      !isSpoken &&
+      (!mayFollow(cue, 'clause') || (rest.length === 0 && !hasFiniteVerb(reading, before) && !isHeadline(cue, before)))
+    )
       return undefined
     return { source: [source], claim: [before, ...rest] }
   },
 }
+
+/** "Two dead in harbour fire, police say": a line without a full stop needs no verb. */
+const isHeadline = (cue: VerbCue, claim: Range): boolean =>
+  claim.first === cue.sentence.first && claim.last - claim.first >= 2 && cue.words.last === cue.sentence.last
 
 /** "It held, Roth said Lind told her": the one who tells handed it on. */
 function wasTold(cue: VerbCue, source: Range, { reading, cues }: Surroundings): Found | undefined {
@@ -91,6 +98,8 @@ export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedCl
 export const examples: ConstructionExamples = {
   finds: [
     '[The dam held], <Lind> {said}.',
+    '[Two dead in harbour fire], <police> {say}',
+    '[Norvane to close its yard], <sources> {say}',
     '[“It held,”] <the mayor> {said} on Monday.',
     '[“It held,”] <she> {added}, [“but only just.”]',
     '[The dam], <the engineer> {said}, [would hold].',

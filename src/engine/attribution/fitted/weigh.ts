@@ -53,13 +53,30 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
     at: relation.head,
     attribution: own ? reweighed(reading, own, relation, confidence) : attributionOf(reading, relation, confidence),
   }))
+  const isSpokenOf = (token: number): boolean => standing.some(({ relation }) => relation.claim.includes(token))
   const seen = new Set(standing.map(({ own }) => own))
   const asked = new Set(weighed.map(({ own }) => own))
   found.forEach((own, i) => {
-    if (!seen.has(own) && (keepsItsWords(own) || (!hasOpenEnds.has(own.construction) && !asked.has(own))))
+    if (seen.has(own)) return
+    if (!asked.has(own) && isTag(document, own) && !isSpokenOf(parts[i]!.cue[0]!))
+      placed.push({ at: parts[i]!.cue[0]!, attribution: own })
+    else if (keepsItsWords(own) || (!hasOpenEnds.has(own.construction) && !asked.has(own)))
       placed.push({ at: parts[i]!.cue[0] ?? 0, attribution: { ...own, confidence: leastFound } })
   })
   return placed.sort((a, b) => a.at - b.at).map(({ attribution }) => attribution)
+}
+
+/** "…, its chairman maintains.": a source and a verb of the lexicon at the end of a sentence can be nothing else. */
+function isTag(
+  { article: { text }, sentences }: TextDocument,
+  { construction, cue, source, sentence }: Attribution,
+): boolean {
+  if (
+    construction !== 'claim-subject-verb' ||
+    source.some(({ start, end }) => /^(?:I|we|you)$/i.test(text.slice(start, end)))
+  )
+    return false
+  return /^[.!]?$/.test(text.slice(cue.at(-1)!.end, sentences[sentence]!.span.end))
 }
 
 interface Weighed {

@@ -1,0 +1,9 @@
+/**
+ * "The people asked **not to be identified**", "she requested **anonymity**": tells what kind of source it is, and nothing
+ * about the world. `claim` is the claim's words.
+ */
+export const asksForAnonymity = (claim: string): boolean =>
+  /^(?:on |for )?(?:strict )?anonymity\b/i.test(claim) ||
+  /^(?:(?:not to|to not|that \p{L}+ (?:not|never)|to) (?:be|remain|stay) (?:publicly )?(?:named|identified|quoted|anonymous|unnamed)|(?:that )?(?:his|her|their) (?:real |full |last )?names? (?:not )?be (?:withheld|used|changed|printed|published))/iu.test(
+    claim,
+  )

@@ -15,16 +15,20 @@ export function offerToGradePassages(): void {
   })
 }
 
+/** So long, in ms, a page is waited for: Chrome holds a question back for good where the extension is not let in. */
+const patience = 1000
+
 /** The selection with its line ends; where the page cannot be asked (PDF), as the menu gives it: on one line. */
 async function selected(
   { selectionText = '', frameId }: Menus.OnClickData,
   tab: Tabs.Tab | undefined,
 ): Promise<string> {
   try {
-    const [frame] = await browser.scripting.executeScript({
+    const asked = browser.scripting.executeScript({
       target: { tabId: tab!.id!, frameIds: [frameId ?? 0] },
       func: () => getSelection()?.toString() ?? '',
     })
+    const [frame] = await Promise.race([asked, new Promise<[]>((give) => setTimeout(give, patience, []))])
     return typeof frame?.result === 'string' && frame.result.trim() !== '' ? frame.result : selectionText
   } catch {
     return selectionText

@@ -13,6 +13,7 @@ import type { Look } from '../../src/page/highlights/looks.ts'
 import { type HandedOver, paint } from '../../src/page/highlights/paint.ts'
 import { watchTheme } from '../../src/page/watch/watch-theme.ts'
 import type { TextMap } from '../../src/page/text-map/text-map.ts'
+import type { Hidden } from '../../src/ui/card/mount-card.svelte.ts'
 import theme from '../../src/ui/theme.css?inline'
 import { cardScript } from './card-script.ts'
 
@@ -41,6 +42,8 @@ export function showClaims(
   const claims = report.claims.filter(({ verdict }) => verdict.graded)
   const entryOf = (claim: GradedClaim) => hiddenClaimOf(claim, article, location, new Date())
   let hidden: ReadonlySet<string> = before ? before.hidden : new Set()
+  /** What stands in the list of this page. */
+  let listed: Awaited<ReturnType<typeof readHiddenClaims>> = []
   let followed = new AbortController()
   const marks = paint(report.claims, map, look, before)
   signal.addEventListener('abort', marks.clear)
@@ -51,8 +54,8 @@ export function showClaims(
     marks.wear(look, hidden)
   }
   const hideListed = (list: Awaited<ReturnType<typeof readHiddenClaims>>): void => {
-    const ofPage = list.filter(({ page }) => page === pageOf(location))
-    const here = ofPage.length === 0 ? [] : claims.filter((claim) => isAmong(ofPage, entryOf(claim)))
+    listed = list.filter(({ page }) => page === pageOf(location))
+    const here = listed.length === 0 ? [] : claims.filter((claim) => isAmong(listed, entryOf(claim)))
     const isKnown = here.length === hidden.size && here.every(({ id }) => hidden.has(id))
     if (!signal.aborted && !isKnown) hide(here.map(({ id }) => id))
   }
@@ -60,14 +63,17 @@ export function showClaims(
   onHiddenClaimsChanged((list) => hideListed([...list]), signal)
 
   /** Where nothing can be stored, as in a private window, the claim stays hidden until the page is left. */
-  async function toggleHidden(claim: GradedClaim): Promise<boolean> {
+  async function toggleHidden(claim: GradedClaim): Promise<Hidden | null> {
     const { id } = claim
     const isHidden = !hidden.has(id)
     const others = [...hidden].filter((other) => other !== id)
     hide(isHidden ? [...others, id] : others)
-    await ask('reader>background:hide', { entry: entryOf(claim), isHidden })
-    return isHidden
+    const kept = await ask('reader>background:hide', { entry: entryOf(claim), isHidden })
+    if (!isHidden) return null
+    return kept.ok && kept.value ? 'listed' : 'until-left'
   }
+  const hiddenAs = (claim: GradedClaim): Hidden | null =>
+    !hidden.has(claim.id) ? null : isAmong(listed, entryOf(claim)) ? 'listed' : 'until-left'
 
   const card = makeCard(
     {
@@ -98,7 +104,7 @@ export function showClaims(
               const original = originalOf(claim, article)
               return original && (() => void ask('reader>background:find-original', original))
             },
-            hiding: { isHidden: ({ id }) => hidden.has(id), toggle: toggleHidden },
+            hiding: { hiddenAs, toggle: toggleHidden },
             copying: {
               copy_link: (claim) => copyText(linkToClaim(location.href, article, claim)),
               copy_claim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),

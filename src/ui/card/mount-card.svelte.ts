@@ -15,6 +15,9 @@ export interface CardView {
   readonly here: readonly GradedClaim[]
 }
 
+/** A mark that the reader called wrong is in the list for good, or, where nothing is stored, hidden until the page is left. */
+export type Hidden = 'listed' | 'until-left'
+
 /** What the card can ask for. */
 export interface CardActs {
   readonly article: Article
@@ -29,10 +32,10 @@ export interface CardActs {
   readonly onclaim: (id: string) => void
   /** What opens a search for the report the claim came from; null where there is none to find. */
   readonly findOriginal?: (claim: GradedClaim) => (() => void) | null
-  /** Hides the mark of a claim that is wrong, or shows it again, and tells whether it is hidden now. */
+  /** Hides the mark of a claim that is wrong, or shows it again, and tells how it is hidden now. */
   readonly hiding?: {
-    readonly isHidden: (claim: GradedClaim) => boolean
-    readonly toggle: (claim: GradedClaim) => Promise<boolean>
+    readonly hiddenAs: (claim: GradedClaim) => Hidden | null
+    readonly toggle: (claim: GradedClaim) => Promise<Hidden | null>
   }
   /** What of a claim can be put on the clipboard, by the word on the button; tells whether it worked. */
   readonly copying: Partial<Record<MessageKey, (claim: GradedClaim) => Promise<boolean>>>
@@ -59,7 +62,7 @@ export function mountCard(body: HTMLElement, first: CardView, acts: CardActs): C
     note: null as string | null,
     said: '',
     onoriginal: findOriginal?.(claim) ?? null,
-    hidden: hiding?.isHidden(claim) ?? false,
+    hidden: hiding?.hiddenAs(claim) ?? null,
   })
   const props = $state({
     ...rest,

@@ -30,7 +30,8 @@ async function withoutReader(tab: number, url: URL, isLoading: boolean, settings
   if (type === 'application/pdf') return { is: 'no-access' }
   if (type === null) return { is: (await isAllowed(url)) ? 'no-access' : 'needs-permission' }
   if (isLoading) return { is: 'loading' }
-  return { is: settings.start === 'on-click' ? 'on-click' : 'not-an-article' }
+  // Where the browser lets it in for this once, because the button was pressed, nothing has looked at the page yet.
+  return { is: settings.start === 'on-click' || !(await isAllowed(url)) ? 'on-click' : 'not-an-article' }
 }
 
 /** The kind of document in the tab, or null if the browser does not let the extension in. */

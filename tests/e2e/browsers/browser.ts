@@ -7,12 +7,18 @@ import { serve, type Site } from '../site/serve.ts'
 import {
   askedByChromium,
   breakInChromium,
-  enableInChromium,
   inChromiumCard,
   killChromiumBackground,
-  limitInChromium,
   recordInChromium,
 } from './chromium.ts'
+import {
+  allowPrivateInChromium,
+  chooseInChromium,
+  enableInChromium,
+  limitInChromium,
+  preferInChromium,
+  pressButtonInChromium,
+} from './chromium-itself.ts'
 import {
   allowPrivateInFirefox,
   askedByFirefox,
@@ -22,11 +28,18 @@ import {
   limitInFirefox,
   recordInFirefox,
 } from './firefox.ts'
+import { chooseInFirefox, preferInFirefox, pressButtonInFirefox } from './firefox-itself.ts'
 import { type OpenPage, openPage } from './open-page.ts'
 
 /** The two browsers every story is told in: `describe.each(browsers)('a reader in %s …', (name) => …)`. */
 export const browsers = ['Chromium', 'Firefox'] as const
 export type BrowserName = (typeof browsers)[number]
+
+/** What a user can ask of the system. */
+export interface Preferences {
+  readonly lessMotion?: boolean
+  readonly forcedColours?: boolean
+}
 
 /** A running browser with the extension, on the tests' own web. Stories use this and rarely the driver. */
 export interface StoryBrowser {
@@ -47,8 +60,16 @@ export interface StoryBrowser {
   limitsAccess(): Promise<void>
   /** Turns the extension off or on, as a user can. Turned off, its own pages are closed. */
   enables(on: boolean): Promise<void>
-  /** Lets the extension into private windows, as a user can. Firefox only: Chromium then loses an extension of a driver. */
+  /** Lets the extension into private windows, as a user can. Its own pages are closed. */
   allowsPrivate(): Promise<void>
+  /** Presses the extension's button in the toolbar while this page is in front. */
+  pressesButton(page: Page): Promise<void>
+  /** What the popup says that the button has opened; empty while there is none. */
+  popup(): Promise<string>
+  /** Chooses “Grade the sourcing of this passage” for what is selected on the page in front, under this point of it. */
+  gradesPassage(page: Page, at: readonly [x: number, y: number]): Promise<void>
+  /** Asks for these as a user asks the system for them; in Chromium of this page alone. */
+  prefers(page: Page, what: Preferences): Promise<void>
   /** Records at the browser every address asked for from now on; gives those so far, but for what the browser itself asks. */
   recordsRequests(): Promise<() => Promise<readonly string[]>>
   /** Runs a function on the shadow root of the card on a page; null while there is none. It may use nothing from outside. */
@@ -89,10 +110,24 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
       if (on) desk = await openDesk(launched)
     },
     async allowsPrivate() {
-      if (name === 'Chromium')
-        throw new Error('Chromium loses an extension of a driver when it is let into private windows')
-      await allowPrivateInFirefox(launched)
+      await (name === 'Chromium' ? allowPrivateInChromium : allowPrivateInFirefox)(launched)
       desk = await openDesk(launched)
+    },
+    async pressesButton(page) {
+      await desk.run(({ extension }) => extension.getViews({ type: 'popup' })[0]?.close(), null)
+      await page.bringToFront()
+      await (name === 'Chromium' ? pressButtonInChromium(launched, page) : pressButtonInFirefox(launched))
+    },
+    popup: () =>
+      desk.run(({ extension }) => extension.getViews({ type: 'popup' })[0]?.document.body.innerText ?? '', null),
+    async gradesPassage(page, at) {
+      await page.bringToFront()
+      if (name === 'Chromium') return chooseInChromium(launched, desk, page)
+      await page.mouse.click(...at, { button: 'right' })
+      await chooseInFirefox(launched, 'Grade the sourcing of this passage')
+    },
+    async prefers(page, what) {
+      await (name === 'Chromium' ? preferInChromium(page, what) : preferInFirefox(launched, what))
     },
     async recordsRequests() {
       const requests = await (name === 'Chromium' ? recordInChromium : recordInFirefox)(launched)

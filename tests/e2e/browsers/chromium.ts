@@ -41,15 +41,6 @@ export async function inChromiumCard(page: Page, what: string): Promise<unknown>
   }
 }
 
-/** “Site access: on click”, as on the browser's page of the extension. */
-export async function limitInChromium({ puppet, origin }: Launched): Promise<void> {
-  const page = await puppet.newPage()
-  await page.goto('chrome://extensions')
-  const access = { extensionId: new URL(origin).hostname, hostAccess: 'ON_CLICK' }
-  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(access)})`)
-  await page.close()
-}
-
 /** Takes away, or gives back, a function without which nothing can be analysed. */
 export async function breakInChromium({ puppet, origin }: Launched, on: boolean): Promise<void> {
   const isBackground = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin)
@@ -84,12 +75,4 @@ export async function recordInChromium({ puppet }: Launched): Promise<() => Prom
   listen(root)
   await root.send('Target.setAutoAttach', attach)
   return () => Promise.resolve(asked)
-}
-
-/** Turns the extension off or on, as the switch on the browser's page of extensions does. */
-export async function enableInChromium({ puppet, origin }: Launched, on: boolean): Promise<void> {
-  const page = await puppet.newPage()
-  await page.goto('chrome://extensions')
-  await page.evaluate(`chrome.management.setEnabled(${JSON.stringify(new URL(origin).hostname)}, ${on})`)
-  await page.close()
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Launched } from '../../../scripts/browsers/launch.ts'
 import type { Desk } from '../../../scripts/browsers/own-pages.ts'
+import { inFirefoxItself } from './firefox-itself.ts'
 
 /** What Firefox itself asks for at every start, with any extension or none: its lists and settings. */
 export const askedByFirefox = ['firefox.settings.services.mozilla.com', 'content-signature-2.cdn.mozilla.net']
@@ -54,19 +55,6 @@ export const breakInFirefox = (desk: Desk, on: boolean): Promise<unknown> =>
     const whole = (world.whole ??= world.Array.prototype.flatMap)
     world.Array.prototype.flatMap = isOn ? undefined! : whole
   }, on)
-
-/** Runs an expression in the window of Firefox itself, where everything is allowed. */
-async function inFirefoxItself({ puppet }: Launched, expression: string): Promise<string> {
-  const { connection } = puppet as unknown as {
-    connection: { send(method: string, params: object): Promise<{ result: unknown }> }
-  }
-  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
-  const { context } = (result as { contexts: { context: string }[] }).contexts[0]!
-  const answer = (await connection.send('script.evaluate', { expression, target: { context }, awaitPromise: true }))
-    .result as { type: string; result: { value: string }; exceptionDetails?: { text: string } }
-  if (answer.type !== 'success') throw new Error(answer.exceptionDetails?.text)
-  return answer.result.value
-}
 
 /** Every address that anything in the browser asks a network for from now on, the browser itself included. */
 export async function recordInFirefox(launched: Launched): Promise<() => Promise<readonly string[]>> {

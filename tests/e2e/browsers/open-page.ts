@@ -114,9 +114,11 @@ function wordsIn(root: ShadowRoot): string | null {
 const wordsOnFocus = ({ activeElement: element }: ShadowRoot) =>
   element ? (element.getAttribute('aria-label') ?? element.textContent ?? '').trim() : ''
 
-/** Other tabs may have the same address; the newest has the highest id. */
+/** Other tabs may have the same address, and those of limited access tell none; the newest has the highest id. */
 async function newestTabAt({ tabs }: Extension, url: string): Promise<number> {
-  return Math.max(...(await tabs.query({})).filter((tab) => tab.url === url).map(({ id }) => id!))
+  return Math.max(
+    ...(await tabs.query({})).filter((tab) => tab.url === url || tab.url === undefined).map(({ id }) => id!),
+  )
 }
 
 /** The middle of the first word of these words, in the viewport; scrolled there first unless told not to. */

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type StoryBrowser, startBrowser } from '../browsers/browser.ts'
+import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
 import { openPanel } from '../browsers/open-panel.ts'
 
-/** Firefox alone: Chromium loses an extension that a driver installed when it is let into private windows. */
-describe('a private window in Firefox', () => {
+describe.each(browsers)('a private window in %s', (name) => {
   let browser: StoryBrowser
-  beforeAll(async () => void (browser = await startBrowser('Firefox')))
+  beforeAll(async () => void (browser = await startBrowser(name)))
   afterAll(() => browser?.close())
 
   const stored = () => browser.inExtension(({ storage }) => storage.local.get(null), null)
@@ -16,7 +15,7 @@ describe('a private window in Firefox', () => {
       return answer?.value?.is
     }, tab)
 
-  test('keeps no trace of a site that is switched off there', async () => {
+  test('keeps no trace of a mark that is hidden or a site that is switched off there', async () => {
     await browser.allowsPrivate()
     const before = await stored()
     const address = `${browser.site.url}/council`
@@ -28,7 +27,20 @@ describe('a private window in Firefox', () => {
     const tab = await opens(true)
     await expect.poll(() => stateOf(tab)).toBe('report')
     const panel = await openPanel(browser, tab)
-    await panel.claims()
+    const [claim] = await panel.claims()
+
+    // A mark called wrong there is hidden for as long as the page is open.
+    const driver = (await browser.launched.puppet.pages()).find((page) => page.url() === address)!
+    await panel.jump(claim!.id)
+    const pressHide = () =>
+      browser.inCard(driver, (root) => {
+        const button = [...root.querySelectorAll('button')].find(({ textContent }) => /wrong/.test(textContent))
+        button?.click()
+        return root.textContent.includes('hidden until you leave this page')
+      })
+    await expect.poll(pressHide).toBe(true)
+    expect(await stored()).toEqual(before)
+
     await panel.turn('site')
     await expect.poll(() => stateOf(tab)).toBe('off')
     expect(await stored()).toEqual(before)

@@ -11,7 +11,7 @@ Adria Adriana Adrianna Adrianne Adriena Adriene Adrienne Adrijana Adriána Adunn
 Adéla Adélaïde Adélie Afanasiya Afaq Afia Afitap Afra Afruza Afton Afua Afzuna Afərim Afət Agafia Agafya Agape
 Agata Agatha Agathe Aggie Agilberte Aglae Aglaia Aglaja Aglaé Agnane Agneflète Agnes Agnesa Agnese Agneta
 Agnieszka Agnès Agostina Agrata Agripina Agrippine Agrypina Agustina Agáta Ahafiya Ahalya Ahapiya Ahata Ahenk
-Ahilya Ahlem Ahnesa Ahniya Ahrypyna Aicha Aida Aidə Aileen Aimee Aimée Aina Aino Ainsley Aisha Aishah Aishani
+Ahilya Ahlem Ahnesa Ahniya Ahrypyna Aicha Aida Aidə Aiko Aileen Aimee Aimée Aina Aino Ainsley Aisha Aishah Aishani
 Aisling Aislinn Aislynn Aissatou Aisyah Aiyana Ajana Ajda Ajeng Ajita Ajla Ajlin Ajna Ajoke Akifa Akofa Akorfa
 Akos Akosua Akshainie Akshata Akshita Akua Akula Akulina Akumaa Akunna Akvelīna Ala Alaina Alaine Alana Alanis
 Alanna Alannah Alanoud Alara Alayah Alayna Alaïs Alba Albane Albena Alberta Alberte Albertha Albertina
@@ -55,17 +55,17 @@ Augustine Augustýna Aulia Aung Aura Aure Aurelia Aureliana Aurelie Aurelle Auri
 Aurélia Aurélie Aurélienne Aurēlija Ausilia Ausiliatrice Austeja Auxane Ava Avan Avani Avantika Ave Aveline
 Avigail Avigaëlle Avis Avital Avoye Avreliya Avril Avrora Awa Awaz Awero Awesi Axeline Axelle Axenia Aya Ayah
 Ayana Ayanda Ayanna Ayebatari Ayelet Ayem Ayesha Aygun Aygül Aygün Ayinke Ayize Aykal Ayla Ayleen Aylin Ayline
-Aymardine Aymonde Ayn Aynur Ayoka Ayren Aysar Ayse Aysel Aytən Ayu Ayushmati Ayşıl Aza Azalea Azaliya Azalée
+Aymardine Aymonde Ayn Aynur Ayoka Ayren Aysar Ayse Aysel Aytən Ayu Ayushmati Ayşe Ayşıl Aza Azalea Azaliya Azalée
 Azelia Azeline Aziza Azra Azuna Azzurra Azélie Azîme Açela Açelya Açılay Aïcha Aïda Aïna Aïsha Aïssa Aïssata
 Aïssatou Ağça Aīda Baaba Baala Babeta Babette Babila Bade Bahar Bahia Baidehi Baijayanti Bailee Balamani Balın
 Bambina Banna Banu Bara Barbara Barbe Barbora Barbra Barbro Barchinoy Barica Barno Bartolomea Basanti Basilia
 Basilisse Basma Bassilla Bathilde Batilda Baya Bayarmaa Baylee Bağdagül Baņuta Bea Beata Beatrice Beatrix
 Beatriz Beatrycze Beaulah Becca Becky Bediz Bedran Bedřiška Begoyim Behrem Belemir Belina Belinay Belinda
-Bella Belle Belma Beltun Belçim Benedetta Benedicte Benedikta Benedita Beniamina Benice Benigna Benita Benli
+Bella Belle Belma Beltun Belçim Benazir Benedetta Benedicte Benedikta Benedita Beniamina Benice Benigna Benita Benli
 Bente Benthe Benvenuta Berceste Berenice Berenika Berinay Berit Bernadetta Bernadette Bernadine Bernarda
 Berneice Bernice Berniece Bernita Berran Berre Berta Bertha Berthe Bertie Bertille Bertolda Berva Beryl Berçem
 Berçin Berîtan Berîvan Besra Bess Bessie Betania Beth Bethanie Bethany Betina Betsy Betta Bette Bettie Bettina
-Betty Bettye Beula Beulah Beuve Bev Beverley Beverly Beya Beáta Beāte Bhaanumati Bhadra Bhagirathi Bhagwanti
+Betty Bettye Beula Beulah Beuve Bev Beverley Beverly Beya Beyoncé Beáta Beāte Bhaanumati Bhadra Bhagirathi Bhagwanti
 Bhagwati Bhamini Bhanumati Bhargavi Bhavani Bhilangana Bianca Bianka Bibi Bibiana Bibianna Bibiána Bice Bigna
 Biljana Billurə Biloslava Bilva Bilwa Bilyana Bina Binafsha Bineta Binita Binta Bintou Birdie Birgit Birgita
 Birgitta Birgitte Bisenija Bisera Biserka Bismah Bistra Blaga Blagica Blagitsa Blagorodna Blaguna Blahomila
@@ -93,7 +93,7 @@ Charlette Charli Charline Charlize Charlotta Charlotte Charlène Charmaine Charu
 Chaya Chayenne Chayma Chaïma Chedeline Chelsea Chelsey Chelsie Cher Cherechi Cheri Cherie Cheryl Cheyanne
 Chiamaka Chiara Chimamanda Chinyere Chira Chirine Chitrali Chitramala Chitrangada Chizoba Chloe Chloé
 Chranislava Chrissy Christa Christal Christelle Christen Christiana Christiane Christie Christin Christina
-Christine Christy Chrystal Chyna Ciaobella Ciara Cici Cielo Cierra Cilvenaz Cindi Cindy Cinta Cinthia Cinzia
+Christine Christy Chrystal Chrystia Chyna Ciaobella Ciara Cici Cielo Cierra Cilvenaz Cindi Cindy Cinta Cinthia Cinzia
 Cipriana Cirilla Citlalli Citra Clair Claire Clara Clarabelle Clare Clarice Claris Clarisa Clarissa Clarisse
 Claudette Claudia Claudine Clavdia Clea Clelia Clelie Clemence Clementina Clementine Clemenzia Cleo Cleofe
 Cleopatra Cleophee Cleora Cleta Clio Cloe Clorinda Clothilde Clotilde Cloé Cléa Clélie Clémence Clémentine
@@ -184,14 +184,14 @@ Gwyneth Göknur Gökçe Gökşin Gönül Gövhər Gözde Güher Gül Gülay Gül
 Gülgün Gülnaz Gülpembe Gülriz Gülsen Gülsüm Gülçin Gülşen Gülər Günay Güneş Güngör Güniz Günnur Günsel Günseli
 Gürcan Habiba Haby Hadja Hafsa Hafshah Hailee Hailey Hailie Hajar Hala Hale Haleigh Haley Halie Halima Halina
 Halle Hallie Halyna Hamima Hamsini Hana Hanae Hanah Hanan Hanaé Handan Hande Hanga Hania Hanifa Hanna Hannabel
-Hannah Hanne Hannele Hariet Hariette Harinakshi Harita Harmony Harriet Harriett Harriette Haruko Hasna Hasnaa
+Hannah Hanne Hannele Hariet Hariette Harinakshi Harita Harmony Harriet Harriett Harriette Haruko Hasina Hasna Hasnaa
 Hasti Hatice Hatouma Hattie Hava Havla Hawa Haya Hayal Hayat Haylee Hayley Haylie Hazan Hazel Heather Heaven
 Heda Hedda Hedvig Hedviga Hedvika Heema Heidi Heidrun Helen Helena Helene Helga Helin Helle Hellen Helmi
 Heloise Heloísa Heloïse Helèna Helène Helēna Hendrika Henrieta Henrietta Henriette Henrike Henryka Heracleea
 Herberta Hermina Hermine Herminia Hermína Hermīne Herta Hertha Hessa Hester Hesti Hettie Hiba Hidaya Hilal
 Hilary Hilda Hildegard Hillary Hilma Hilola Himadri Himani Himari Hind Hira Hiranya Hlengiwe Hoda Hollie Holly
 Honorine Hope Hortense Hortensia Hortensie Hortenzia Hortenzie Horymíra Hosiyat Hosna Hosniya Hostimila
-Hostimíra Hostislava Houda Hrvojka Huda Huguette Hulda Humaira Humay Hurshida Husida Husnida Husniya Husnora
+Hostimíra Hostislava Houda Hrvojka Huda Huguette Hulda Humaira Humay Huong Hurshida Husida Husnida Husniya Husnora
 Hussa Hvězdoslava Hyacinta Hyacinth Háta Héloïse Hélène Hêvî Hülya Hümeyra Hüner Hüriyə Iana Ianina Ianira
 Ianna Iaroslava Iasmina Ibironke Iboja Ica Icha Icie Ida Idea Idell Idella Ifa Ifeoma Iffar Ifora Ifunanya
 Iginia Ignácie Ignáta Ika Ila Ilana Ilaria Ilayda Ilda Ildegarda Ildegonda Ildika Ileana Ilene Ilenia Ilia
@@ -214,7 +214,7 @@ Jazmin Jazmine Jazmyn Jazmyne Jazz Jazzlyn Jazzlynn Jeana Jeane Jeanette Jeanie 
 Jeannette Jeannie Jeannina Jeannine Jehanne Jela Jelena Jelica Jelisaveta Jelita Jelka Jella Jen Jena Jenelle
 Jenifer Jenna Jennah Jennette Jenni Jennie Jennifer Jenny Jennyfer Jenovéfa Jente Jeri Jerri Jesica Jesika
 Jess Jessica Jessika Jesslyn Jesslynn Jessy Jessyca Jet Jette Jettie Jevrosima Jewel Jewell Ješa Jihane Jil
-Jilian Jill Jillian Jimena Jinane Jindřiška Jing Jinte Jinthe Jitka Jiřina Jo Joan Joana Joane Joanie Joann
+Jilian Jill Jillian Jimena Jinane Jindřiška Jing Jinte Jinthe Jisoo Jitka Jiřina Jo Joan Joana Joane Joanie Joann
 Joanna Joanne Joannie Jocelyn Jocelyne Jodi Jodie Jody Joelina Joeline Joelle Johana Johanna Johanne Jolana
 Jolanda Jolanta Jolayemi Joleen Jolena Jolene Jolie Jolien Jolijn Jolin Jolina Joline Joni Jonna Jordana
 Jordyn Jorga Josefa Josefien Josefin Josefina Josefine Josefína Joselyn Josephin Josephina Josephine Josette
@@ -228,19 +228,19 @@ Kalina Kalinda Kallie Kalpana Kalyani Kalyna Kama Kamala Kamaria Kamelya Kamila 
 Kamola Kamryn Kamuran Kanchan Kani Kania Kanishka Kanti Kanyakumari Kara Karanfilka Karelle Karen Kari Kariane
 Karianne Karima Karimah Karin Karina Karine Karissa Karla Karlee Karley Karli Karlie Karlijn Karlotta Karly
 Karmela Karmen Karolann Karoliina Karolina Karoline Karolína Kartika Karyn Karīna Kasandra Kashyapi Kasiyah
-Kassandra Kassie Kat Kata Katariina Katarina Katarzyna Katarína Kate Katelin Katell Katelyn Katelynn Katerina
+Kassandra Kassie Kat Kata Katalin Katariina Katarina Katarzyna Katarína Kate Katelin Katell Katelyn Katelynn Katerina
 Kateryna Kateřina Katharina Katharine Katherina Katherine Katheryn Kathie Kathleen Kathlyn Kathrin Kathrine
 Kathryn Kathryne Kathy Kati Katia Katica Katie Katija Katina Katitsa Katja Katlyn Katlynn Kato Katrin Katrina
 Katrine Katryn Katrīna Kattie Katy Kavita Kawtar Kay Kaya Kaycee Kaye Kayla Kaylah Kaylee Kayleigh Kayley Kayli
 Kayliah Kaylie Kaylin Kayna Kayra Kazi Kazimíra Kaïna Keara Keeley Keely Keet Keiko Keira Keisha Kejsi Keley
 Keli Kelley Kelli Kellie Kelly Kelsey Kelsi Kelsie Kely Kelya Kendra Kenna Kennedi Kensi Kenza Kera Keratsa Keren
-Keri Kerri Kerstin Ketsia Kevser Keyla Kezia Khadidiatou Khadidja Khadija Khadije Khady Khanyisile Kharytyna
+Keri Kerri Kerstin Ketsia Kevser Keyla Kezia Khadidiatou Khadidja Khadija Khadije Khady Khaleda Khanyisile Kharytyna
 Khawla Kheira Khethiwe Khongordzol Khoudia Khristina Khrystya Khrystyna Khulekani Kia Kiana Kiandra Kianna
 Kiara Kiarra Kiera Kiersten Kika Kikelomo Kiki Kiley Kimberlee Kimberley Kimberli Kimberly Kimmernaq Kincső
 Kinga Kiné Kira Kirana Kiraz Kirsten Kirstin Kita Kitty Kizzy Klara Klaudia Klaudie Klavdiya Klea Klementina
 Klementyna Klementýna Kleopatra Klimentina Klotylda Klára Klāra Koleta Kolombína Kolumbína Komila Konstance
 Konstancie Konstancja Konstantina Konsuela Konul Konzuela Kora Koralia Kordula Kori Korina Korinna Kornelia
-Kornélia Kornélie Kosara Kostadinka Kourtney Krasava Krasomila Krentta Krista Kristen Kristi Kristie Kristiina
+Kornélia Kornélie Kosara Kostadinka Kourtney Krasava Krasomila Krentta Krista Kristalina Kristen Kristi Kristie Kristiina
 Kristin Kristina Kristine Kristiāna Kristy Kristyna Kristína Kristýna Kristīne Krstana Krystal Krystel
 Krystina Krystyna Ksawera Ksenia Ksenija Kseniya Kumari Kumru Kumuda Kumush Kunhuta Kupava Kvetoslava Kvitka
 Kvitoslava Květa Květoslava Květuše Kyara Kyla Kylee Kyleigh Kylie Kyllikki Kyra Kübra Kısmet Kıymet Lacey
@@ -284,7 +284,7 @@ Malou Maloxat Malti Malva Malvina Malvína Malvīne Malwina Mamata Mamie Manal M
 Mandakranta Mandy Manelle Mangala Mangalya Mani Manisha Manjusha Manon Manona Manuela Mara Marah Maram Marana
 Marcela Marcelina Marceline Marcella Marcelle Marcelína Marcheta Marci Marcia Marcie Marcy Mare Mareike Maren
 Marena Mareta Marfa Marga Margaret Margareta Margarete Margarett Margaretta Margarette Margarida Margarita
-Margaréta Margaux Marge Margery Margherita Margie Margit Margita Margo Margot Margret Margrette Margrit
+Margaréta Margaux Marge Margery Margherita Margie Margit Margita Margo Margot Margret Margrethe Margrette Margrit
 Margrith Marguerite Mari Maria Mariah Mariam Mariama Mariamawit Mariame Mariami Mariana Mariane Marianna
 Marianne Maribel Marica Maricarmen Marichka Maricica Marie Marie-Ange Marie-Lou Marieke Mariela Mariella
 Marielle Mariem Marieta Marietta Marija Marijana Marika Marilena Marilie Marilou Marilu Marilyn Marilyne
@@ -298,7 +298,7 @@ Maxbuba Maxellende Maxfuza Maxi Maxima Maxina Maxine Maxsuma Maya Mayane Mayar M
 Mayline Maylis Maymie Mayra Maysa Maysoun Mayssa Mayte Mayya Mazie Maélis Maëlie Maëline Maëlis Maëlle Maëly
 Maëlyne Maëlys Maëva Maï Maïa Maïly Maïlys Maïmouna Maïna Maïssa Maïssane Maïwenn Małgorzata Maša Mašinka
 Mbalienhle Mckayla Mckenna Mckenzie Meagan Meaghan Mechyslava Meda Medea Medina Medine Medya Meena Meenakshi
-Meg Megan Megane Meggie Meghan Meglena Mehriban Mehtap Mei Meike Meire Melani Melania Melanie Melaniya Melany
+Meg Megan Megane Megawati Meggie Meghan Meglena Mehriban Mehtap Mei Meike Meire Melani Melania Melanie Melaniya Melany
 Melba Melda Melek Melenija Melia Melike Melina Melinda Meline Melis Melisa Melissa Melita Melitina Mellie
 Mellina Mellisa Melnic Melodi Melodie Melody Meltem Melusine Melvina Melyna Melyssa Melánia Melánie Mena
 Menaka Menka Menodora Meral Mercede Mercedes Meredith Merel Merete Meri Meriam Meriem Merih Merissa Meriç
@@ -350,7 +350,7 @@ Pavla Pavlina Pavlinka Pavlína Pearl Pearlie Pearline Peg Peggie Peggy Pelageya
 Pelahiya Pelin Pelinsu Pembe Penda Penelopa Penelope Penny Peri Perihan Perla Perle Pernilla Perran Perrine
 Persida Peruna Pervin Perzida Perî Petek Petkana Petra Petrana Petranka Petrija Petronela Petronila Petronilla
 Petronille Petruše Petruța Petula Phileine Philine Philippa Philippine Philomena Philomène Philou Phoebe
-Phylis Phyllis Pia Pien Piera Pilar Pinkie Pip Pipaluk Piper Pippa Piraye Pirjo Pirkko Pisana Placida Pleun
+Phuong Phylis Phyllis Pia Pien Piera Pilar Pinkie Pip Pipaluk Piper Pippa Piraye Pirjo Pirkko Pisana Placida Pleun
 Pola Polina Polissena Polly Polona Polyana Polyxena Pompilia Pooja Poornima Poppy Portia Porzia Potishana
 Pramila Prasanna Prascovia Praskovya Pratiwi Pravdomila Pravomila Pravoslava Precious Preity Prema Primerose
 Prisca Priscila Priscilla Priscille Priska Prita Priya Priyala Priyamvada Priyanka Profira Prokopa Proserpina
@@ -360,7 +360,7 @@ Quiana Quieta Quintia Quinty Quiteria Quitterie Quiéta Rabia Rabina Rachael Rac
 Rachida Rada Radana Radeke Radha Radimíra Radina Radislava Radka Radmila Radojka Radomila Radomíra Radoslava
 Radovana Radslava Rae Raegan Rafaela Rafaila Raffaella Rafila Rageshwari Rageswari Rahayu Rahel Rahime Rahma
 Rahmawati Rahşan Raina Rainelda Raisa Rajana Rajina Rajinder Rajna Rajsa Rakhela Rakhilka Rakita Raluca Ramaa
-Ramata Ramatoulaye Ramona Ramziya Rana Randi Rania Ranim Ranya Raphaelle Raphaëlle Raquel Rasheedah Rasifa
+Ramata Ramatoulaye Ramona Ramziya Rana Randi Rania Ranim Ranya Raphaelle Raphaëlle Raquel Rasheedah Rashida Rasifa
 Rastislava Rati Ratih Ratna Raven Rawane Rayina Rayisa Raymonde Rayna Rayona Rayxona Ra’no Rea Reanna Reba
 Rebeca Rebecca Rebeka Rebekah Rebekka Reem Reema Reghina Regina Regitze Regula Regína Regīna Reihaneh Reina
 Reine Rena Renae Renata Renate Renee Renette Rengin Renja Renske Renáta Renée Renāte Ressie Restu Reta Retha
@@ -498,7 +498,7 @@ Alarico Alassane Alastair Alban Albano Alberico Albert Alberto Albin Albino Albo
 Albín Alceo Alceste Alcibiade Alcide Alcime Alcino Alden Aldo Aldobrando Aldonce Aldric Aleandro Aleardo
 Aleaume Alec Alejandro Alek Aleksa Aleksandar Aleksander Aleksandr Aleksei Aleksej Aleksey Aleksi Alekso
 Aleksy Alen Aleodor Aleramo Alessandro Alessio Alevtyn Alex Alexander Alexandr Alexandre Alexandro Alexandros
-Alexandru Alexe Alexei Alexej Alexzander Aleš Alf Alfie Alfio Alfons Alfonso Alfonz Alfonzo Alford Alfred Alfredo Alfréd
+Alexandru Alexe Alexei Alexej Alexey Alexzander Aleš Alf Alfie Alfio Alfons Alfonso Alfonz Alfonzo Alford Alfred Alfredo Alfréd
 Alfrēds Algiso Ali Alic Alican Alighiero Alin Aliou Alioune Alisher Alistair Alistar Alişan Alişir Aljaž
 Aljoša Allan Allen Alliaume Almerigo Almine Almire Almiro Alois Aloisio Alojz Alok Alon Alone Alonso Alonzo Aloys
 Aloïs Aloīzs Alp Alparslan Alpay Alper Alperen Alpha Alphan Alphonse Alphonso Alphée Alpinien Altan Altemur
@@ -526,9 +526,9 @@ Armel Armin Arminio Armīns Arnaldo Arnaud Arnav Arne Arnesh Arno Arnold Arnoldo
 Aron Arona Aronne Arpád Arrigo Arsen Arsenie Arsenije Arseniusz Arseniy Arsipatra Arslan Arslon Arsène Art
 Arta Artanto Artawan Artem Artemiy Arthaud Arthur Arthus Arthème Artie Artiom Arto Artur Arturo Artus Artuš
 Artūrs Arun Arunthavanathan Arved Arvel Arvid Arvind Arvīds Aryan Arystarch Arzen Arîn Asad Asadulloh Asahi
-Ascanio Ascelin Asdrubale Asen Ashlesh Ashok Asif Asil Asilbek Asimodeo Asirwada Asirwanda Askold Aslijan
+Ascanio Ascelin Asdrubale Asen Ashlesh Ashok Ashraf Asif Asil Asilbek Asimodeo Asirwada Asirwanda Askold Aslijan
 Asmadi Asman Asmianto Asmuni Assunto Asterio Astianatte Aswani Asım Ata Atakan Atalay Ataleo Atanas Atanasio
-Atanazy Atanáš Athanase Athos Atila Atilla Atlas Atma Atmanand Atmananda Atso Attila Attilano Attilio Atâullah
+Atanazy Atanáš Athanase Athos Atiku Atila Atilla Atlas Atma Atmanand Atmananda Atso Attila Attilano Attilio Atâullah
 Atıf Auberto Aubin Aubry Audace Audebert Audouin Audran Auguste Augustin Augusto Augustus Augustín Augustýn
 Aurel Aurelian Aureliano Aurelien Aurelio Aureliu Aurelián Aurian Aurică Auro Auron Aurèle Aurélien Ausilio
 Austen Austin Auxence Avadhesh Avaz Avdal Avdey Averardo Averkiy Avery Averyan Avgust Avhustyn Aviel Avksentiy
@@ -541,7 +541,7 @@ Bajragin Bakary Bakda Bakhtiyor Bakiadi Bakianto Bakidin Bakijan Bakiman Bakiono
 Baktiono Bakula Balaaditya Balachandra Baladitya Balagopal Balagovind Balamantri Balangga Balapati Balazs
 Baldassarre Balderico Baldo Baldomero Baldovino Baldwin Balgopal Balidin Balijan Baltazar Balthazar Balázs
 Bambang Banara Banawa Banawi Bancar Bandar Bandhu Bandhul Bandile Banele Bangizwe Banji Bankim Bankimchandra
-Bankole Baptiste Baran Barbarigo Barbu Bardo Bardomiano Baris Barkın Barlas Barnaba Barnabe Barnabás Barnabáš
+Bankole Baptiste Barack Baran Barbarigo Barbu Bardo Bardomiano Baris Barkın Barlas Barnaba Barnabe Barnabás Barnabáš
 Barnabé Barney Barrett Barry Barsaba Barsimeo Bart Barthelemy Bartholome Bartholomew Barthélemy Bartimée
 Bartolo Bartolomej Bartolomeo Bartolomeu Bartoloměj Barton Bartu Barın Barış Bas Basarab Bashar Basil Basile
 Basileo Basilio Bassiano Bastiaan Bastian Bastiano Bastien Battal Battista Batu Batuhan Batur Baturalp
@@ -652,7 +652,7 @@ Ervīns Erwan Erwann Erwin Erçin Erşan Esat Esaù Esben Esse Esteban Estevan E
 Eterie Ethan Ethann Ethem Etienne Ettore Eubert Euclide Eudes Eudoxe Eufebio Eufemio Eufronio Eugen Eugene Eugenio
 Eugeniu Eugeniusz Eugène Eusebio Eusebiu Eusebius Euseo Eustache Eustațiu Eustorgio Eustosio Eustracjusz
 Eusèbe Eutalio Evald Evaldo Evan Evandro Evann Evans Evarist Evariste Evaristo Evasio Evdokim Even Evens
-Everardo Everett Everette Evert Evgeniy Evgeny Evgheni Evghenii Evgraf Evidio Evlampiy Evodio Evran Evremondo
+Everardo Everett Everette Evert Evgeniy Evgeny Evgheni Evghenii Evgraf Evidio Evlampiy Evo Evodio Evran Evremondo
 Evren Evsey Evstafiy Evstigney Evtim Evžen Ewald Ewan Ewell Ewen Ewenn Eyal Eymen Eytan Eythan Eyüp Ezechiel
 Ezechiele Ezekiel Ezequiel Ezio Ezra Ezrak Eşref Faas Fabian Fabiano Fabien Fabijan Fabio Fabián Fabrice
 Fabrizio Fabrício Fadey Fadi Fady Fadıl Fahd Fahrettin Fahri Fahriddin Faik Faiq Faisal Falba Falk Famiano
@@ -667,7 +667,7 @@ Fitrat Flaviano Flavien Flavio Flaviu Flavius Flavián Fleano Fletcher Flip Flod
 Florentin Florentýn Florestan Florian Floriano Florin Floris Florián Floyd Flurin Flynn Fode Foka Folco Folu
 Foma Forrest Fortunat Fortunato Fortunát Fortuné Fos Fosco Foss Foster Fotih Fotiy Foucauld Foulques Franc Francesco
 Franci Francis Francisc Francisco Francisque Franciszek Franck Franco Francois Franjo Frank Frankie Franklin Franklyn
-František Franz François Fraser Fred Freddie Freddy Frederic Frederick Frederico Frederik Fredrick Fredrik
+Frans František Franz François Fraser Fred Freddie Freddy Frederic Frederick Frederico Frederik Fredrick Fredrik
 Fredy Freek Freeman Frenkie Frido Fridolin Fridolín Fridrich Friedrich Frits Fritz Frol Frontiniano Fryderyk
 Fráňa Frédéric Fuat Fulbert Fulberto Fulcran Fulgence Fulgenzio Fulvio Fumio Funani Funmilade Funmilayo Furio
 Furkan Furkân Furman Furseo Fuscolo Fuzuli Fynn Fyodor Fábio Fâlih Félicité Félix Gabe Gabin Gabino Gabreal
@@ -690,10 +690,10 @@ Gianmaria Gianmario Gianni Gianpaolo Gianpiero Gianpietro Gianuario Giasone Gibr
 Gil Gilang Gilbert Gilberto Gildo Giles Gilles Gillo Gineto Gino Gioacchino Giobbe Gioberto Giocondo Gioele
 Gion Giona Gionata Giordano Giorgi Giorgian Giorgio Giorgis Giosuele Giosuè Giotto Giovani Giovanni Giovanny
 Giove Gioventino Giovenzio Girardo Girart Giray Giri Girik Girika Girindra Giriraaj Giriraj Girish Girolamo
-Gislebert Giuda Giuliano Giulio Giuseppe Giustiniano Giusto Glauco Gleb Glen Glenn Gligor Gligorije Gobinda
+Gislebert Gitanas Giuda Giuliano Giulio Giuseppe Giustiniano Giusto Glauco Gleb Glen Glenn Gligor Gligorije Gobinda
 Godfrey Goffredo Gogo Gojko Golia Golub Gomberto Gondebaud Gondulfo Gonerio Gonsalwy Gonthier Gontran Gonzaga
 Gonzague Gonzalo Gonçalo Goodluck Gopaal Gopal Gopee Gopi Gorakhanatha Gorakhnath Goran Gorazd Gord Gordan
-Gordey Gordiano Gordon Gosto Gostomysl Goswamee Goswami Gothard Gotse Gottardo Gottfried Gotum Gouranga Goutam
+Gordey Gordiano Gordon Gosto Gostomysl Goswamee Goswami Gotabaya Gothard Gotse Gottardo Gottfried Gotum Gouranga Goutam
 Govinda Graciliano Gracián Gradimir Grady Graham Grant Granville Grato Grayson Graziano Grațian Greg Gregg Gregoire
 Gregor Gregorian Gregorio Gregory Gremislav Greyson Grga Grgo Grgur Griffin Grigor Grigore Grigori Grigorije
 Grigoriy Grimaldo Grover Grozdan Grzegorz Grégoire Gualberto Gualtiero Gudakesa Gudakesha Guelfo Guerrino
@@ -701,7 +701,7 @@ Guglielmo Gui Guiberto Guido Guilhem Guilherme Guillaume Guillermo Guiscardo Gui
 Gunter Gunther Gunārs Gurdev Guriy Guru Gus Gust Gustaf Gustav Gustave Gustavo Gustáv Guus Guy Guyot Guérin
 Gvozden Gwendoline Gwido Gyorgy György Gábor Gál Gédéon Gérald Gérard Géraud Géza Gökalp Gökmen Gönenç Göngör
 Göran Görkem Gúbio Gülhan Gültekin Gürbüz Gürdal Gürhan Gürkan Gürol Gürsel Güvenalp Gıyas Gűnter Habbab Habib
-Habil Hacib Hadi Hadriel Hadrien Hafi Hafid Hafız Hagen Hailemariam Hairyanto Hakan Hakem Haki Hakim Hakkı Hal
+Habil Hacib Hadi Hadriel Hadrien Hafi Hafid Hafız Hagen Hailemariam Hairyanto Hakan Hakeem Hakem Haki Hakim Hakkı Hal
 Haldun Halil Halim Halit Haluk Hamdi Hamdullah Hamed Hami Hamid Hamidou Hamish Hamit Hammâd Hamza Hamzah
 Hanefi Hank Hannes Hanno Hannu Hans Hans-Peter Hans-Rudolf Hans-Ulrich Hansjörg Hanspeter Hansruedi Hansueli
 Hanuš Hao Haralamb Haralambie Harald Hardana Hardi Hardouin Hardy Hari Harimurti Harinarayan Harit Harja
@@ -716,7 +716,7 @@ Hilario Hilarion Hilarius Hilbert Hildebert Hillard Hillel Hilmi Hilton Himawan 
 Hipolito Hippolyte Hiram Hiranmay Hiranmaya Hiroshi Hişam Hjalmar Hlib Hnat Hobart Hojimurod Holden Homer
 Homero Homér Honor Honore Honorius Honoré Horace Horacio Horacy Horatio Horațiu Hordiy Horea Horia Horst
 Horymyr Horymír Horyslav Horác Hosea Hossein Hostimil Hostimír Hostislav Hostivít Hovard Howard Howell Howie
-Hoyt Hozan Hradymyr Hrvoj Hrvoje Hryhoriy Hubert Hud Hudson Hugh Hugo Hugues Hulki Hulusi Humberto Hunor
+Hoyt Hozan Hradymyr Hrvoj Hrvoje Hryhoriy Htin Hubert Hud Hudson Hugh Hugo Hugues Hulki Hulusi Humberto Humza Hunor
 Hunter Hurram Hurşit Husain Husein Huseyin Huseyn Hussain Hussein Huub Huzeyfe Hvalimir Hvězdoslav Hyacint
 Hydar Hyman Hynek Hypolit Hâdi Hâlis Hâtem Håkan Håkon Hédelin Hélie Hélier Hélio Hüccet Hüdayi Hüdâvendigâr
 Hüma Hümayun Hürkan Hüsameddin Hüsamettin Hüseyin Hüsnü Hüsrev Hıfzı Hızır Iacob Iacopo Iacopone Iacov Iago
@@ -735,7 +735,7 @@ Issiaka István Itai Italo Itamar Itri Itsuki Iulian Iuliu Iuri Iurie Iurii Iust
 Ivar Ive Ivek Iven Ivica Ivko Ivo Ivone Ivor Iván Iwan Iyad Iyed Izaak Izaiah Izaiáš Izajasz Izidor Izmael Izmail
 Izot Iztok Izyaslav Izydor Izák Iľja Işıner Jaakko Jabal Jabari Jace Jacek Jacinto Jack Jackson Jaco Jacob
 Jacobo Jacobus Jacques Jad Jaden Jadesola Jadon Jadran Jadranko Jadro Jaeman Jagadish Jagadisha Jagapati
-Jagaraga Jagathi Jagdeep Jagdish Jagmeet Jahnu Jai Jail Jaiman Jairo Jais Jaivey Jaka Jake Jakob Jakov Jakub
+Jagaraga Jagathi Jagdeep Jagdish Jagmeet Jahnu Jai Jail Jaiman Jair Jairo Jais Jaivey Jaka Jake Jakob Jakov Jakub
 Jaleel Jalen Jalil Jalol Jalon Jamaal Jamal Jamar Jamarcus Jamel James Jameson Jamil Jamir Jamiro Jamison
 Jamol Jamshid Jan Janek Janez Jani Janick Janko Jannek Jannes Jannik Jannis Jano Janosch Janusz Japhet Jaquan
 Jared Jaren Jari Jarmil Jarne Jarno Jaro Jarod Jarolím Jaromil Jaromír Jaron Jaroslav Jaroslaw Jarosław Jarred
@@ -759,7 +759,7 @@ Juwon Jyotis Jáchym Ján János Jérémie Jérémy Jérôme Józef József Jör
 Jāzeps Jēkabs Jūlijs Kaan Kabil Kacper Kacung Kade Kadem Kaden Kadin Kadir Kadrican Kadı Kagiso Kailash Kairav
 Kaj Kajen Kajetán Kajus Kala Kale Kaleb Kalender Kalervo Kalevi Kalidou Kalim Kalinik Kalistrat Kalle Kallistrat
 Kamal Kamalesh Kambali Kamber Kamel Kameron Kamidin Kamil Kamlesh Kamol Kamoliddin Kamran Kamren Kamron Kanak
-Kanaka Kanata Kanda Kane Kannan Kannen Kapiton Karahan Karam Karamba Karamoko Karan Kardi Kareem Karel Karim
+Kanaka Kanata Kanda Kane Kannan Kannen Kanye Kapiton Karahan Karam Karamba Karamoko Karan Kardi Kareem Karel Karim
 Kariman Karja Karl Karl-Emil Karl-Johan Karlo Karma Karman Karna Karol Karp Karsa Karsana Karta Karthik Kartik
 Karunanidhi Karya Kashyap Kasim Kasiran Kasián Kaspar Kasper Kassim Kastor Kasusra Kasyan Kasım Kathem
 Katsunobu Kauri Kavon Kawa Kawaca Kawaya Kayaalp Kayden Kayode Kays Kayun Kazimierz Kazimir Kazimír Kazuo Kaïs
@@ -778,14 +778,14 @@ Krasoslav Krešimir Krijn Krishna Krishnadas Krishnadasa Kristian Kristijan Kris
 Kristofer Kristoffer Kristopher Kristóf Krisztián Krisztofer Krišjānis Krišs Krištof Krste Krsto Krume Kruno
 Krunoslav Krystian Kryšpín Kryštof Krzysztof Ksawery Ksenofont Ksente Kubad Kubat Kubilay Kubra Kubura Kuddusi
 Kujoe Kumar Kuncara Kunthara Kupriyan Kurnia Kurt Kurtis Kusuma Kutbettin Kuzey Kuzma Kuzman Kvido Květoslav
-Květoň Květoš Kwabena Kwadwo Kwaku Kwame Kwamena Kwasi Kweku Kwesi Kwintyn Kyan Kyano Kyle Kyler Kylian
+Květoň Květoš Kwabena Kwadwo Kwaku Kwame Kwamena Kwasi Kweku Kwesi Kwintyn Kyan Kyano Kyaw Kyle Kyler Kylian
 Kyliann Kyllian Kyls Kyy Kâmil Kâzım Kéba Kévin Köksal Kürşad Kārlis Křesomysl Křišťan Laal Labuh Lachlan Lad
 Ladarius Ladimir Ladislao Ladislau Ladislav Ladji Lado Ladomyr Ladyslav Lafayette Lai Lajos Laksana Lakshman
 Lakshmidhar Lakshminath Lal Lamar Lambert Lamberto Lamih Lamine Lamont Lanang Lance Lancelot Lancilotto Landen
 Lander Landolfo Landon Landry Lanfranco Langa Langgeng Lanjar Lantar Lapo Laron Larry Lars Lascăr Lasmanto
 Lasmono Lassana Lasse Laswi Laszlo Latif Laurenc Laurencjusz Laurens Laurent Laurentino Laurentiu Laurenty
 Laurenz Laurențiu Lauri Laurian Lauriano Laurin Lautone Lavinio Lavr Lavrentiy Lavrin Lawrence Lawson Laxman
-Lazar Lazare Lazaro Laziz Lazo Lazzaro Lazăr Lean Leander Leandr Leandre Leandro Leano Leart Ledion Leendert
+Lazar Lazare Lazaro Laziz Lazo Lazzaro Lazăr Lean Leander Leandr Leandre Leandro Leano Leart Lech Ledion Leendert
 Leevi Lega Legawa Leif Leke Leland Lembah Lemuel Len Lenn Lennard Lennart Lennert Lenni Lennie Lennon Lennox Lenny
 Leny Leo Leo-Paul Leodegar Leon Leonard Leonardo Leone Leonel Leonhard Leonid Leonidas Leonio Leonis Leontin
 Leontiy Leontýn Leonzio Leonīds Leopardo Leopold Leopoldo Leoš Lere Leroy Lester Lethabo Letterio Leu Leufroy
@@ -801,8 +801,8 @@ Luis Luiz Luk Luka Lukas Luke Lukita Lukman Lukrecius Lukyan Lukáš Luluh Lulut
 Lutfan Lutfi Lutfulloh Luther Luthfi Lutibor Lutobor Lutz Luuk Luwar Luwes Lux Luís Lwandle Lyam Lyan Lyes
 Lyle Lyndon Lystvych Lyubim Lyubodar Lyubomir Lyubomyr Lyubosmysl Lyubozar László Léandre Léo Léon Léonard
 Léopold Lévi Lütfi Lütfullah Maad Maarten Maas Maayan Mabruk Macaire Macario Macaulay Maccabeo Mace Maceo
-Maciej Mack Mactar Maddox Madid Mads Mael Maes Maffeo Maggiorino Magno Magnus Mahamadou Mahammad Mahan Mahathir Mahdi
-Mahe Mahendra Maher Mahesa Mahesh Maheswar Mahfud Mahir Mahmoud Mahmud Mahmut Mahrus Mahzan Mahzun Mahé Maik
+Maciej Mack Macky Mactar Maddox Madid Mads Mael Maes Maffeo Maggiorino Magno Magnus Mahamadou Mahammad Mahan Mahathir Mahdi
+Mahe Mahendra Maher Mahesa Mahesh Maheswar Mahfud Mahinda Mahir Mahmoud Mahmud Mahmut Mahrus Mahzan Mahzun Mahé Maik
 Mailo Maiorico Majd Majid Makan Makar Makara Makary Makedon Makhtar Makinwa Maks Maksim Maksimilyan Maksud
 Maksym Maksymilian Makuta Malachai Malachi Malachy Malco Malcolm Malick Malik Mališa Malo Malone Malte Malthe
 Mama Mamadou Mamady Maman Mamante Mamert Mamoudou Mamour Manah Manar Manassé Mancio Mandla Manetto Manfred
@@ -822,14 +822,14 @@ Maxens Maxim Maximilian Maximiliano Maximilien Maximilián Maximillian Maximo Ma
 Maynard Mayoor Mayson Mazbut Mazhar Mazlum Maël Ma’mur Ma’ruf Ma’sud Mbaye Mechislav Mechyslav Medard Medardo
 Medoro Mees Mefodiy Meghnad Meghnath Mehdi Mehmet Meik Mekhi Melanio Melchiade Melchior Melchiorre Melezio
 Melichar Melih Melikşah Melle Mels Melvil Melvin Melvyn Memduh Menahem Menardo Mence Mendel Menelao Meneo
-Menno Mennone Mercurio Merijn Merlin Merrill Mert Mervin Mervyn Merwan Mestan Mesut Mete Metello Metin Meto
+Menno Mennone Mercurio Merijn Merlin Merrick Merrill Mert Mervin Mervyn Merwan Mestan Mesut Mete Metello Metin Meto
 Metod Metodi Metoděj Metrofane Mevlut Mevlüt Mex Mečislav Micael Micah Micha Michael Michal Michaël Michał
-Micheal Michel Michelangelo Micho Mick Mickael Mickaël Mickey Micky Midas Miel Miguel Miha Mihael Mihai Mihail
-Mihailo Mihajlo Mihnea Mihály Mijat Mik Mikael Mikaere Mikail Mikaïl Mike Mikel Mikhail Mikhey Mikho Mikkel
+Micheal Michel Michelangelo Micheál Micho Mick Mickael Mickaël Mickey Micky Midas Miel Miguel Miha Mihael Mihai Mihail
+Mihailo Mihajlo Mihnea Mihály Mijat Mik Mikael Mikaere Mikail Mikaïl Mike Mikel Mikhail Mikheil Mikhey Mikho Mikkel
 Mikko Miklós Mikolaj Mikoláš Mikołaj Mikuláš Miladin Milanko Milano Milcho Mile Milen Miles Mileta Milford
 Milhan Milhouse Milisav Milivoj Miliy Milić Miljan Miljenko Milo Milojica Milomir Milorad Milos Milosh
 Miloslav Milouš Milovan Milovín Miloň Miloš Milton Milutin Milutín Milán Milík Milíč Mimo Minato Mincho
-Minervino Minik Mink Mio Miodrag Miomir Mir Mirac Miran Miraziz Miraç Mircea Mirche Mirco Mirek Mirkelam Mirko
+Minervino Minho Minik Mink Mio Miodrag Miomir Mir Mirac Miran Miraziz Miraç Mircea Mirche Mirco Mirek Mirkelam Mirko
 Mirkó Miro Mirocleto Miromil Miron Miroslav Mirtil Mirza Mirziyo Misael Misaele Misbah Mischa Mislav Mitar
 Mitch Mitchel Mitchell Mithat Mitică Mitja Mitofan Mitre Mitruț Miķelis Miša Miško Mlad Mladen Mnata Mnislav
 Moche Moctar Modest Modesto Modibo Modou Mody Moe Mohamad Mohamadou Mohamed Mohamed-Ali Mohamed-Amine Mohammad
@@ -847,7 +847,7 @@ Nagabhushanam Nahel Nahid Nahil Nahom Nail Naim Najam Najib Najmiddin Nalar Nama
 Nanda Nando Naoto Naoufal Naoufel Napoleon Napoleone Naradi Narayan Narcis Narciso Narcisse Nardi Narendra
 Narimon Narinder Narji Narkis Narseo Narsete Nasab Nash Nasim Nasir Nasriddin Nasrullah Nasser Nassim Nat
 Natale Natan Natanael Nataniel Nate Nathan Nathanael Nathanaël Nathanial Nathaniel Nathen Nathy Natiq Naud
-Naudet Naum Naval Naveen Navin Nawaz Nawfel Nawroz Nayel Nazar Nazario Nazariusz Nazariy Nazary Nazif Nazim
+Naudet Naum Naval Naveen Navin Nawaz Nawfel Nawroz Nayel Nayib Nazar Nazario Nazariusz Nazariy Nazary Nazif Nazim
 Nazmi Nazrulloh Nazzareno Nazzaro Nazım Naël Naïl Naïm Ndleleni Neal Nebojša Necat Necati Necdet Nechifor
 Necib Necmettin Ned Nedeljko Nedelko Nedim Nedjeljko Neil Nejat Nejc Neklan Nelio Nels Nelson Nelu Nemanja
 Nemyr Nenad Neo Neofit Neopolo Neoterio Nepomuk Nereo Neri Nesho Nesim Nestor Nestore Neven Neville Nevio
@@ -899,7 +899,7 @@ Rafael Rafaël Rafał Rafet Raff Raffaele Rafi Rafid Rafiq Raharja Raheem Rahim 
 Raide Raif Raihan Raik Raila Raimondo Raimund Rainald Rainaldo Rainer Rainhard Rainold Raj Rajab Rajan
 Rajendra Rajesh Rajiv Rajko Rajmund Rajnath Rajnold Raju Rakesh Rakıp Ralf Ralph Rama Ramazan Ramesh Rameshwar Rami
 Ramiro Ramiz Ramon Ramy Ramzan Ramziddin Ramón Randal Randall Randolf Randolph Randy Ranek Rangga Raniero
-Ranjan Ranjeet Ranjit Ranko Ranolfo Ransom Raoul Raphael Raphaël Rareș Rashad Rashawn Rasheed Rashid Rasim
+Ranil Ranjan Ranjeet Ranjit Ranko Ranolfo Ransom Raoul Raphael Raphaël Rareș Rashad Rashawn Rasheed Rashid Rasim
 Rasmus Rastislav Ratibor Ratimir Ratmir Ratmír Ratybor Ratymyr Rauf Raul Ravi Ravshan Rawiri Raxmatulloh Ray
 Rayan Rayane Rayen Raymond Raymundo Rayyan Raúl Raşit Raško Recai Recep Reda Redmond Reece Reed Refah Refet
 Refik Reggie Reginald Reginaldo Regis Regnārs Regolo Reha Reid Rein Reinhard Reinhold Reis Rejan Reksa Relja
@@ -907,16 +907,16 @@ Relu Remi Remig Remigio Remilekun Remington Remo Remondo Remus Remy Remzi Renat 
 Renát René Renārs Respati Respicio Resûl Resül Reto Reuben Revi Rex Rey Reyansh Reybaud Reyes Reymundo
 Reynaldo Reynold Reza Reşat Reşîd Rhett Riaan Riad Rian Ricardo Ricario Riccardo Richard Richelmo Richie
 Richmond Richárd Rick Rickard Rickey Rickie Ricky Rico Ridwan Rifat Riff Rigard Rigoberto Riley Rinaldo Rino
-Rio Riste Risto Ritesh Riv Riyad Rizki Rizo Rizvon Ričards Roan Rob Robaldo Robb Robbe Robbie Robby Robert Roberto
+Rio Rishi Riste Risto Ritesh Riv Riyad Rizki Rizo Rizvon Ričards Roan Rob Robaldo Robb Robbe Robbie Robby Robert Roberto
 Robi Robinson Rocco Roch Rocky Rod Rodan Roderick Roderik Roderyk Rodger Rodiano Rodion Rodney Rodolfo
 Rodoljub Rodolphe Rodoslav Rodrick Rodrigo Rodrigue Roel Rogelio Roger Rogers Rohan Rohit Roj Rok Roko
 Roksolan Roland Rolando Rolf Rolfo Rollin Romain Roman Romano Romeo Romero Romeu Romil Romoaldo Romolo Romuald
 Romualdo Romul Romulus Roméo Romāns Ron Ronald Ronaldo Ronan Ronnie Ronny Roosevelt Rory Roscoe Roselin
 Rosendo Rosman Ross Rostislav Rostyslav Rotimi Rover Rowland Roy Royce Ruben Rubiano Rubin Rubén Rudi Rudolf
 Rudolph Rudra Rudy Ruedi Rufino Rufo Rufus Ruggero Rui Rune Rupert Ruperto Ruprecht Ruslan Rusman Russ Russel
-Russell Rustam Rusty Rutilo Ryad Ryan Ryder Rylan Ryou Ryszard Ryurik Régis Réjean Rémi Róbert Rúben Rükneddin
+Russell Rustam Rustem Rusty Rutilo Ryad Ryan Ryder Rylan Ryou Ryszard Ryurik Régis Réjean Rémi Róbert Rúben Rükneddin
 Rüçhan Rüştü Răducu Răzvan Rıdvan Rıfat Rıfkı Rıza Rūdis Rūdolfs Rūsiņš Rəşad Rəşid Saad Saadat Saadi Sabar
-Sabato Sabazio Sabele Sabin Sabino Sabir Sabri Sachin Sacid Sada Sadar Sadberk Sadettin Sadi Sadri Sadriddin
+Sabato Sabazio Sabele Sabin Sabino Sabir Sabri Sachin Sacid Sada Sadar Sadberk Saddam Sadettin Sadi Sadri Sadriddin
 Sadullah Sadık Saeed Saffet Saffiro Saffo Safir Safo Safouan Safouane Sagar Saiful Saim Saka Sakari Sakti Sal
 Saladino Salah Saleh Salif Salih Salik Salim Saliou Salman Saloh Salomon Salomone Salomè Salustio Salvador
 Salvatore Salvo Salwator Sam Samandar Samba Samed Sameer Sami Samih Samim Samir Samkelo Sammy Samoil Samson
@@ -929,7 +929,7 @@ Sebestian Seckou Secondiano Secondo Sedat Sedrick Sedrik Sef Sefer Seff Seghei S
 Selivan Seliverst Selmer Selyan Selçuk Sem Semen Semih Semion Semplicio Sempronio Semybor Senesio Senn Senne
 Senofonte Sep Sepp Seppe Seppo Serafim Serafin Serafino Serafín Serapione Serbülent Serdar Serenus Serge
 Sergei Sergej Sergen Sergey Serghei Sergi Sergio Sergiu Sergiusz Serhad Serhat Serhiy Sermet Sertaç Server
-Servidio Serviliano Servác Sesto Seth Settar Settimio Settimo Setya Sev Sevastyan Sever Severiano Severin
+Servidio Serviliano Servác Serzh Sesto Seth Settar Settimio Settimo Setya Sev Sevastyan Sever Severiano Severin
 Severino Severo Severín Seweryn Seydou Seye Seyfettin Seyfi Seyfullah Seymour Seyyit Seçkin Sfiso Shad Shade
 Shahboz Shahid Shahobiddin Shahriyor Shahzod Shaka Shalewa Shamsiddin Shane Shankar Shantanu Shaquille Shaun
 Shawn Shayan Shayne Shaï Shchastyslav Shchek Shehbaz Shekoni Sheldon Shelton Shemar Sher Sherman Sherwood
@@ -948,13 +948,13 @@ Stale Stan Stancu Stanford Stanimir Stanimír Stanislao Stanislas Stanislav Stan
 Stanton Steen Steeve Stef Stefan Stefaniy Stefano Stefanos Steffen Stelian Sten Stepan Stephaans Stephan
 Stephane Stephen Stephon Sterling Stevan Steve Steven Stevie Stevo Stew Stewart Stig Stijn Stiliano Stipan Stipe Stiriaco
 Stjepan Stoilko Stojan Stojmír Stone Stoyan Stozhar Strahinja Strakhil Strate Stribor Stu Stuart Stéphane Suat
-Subash Subhash Subhi Subodh Sudi Suhrob Sulaymon Sulton Suman Sumeet Sune Suraj Surano Suresh Sururi Surya
-Suryakant Suryakanta Sushant Susheel Sushil Svatoboj Svatobor Svatomír Svatopluk Svatoslav Sveatoslav Svebor
+Subash Subhash Subhi Subodh Sudi Suhrob Sulaymon Sulton Suman Sumeet Sundar Sune Suraj Surano Suresh Sururi Surya
+Suryakant Suryakanta Sushant Susheel Sushil Susilo Svatoboj Svatobor Svatomír Svatopluk Svatoslav Sveatoslav Svebor
 Sven Svend Sverre Svetislav Svetolik Svetomir Svetoslav Svetozar Svetozár Sviturno Svyatopolk Svyatoslav
 Svätopluk Swami Swan Swapnil Syd Syed Sylvain Sylvan Sylvester Sylvestre Sylwester Synook Szabolcs Szczepan Szymon
 Sába Sámo Sámuel Sándor Sáva Sâkıp Sébastien Sékou Séraphin Sérgio Séverin Sönke Sören Søren Süheyl Süleyman
 Sıdkı Sırrı Tabris Taceddin Tad Taddeo Tade Tadej Tadeo Tadeáš Tadgh Tadija Taha Tahir Tahsin Taib Taichi
-Taide Taika Takashi Talat Talay Talha Talip Talon Tamer Tamino Tammaro Tammo Tamás Tanas Tancredi Tancrède
+Taide Taika Takashi Takeshi Talat Talay Talha Talip Talon Tamer Tamino Tammaro Tammo Tamás Tanas Tancredi Tancrède
 Taner Tanguy Tanju Tankred Tanner Tao Tapan Tapani Tapio Taras Tarcisio Tareq Tarik Tariq Tarkan Taro Tarso
 Tarun Tarık Tasdik Tashko Tasho Taswir Tate Tatsuki Taufan Taufik Taurean Taurin Tavares Tayfun Tayler Tayyar
 Tayyip Taziano Tazio Taşkın Ted Teddy Tedi Tedros Teguh Teije Tej Tejas Tekin Tekinalp Telchide Telemaco Temel
@@ -974,7 +974,7 @@ Tomiloba Tomislav Tommaso Tommie Tommy Tomo Tomoharu Tomori Tomás Tomáš Tomé
 Tonči Toon Tope Tor Torben Torbjörn Tore Torkvát Torquato Torrance Torrey Torsten Tosco Toshihiro Toussaint
 Toyip Trace Traian Trajan Tranquillo Travis Travon Tre Tremaine Tremayne Trent Trenton Trever Trevion Trevor
 Trey Trifon Trifun Trilochan Trilochana Trilok Trilokanath Trilokesh Triloki Trisho Tristan Tristano Tristian
-Triston Troels Trofim Troy Trpimir Trpko Truman Trystan Tseko Tsvetan Tsvetko Tudor Tufan Tugay Tugiman Tuhfe
+Triston Troels Trofim Troy Trpimir Trpko Truman Trystan Tseko Tsvetan Tsvetko Tuan Tudor Tufan Tugay Tugiman Tuhfe
 Tulliano Tullio Tunahan Tunar Tunç Tunçer Tuomas Tur Turan Turgay Turgut Turi Turibio Turki Turner Turold
 Tushar Tussio Tuur Tuğrul Tuğtekin Tverdislav Tvorimir Tvrtko Twan Ty Tybalt Tycho Tygo Tykhon Tyler Tymeo
 Tymish Tymofiy Tymon Tymoteusz Tyree Tyreek Tyrel Tyrell Tyrese Tyrique Tyron Tyrone Tyshawn Tyson Tümer
@@ -983,7 +983,7 @@ Udit Udo Ueli Uffe Ufuk Ughur Ugo Ugolino Uguccione Uhuru Ujjawal Ujjwal Ukbe Ul
 Ulises Ulisse Ulpiano Ulrich Ulrico Ulrik Ulstano Ultimo Ulvi Ulyan Ulysse Ulysses Umang Umar Umay Umaya
 Umberto Umid Umidulloh Umile Umur Umuralp Umut Unax Unggul Upendra Upik Upton Uranio Urbain Urban Urbano
 Urdino Urfon Uri Uriah Uriel Uriele Uroš Urs Ursicio Ursino Ursmaro Usame Usman Usmon Ustin Ustym Utama Uttam
-Uve Uzayr Uzodimma Uğur Uģis Vadim Vadym Vafo Vagn Vahdet Vahid Vahâ Val Valdemar Valdemārs Valente Valentijn
+Uve Uzayr Uzodimma Uğur Uģis Vadim Vadym Vafo Vagn Vahdet Vahid Vahâ Val Valdemar Valdemārs Valdis Valente Valentijn
 Valentim Valentin Valentino Valentyn Valentín Valentýn Valentīns Valeri Valeriano Valerico Valerii Valerio
 Valeriu Valeriy Valerián Valeryan Valfredo Valfrido Valid Valtena Valter Valtr Valtteri Valère Valér Valéry
 Valērijs Vance Vanche Vancho Vane Vangel Vanja Varfolomey Varlaam Varo Vasco Vasil Vasile Vasili Vasilică
@@ -995,12 +995,12 @@ Vergiliu Vern Verner Vernon Vero Verulo Veselin Vespasiano Veysel Veysi Vezio Vi
 Victor Victorien Victorin Vid Vidak Vidal Vidhur Vidhya Vidiano Vidoe Vidone Vidor Vidur Viggo Vigile Vigo
 Vihaan Vijay Vijeko Vik Vikentiy Viktor Viktorin Viktorín Vilfredo Vilhelm Viliam Vilibald Viliberto Viljem
 Ville Villy Vilmar Vilmos Vilmārs Vilém Vimal Viman Vin Vinay Vince Vincenc Vincent Vincenzo Vincențiu
-Vindonio Vinebaldo Vinfrido Vinicio Vinnie Vino Vinsen Vinz Viorel Virgil Virgile Virgilio Virgiliu Virgin
+Vindonio Vinebaldo Vinfrido Vinicio Vinnie Vino Vinsen Vinz Viorel Virat Virgil Virgile Virgilio Virgiliu Virgin
 Virginio Virman Virone Visarion Viscardo Vishnu Vishwamitra Vissarion Vital Vitale Vitali Vitalico Vitalie
 Vitalii Vitaliy Vito Vitold Vitor Vittore Vittoriano Vittorio Vitus Vitālijs Vivaan Vivaldo Vivek Viviano
 Vjekoslav Vjenceslav Vlad Vladan Vladek Vladilen Vladimer Vladimir Vladimiro Vladimír Vladislav Vladivoj
 Vladlen Vlado Vladyslav Vlaicu Vlas Vlastimil Vlastimir Vlastimír Vlastislav Vlatko Vlk Vodingo Voicu Voislav
-Vojen Vojin Vojmil Vojmír Vojslav Vojtech Vojtěch Vok Volche Voldemārs Volfango Volfgang Volkan Volodymyr
+Vojen Vojin Vojmil Vojmír Vojslav Vojtech Vojtěch Vok Volche Voldemārs Volfango Volfgang Volkan Volker Volodymyr
 Volodyslav Vosil Vratislav Vratko Vsemil Vseslav Vsevlad Vsevolod Vujadin Vuk Vukan Vukašin Vukota Vulmaro
 Vulpiano Vusumuzi Vyacheslav Vyas Vysheslav Václav Víctor Vít Vítor Vítoslav Vítězslav Víťazoslav Věnceslav
 Věnek Věroslav Všeboj Všebor Všerad Všeslav Wacław Wade Wadi Wael Wage Wahyu Waino Wakiman Waldo Wale Waleed
@@ -1020,14 +1020,14 @@ Youssoupha Yoweri Yoznur Yoël Yuen Yukhym Yukio Yulian Yuliy Yunus Yuri Yuriy Y
 Yuvenaliy Yvan Yven Yves Yûsiv Yüce Yücel Yüksel Yümni Yıldırım Yılmaz Zabedeo Zabir Zac Zaccaria Zaccheo Zach
 Zachar Zacharia Zachariah Zachariasz Zacharie Zachariáš Zachary Zachery Zaché Zack Zackary Zackery Zadig Zafar
 Zafer Zafir Zahar Zahid Zahir Zaid Zain Zakaria Zakariya Zakary Zakarya Zakhar Zakhariy Zaki Zakir Zalán
-Zamfir Zamir Zan Zander Zane Zanobi Zarije Zaur Zayd Zayn Zayniddin Zbislav Zboryslav Zbyhněv Zbyněk Zbyslav
+Zamfir Zamir Zan Zander Zane Zanobi Zarije Zaur Zaw Zayd Zayn Zayniddin Zbigniew Zbislav Zboryslav Zbyhněv Zbyněk Zbyslav
 Zbyšek Zdenko Zdeněk Zderad Zdeslav Zdirad Zdislav Zdravko Zdík Zechariah Zef Zefiro Zekai Zekeriyyâ Zemyslav
 Zenaide Zenebio Zeno Zenobio Zenon Zenone Zenoviy Zente Zenzele Zephyr Zerdeşt Zetico Zev Zeyd Zeynel Zhivko
 Ziad Zigfrīds Zigmārs Zihnî Zikmund Zilan Zinedine Zinoviy Zion Zithulele Ziver Ziya Ziyad Ziyo Ziyâd Zlat
 Zlatan Zlate Zlatko Zlatomyr Zlatomír Zohid Zohir Zoilo Zokir Zoltan Zoltán Zoran Zoremyr Zoreslav Zoroslav
 Zoryan Zosim Zosima Zosimo Zoyir Zrinislav Zrinko Zsolt Zsombor Zubayr Zulfikar Zvenyhor Zvenymyr Zvenyslav Zvonimir
 Zvonimír Zvonko Zyad Zygmunt Zynoviy Záboj Záviš Zâfir Zâhit Zénó Zéphirin Zétény Zübeyr Zülfikâr Ábel Ádám
-Ákos Ámos Ángel Ármin Áron Árón Âmir Ângelo Åke Çağan Çağatay Çağdaş Çağlar Çağrı Çağrıhan Çelen Çelik Çetin
+Ákos Álvaro Ámos Ángel Ármin Áron Árón Âmir Ângelo Åke Çağan Çağatay Çağdaş Çağlar Çağrı Çağrıhan Çelen Çelik Çetin
 Çetinel Çetiner Édouard Éleuthère Élias Élie Élisée Élzéar Émeric Émile Épiphane Éric Étienne Évariste Évrard
 Ígor Óscar Ömer Önder Özcan Özer Özgür Özhan Özkan Ülgen Ümit Ünal Üzeyir Ādams Ādolfs Ārijs Āris Časlav
 Čedomir Čeněk Čestmír Čistoslav Đorđe Đura Đurađ Ēriks Ēvalds Ģederts Ģirts İbrahim İdris İhsan İhvan İkrime
@@ -1045,12 +1045,12 @@ export const sharedNames = `
 Adel Akira Alexis Alva Anar Anatolie Anaël Andi Andra Andrea Antonie
 Ashton Atmaja Aubrey Avi Ayan Aydan Bala Bela Billie Blair Blaze Blessing Bora Casey
 Cassidy Charlie Chase Dado Dani Daniele Danila Darcy Devan Devon Dilan Drew Eden Elie
-Fatin Gabi Gabriele Gaby Hani Hinata Hédi Ilya Ira Isa
+Fatin Gabi Gabriele Gaby Hani Hinata Hédi Ilham Ilya Ira Isa
 Jaga Jaime Jamie Jammie Janis Janne Jaya Jean Jesse Jessie Jie Jindra Joanny Jude Jules Juul Kai
-Kasey Kendall Kenyatta Kerry Kiran Kris Lashawn Laurence Leonida Leslie Lex Lian Loïs
+Kasey Kendall Kenyatta Kerry Kim Kiran Kris Lashawn Laurence Leonida Leslie Lex Lian Loïs
 Luca Mady Manaia Manel Marian Marion Marlo Maryan Mateja Matty Maxime Mel Melokuhle Merle
 Meïssa Mija Mika Mina Minh Mitra Morgan Nana Nawal Nevin Nico Nicola Nikita Nil Ollie
 Pat Patrice Paulin Quinn Rahmi Regan Rene Robin Rosario Rowan Sadio Safa Sammie
-Saša Shay Shea Shelby Shiloh Sidney Soma Sumit Tari Taylor Tine
-Toni Valentine Valery Vivien Yan Yani Yaya Zaharia
+Saša Shay Shea Shelby Shiloh Sidney Soma Sumit Tari Taylor Tenzin Thanh Tine
+Toni Valentine Valery Vivien Yan Yani Yaya Yuki Zaharia
 `

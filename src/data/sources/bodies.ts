@@ -24,7 +24,7 @@ const sorts: Readonly<Record<Exclude<Sort, 'company'>, string>> = {
   airline: 'airline airlines airways lufthansa ryanair easyjet qantas emirates etihad aeroflot delta jetblue southwest',
   state: `ministry department office bureau agency administration commission committee authority service board regulator watchdog
     inspectorate ombudsman treasury cabinet directorate secretariat senate parliament congress assembly embassy army navy
-    military guard command council-of-ministers nato pentagon white-house kremlin`,
+    ofcom ofsted ofgem ofwat fda faa epa ftc sec fcc cdc nhtsa nasa esa jaxa isro roscosmos who imf un unhcr wfp unrwa iaea wto interpol europol home-office military guard command council-of-ministers nato pentagon white-house kremlin`,
   court: 'court tribunal',
   police: 'police constabulary sheriff force',
   party:
@@ -63,7 +63,7 @@ export function sortsCalled(noun: string, isCivic: boolean): readonly (readonly 
 
 const calls: Readonly<Record<string, readonly (readonly Sort[])[]>> = {
   bank: [['bank'], ['company']],
-  lender: [['bank'], ['company']],
+  lender: [['bank'], ['company'], ['charity']],
   airline: [['airline'], ['company']],
   carrier: [['airline'], ['company']],
   charity: [
@@ -76,11 +76,14 @@ const calls: Readonly<Record<string, readonly (readonly Sort[])[]>> = {
   league: [['association']],
   association: [['association']],
   union: [['union', 'association'], ['group']],
-  agency: [['state'], ['group']],
+  agency: [['state'], ['charity', 'group'], ['company']],
   watchdog: [['state', 'association']],
+  tank: [['group', 'charity', 'association', 'school'], ['company']],
   regulator: [['state', 'association']],
   party: [['party'], ['group', 'union', 'association', 'charity'], ['company']],
-  alliance: [['group', 'association']],
+  alliance: [['group', 'association'], ['state']],
+  cartel: [['group', 'association'], ['company']],
+  service: [['company'], ['state', 'police']],
 }
 
 /** Words before "group" that take companies out of it. */

@@ -17,6 +17,7 @@ export const genericInstitutions = words(
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
   palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
+  guard lobby tank tanks app apps cartel diocese archdiocese
   country nation island islands kingdom republic capital west east south north world public delegation`,
 )
 

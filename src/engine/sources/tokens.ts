@@ -38,6 +38,16 @@ export const touch = (a: Token | undefined, b: Token | undefined): boolean =>
 export const isPossessive = (token: Token | undefined): boolean =>
   token !== undefined && (token.lower === '’s' || token.lower === "'s" || token.text === '’' || token.text === "'")
 
+/** "Basel-based", "London-listed": the name at the token says where, not who. */
+export function isBasedIn(tokens: readonly Token[], at: number): boolean {
+  let last = at
+  while (isCapital(tokens[last + 1]) && last - at < 3) last++
+  return (
+    tokens[last + 1]?.text === '-' &&
+    /^(?:based|listed|headquartered|owned|backed)$/.test(tokens[last + 2]?.lower ?? '')
+  )
+}
+
 /** The words from token `first` to token `last` as they stand in the article. */
 export const textBetween = (document: TextDocument, first: number, last: number): string =>
   document.article.text.slice(document.tokens[first]!.span.start, document.tokens[last]!.span.end)

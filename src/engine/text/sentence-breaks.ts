@@ -30,6 +30,7 @@ export function continuesSentence(tokens: readonly Token[], first: number): bool
   const last = tokens[first - 1]!
   const next = tokens[first]!
   if (/^\p{Ll}/u.test(next.text)) return !/^[!?]$/.test(last.text) || isInsideQuotation(last.text)
+  if (/^no\.?$/.test(last.lower)) return next.pos === 'NUM' // "She said no. The board …"
   if (isAbbreviation(tokens, first - 1)) return true
   if (/^\p{Lu}\.$/u.test(last.text)) return next.pos === 'PROPN' // an initial: "J. Lind"
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text))

@@ -64,7 +64,7 @@ function earlierDocument(words: SourceWords, { said }: Scene, place: Place): Rea
         isThing: true,
       }
     if (
-      /^(?:report|article|story|piece|exposé|scoop|coverage)$/.test(words.noun) &&
+      /^(?:report|article|story|piece|exposé|scoop|coverage|paper)$/.test(words.noun) &&
       place.sentence - before.sentence <= 4
     ) {
       const outlet = claim.relays.findLast((relay) => relay.class !== 'T6' && relay.class !== 'T6-unnamed')
@@ -149,7 +149,9 @@ function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
     if (lookup(tokens[i]!) !== words.noun) continue
     for (let j = Math.max(0, i - 8); j < Math.min(i + 9, start); j++) {
       if (j === i) continue
-      const isMaker = isCapital(tokens[j]) && tokens[j]!.pos === 'PROPN'
+      const word = lookup(tokens[j]!)
+      const isOffice = genericInstitutions.has(word) || roleFamilies.has(word) // "the coroner published her report"
+      const isMaker = (isCapital(tokens[j]) && tokens[j]!.pos === 'PROPN') || isOffice
       const isMade =
         /^(?:published|released|issued|filed|commissioned|by|from|in|’s|'s)$/.test(tokens[j - 1]?.lower ?? '') ||
         /^(?:published|released|issued|filed|commissioned|’s|'s)$/.test(tokens[j + 1]?.lower ?? '')

@@ -1,5 +1,6 @@
 import { blocs } from '../../../data/sources/institutions.ts'
 import { type Place, placeAt } from '../places.ts'
+import { isCapital } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /** A country, its capital or a bloc as the speaker: "China", "Beijing", "the West", "the Norwegian government". */
@@ -19,7 +20,8 @@ export const government: Kind = {
       head <= place.last + 2
     )
       return reading(place, name())
-    if (/^(?:states|countries|nations|powers|governments|capitals)$/.test(words.noun) && words.core.length > 1)
+    const isUN = words.noun === 'nations' && isCapital(words.head)
+    if (!isUN && /^(?:states|countries|nations|powers|governments|capitals)$/.test(words.noun) && words.core.length > 1)
       return reading(null, name())
     const isAmong =
       /^(?:allies|members|governments|capitals|leaders)$/.test(words.noun) &&
@@ -58,4 +60,5 @@ export const examples: KindExamples = [
   ['<The U.S.> {denied} [the charge].', 'W-GOV', 'U.S.'],
   ['<The Norwegian government> {denied} [the charge].', 'W-GOV', 'Norwegian government'],
   ['<The West> {denied} [the charge].', 'W-GOV'],
+  ['<The United Nations> {denied} [the charge].', 'W-ORG', 'United Nations'],
 ]

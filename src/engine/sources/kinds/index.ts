@@ -10,6 +10,7 @@ import { institution, shortForm } from './institution.ts'
 import { readJoined } from './joined.ts'
 import { issuedBy } from './issued-by.ts'
 import type { Kind, Place, Reading } from './kind.ts'
+import { mentionsNear } from '../speakers/mentions.ts'
 import { namedPerson } from './named-person.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
@@ -52,19 +53,45 @@ export function readSource(words: SourceWords | null, scene: Scene, place: Place
   if (member) return member
   for (const kind of isOutlet ? [outlet, ...kinds] : kinds) {
     const reading = kind.read(words, scene, place)
-    if (reading) return kind === pronoun && isOpen(reading) ? (bySubject(words, scene, place) ?? reading) : reading
+    if (reading) return kind === pronoun ? (bySubject(words, reading, scene, place) ?? reading) : reading
   }
   return nobody
 }
 
 const isOpen = ({ speaker }: Reading): boolean => speaker.known === 'unclear' && speaker.candidates.length === 0
 
-/** "They" or "it" that goes back to nobody who spoke, and to no name. */
-function bySubject(words: SourceWords, scene: Scene, place: Place): Reading | null {
+/**
+ * A pronoun that goes back to nobody who spoke and to no name, but to the unnamed subject of the sentence before ("The
+ * mayor left. She said"); to the one named there only as whose it is ("Ford’s lawyer left. He said"), it does not go back.
+ */
+function bySubject(words: SourceWords, reading: Reading, scene: Scene, place: Place): Reading | null {
   const pronoun = words.tokens[0]!.lower
-  const subject = pronoun === 'they' || pronoun === 'it' ? subjectBefore(pronoun, scene, place) : null
+  if (!/^(?:they|it|he|she)$/.test(pronoun)) return null
+  const last = isOpen(reading) ? null : lastNamed(reading, scene, place)
+  if (!isOpen(reading) && last === null) return null
+  const subject = subjectBefore(pronoun, scene, place)
   if (!subject) return null
-  const reading = readSource(subject, scene, { at: subject.tokens[0]!.index, sentence: place.sentence - 1 })
-  const { speaker } = reading
-  return speaker.known === 'identified' ? { ...reading, speaker: { ...speaker, via: 'pronoun' } } : reading
+  if (last !== null && last > subject.tokens.at(-1)!.index) return amongTwo(reading, subject)
+  const found = readSource(subject, scene, { at: subject.tokens[0]!.index, sentence: place.sentence - 1 })
+  const { speaker } = found
+  return speaker.known === 'identified' ? { ...found, speaker: { ...speaker, via: 'pronoun' } } : found
 }
+
+/** The token that last names the person read, where that is in the sentence before and the person has said nothing yet. */
+function lastNamed({ entity, speaker }: Reading, { mentions, said, document }: Scene, place: Place): number | null {
+  if (entity?.is !== 'person' || speaker.known !== 'identified') return null
+  if (said.some(({ entity: other, sentence }) => other === entity && place.sentence - sentence <= 4)) return null
+  const from = document.sentences[place.sentence - 1]?.first ?? 0
+  const near = mentionsNear(mentions, place, 1).filter((mention) => mention.entity === entity)
+  return near.length > 0 && near.every(({ first }) => first >= from) ? near[0]!.first : null
+}
+
+/** "The mayor thanked Ana Lind. She said": either of the two. */
+const amongTwo = (reading: Reading, subject: SourceWords): Reading =>
+  reading.speaker.known === 'identified'
+    ? {
+        who: 'W-ANON-A',
+        speaker: { known: 'unclear', candidates: [reading.speaker.name, subject.text] },
+        gender: reading.gender ?? null,
+      }
+    : reading

@@ -2,7 +2,7 @@ import { barePlurals, genericInstitutions, groupAdjectives } from '../../../data
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { isBasedIn, isCapital, lookup } from '../tokens.ts'
 import type { Organisation } from '../speakers/mentions.ts'
 import { stateBodyBefore } from './state-body-before.ts'
 import { bodiesNear, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
@@ -10,7 +10,7 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
 
 const anyCompany =
-  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|bank|insurer|brewer|miner|utility|giant|conglomerate|supermarket|chain|builder|broker|publisher|studio|producer|side|team|business|corporation|body|association|agency|party|regulator|platform|network|league|alliance|union|[a-z]+maker|[a-z]+builder)$/
+  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|bank|insurer|brewer|miner|utility|giant|conglomerate|supermarket|chain|builder|broker|publisher|studio|producer|side|team|business|corporation|body|association|agency|party|regulator|tank|lobby|orchestra|museum|park|pub|hotel|brewery|distillery|restaurant|cafe|app|shop|store|studio|label|major|festival|theatre|cartel|regulator|service|platform|network|league|alliance|union|[a-z]+maker|[a-z]+builder)$/
 const officeNouns = /^(?:ministry|department|office|agency|bureau)$/
 const media =
   /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
@@ -18,7 +18,11 @@ const media =
 /** Other words for a body whose name ends in one of these. */
 const alsoCalled: Readonly<Record<string, RegExp>> = {
   force: /^(?:police|constabulary|service)$/,
-  department: /^(?:police|office|ministry|agency)$/,
+  department: /^(?:police|office|ministry|agency|treasury|pentagon|home-office|foreign-office|cabinet-office)$/,
+  ministry: /^(?:department|office|treasury|pentagon)$/,
+  service: /^(?:guard|agency|police|force|corps|rescue)$/,
+  alliance: /^(?:nato|coalition|pact)$/,
+  team: /^(?:rescue|squad|unit)$/,
   tribunal: /^court$/,
   hospital: /^(?:infirmary|clinic)$/,
   school: /^(?:academy|college|university)$/,
@@ -34,6 +38,7 @@ const alsoCalled: Readonly<Record<string, RegExp>> = {
   authority: /^council$/,
   college: /^university$/,
   panel: /^(?:committee|commission)$/,
+  orchestra: /^(?:philharmonic|symphony|sinfonia|ensemble)$/,
   charity: /^(?:hospice|trust|foundation|society|fund|aid)$/,
 }
 
@@ -45,6 +50,7 @@ export const institution: Kind = {
     if (!genericInstitutions.has(noun) && !barePlurals.has(noun) && !anyCompany.test(noun)) return null
     const earlier = words.determiner === 'definite' ? named(words, scene, place) : null
     if (earlier) return earlier
+    if (media.test(noun) && words.determiner === 'indefinite' && isMedium(words)) return unnamedMedium(words)
     return {
       who: 'W-GOV',
       speaker: {
@@ -60,6 +66,17 @@ export const institution: Kind = {
   },
 }
 
+/** "a newspaper", "a local news site": an outlet that nobody names. */
+const isMedium = ({ noun, before }: SourceWords): boolean =>
+  /^(?:newspaper|paper|magazine|broadcaster|tabloid|daily|weekly)$/.test(noun) ||
+  before.some((word) => /^(?:news|tv|television|radio|media)$/.test(word))
+
+const unnamedMedium = ({ text }: SourceWords): Reading => ({
+  who: 'W-ANON-V',
+  speaker: { known: 'unnamed', key: `unnamed:${text.toLowerCase()}`, words: text },
+  isThing: true,
+})
+
 /** "the Swiss drugmaker", "the UN agency": the one that the article has named, though a capital stands before. */
 export const shortForm: Kind = {
   name: 'short-form',
@@ -67,7 +84,11 @@ export const shortForm: Kind = {
     if (words.determiner !== 'definite' || !anyCompany.test(words.noun) || isCapital(words.head)) return null
     const described = words.core.slice(1, -1)
     const isPlaced = described.every(
-      (token) => !isCapital(token) || placeAt(scene.document.tokens, token.index) !== null || isGroup(lookup(token)),
+      (token) =>
+        !isCapital(token) ||
+        placeAt(scene.document.tokens, token.index) !== null ||
+        isGroup(lookup(token)) ||
+        isBasedIn(scene.document.tokens, token.index),
     )
     return isPlaced && described.some((token) => isCapital(token)) ? named(words, scene, place) : null
   },
@@ -94,7 +115,9 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   if (other && same.entity.head === words.noun) return open([other.entity, same.entity])
   if (same) return of(same.entity)
   const kin = alsoCalled[words.noun]
-  const akin = kin && near.find(({ entity }) => kin.test(entity.head ?? ''))
+  const force = words.noun === 'force' ? stateBodyBefore('police', scene, place) : null
+  if (force) return force
+  const akin = kin && near.find(({ entity }) => kin.test(entity.head ?? [...entity.words].at(-1)!))
   if (akin) return of(akin.entity)
   if (officeNouns.test(words.noun)) {
     const office = near.find(({ entity }) => officeNouns.test(entity.head ?? ''))
@@ -128,6 +151,8 @@ export const examples: KindExamples = [
   ['<Prosecutors> {said} [it held].', 'W-GOV'],
   ['The Transport Ministry opened it. <The ministry> {said} [it held].', 'W-ORG', 'Transport Ministry'],
   ['<The company> {said} [it held].', 'W-GOV'],
+  ['<A local newspaper> {reported} [it held].', 'W-ANON-V'],
+  ['Ferrovia left. <The Basel-based company> {said} [it held].', 'W-ORG', 'Ferrovia'],
   ['Norland Tyres sued the brake maker Ferrovia. <The tyre maker> {said} [it held].', 'W-ORG', 'Norland Tyres'],
   ['Amnesty wrote to Norland Hydro. <The rights group> {said} [it held].', 'W-ORG', 'Amnesty'],
   ['Norland Hydro and Fjord Line met. <The company> {said} [it held].', 'W-GOV'],

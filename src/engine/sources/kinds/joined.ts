@@ -1,6 +1,7 @@
 import { originPoints } from '../../../data/rubric/rubric.ts'
 import { spanOf } from '../../article.ts'
 import type { Scene } from '../scene.ts'
+import { isPluralNoun } from '../plural.ts'
 import { readSourceWords, type SourceWords } from '../source-words.ts'
 import { isCapital } from '../tokens.ts'
 import type { KindExamples, Place, Reading } from './kind.ts'
@@ -59,8 +60,10 @@ function splitAt({ tokens }: SourceWords, { mentions, outletAt }: Scene): number
     const after = tokens[i + 1]!
     if (mentions.at.get(before.index) !== undefined && mentions.at.get(before.index) === mentions.at.get(after.index))
       return null
+    if (outletAt.has(before.index) && outletAt.get(before.index) === outletAt.get(after.index)) return null // "the Globe and Mail"
     const isName = isCapital(after) && (mentions.at.has(after.index) || outletAt.has(after.index))
-    const isPhrase = after.pos === 'DET' || isName || isCapital(after)
+    const isPair = isPluralNoun(before.lower) && isPluralNoun(after.lower) && i + 2 === tokens.length // "doctors and nurses"
+    const isPhrase = after.pos === 'DET' || after.pos === 'NUM' || isName || isPair || isCapital(after)
     const isNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || isCapital(before)
     return isPhrase && isNoun ? i : null
   }

@@ -6,7 +6,7 @@ import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import type { Mention } from '../speakers/mentions.ts'
-import { isCapital, lookup, textBetween } from '../tokens.ts'
+import { isBasedIn, isCapital, lookup, textBetween } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /** An organisation or office with a name: "the Russian Foreign Ministry", "Leeds police", "the Kremlin", "Boeing". */
@@ -73,7 +73,14 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
   if (words.determiner === 'indefinite') return null
   const isPlaced = /^(?:ministry|embassy|consulate)$/.test(words.noun) && words.after[0] === 'in' // "the health ministry in Gaza"
-  const capital = words.core.find((token) => isCapital(token) && token !== words.head && isName(token, scene))
+  const capital = words.core.find(
+    (token) =>
+      isCapital(token) &&
+      token.pos !== 'DET' &&
+      token !== words.head &&
+      isName(token, scene) &&
+      !isBasedIn(document.tokens, token.index),
+  )
   const rest = words.tokens.slice(words.core.length)
   const after = /^(?:of|for)$/.test(rest[0]?.lower ?? '') && rest.some((token) => isCapital(token)) // not "police in Milan"
   const isHere = isPlaced && rest.some((token) => isCapital(token)) && words.before.length > 0
@@ -86,8 +93,14 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
     !isBodyOfState(words)
   )
     return null
-  return reading(`organisation:${textOf(words, scene).toLowerCase()}`, textOf(words, scene))
+  if (words.before.some((word) => oneOfMany.test(word)) && !isBodyOfState(words)) return null
+  const goesOn = capital === undefined && rest.length > 0 && rest.at(-1)!.text !== ',' // "office of the Chilean president"
+  const name = goesOn ? textBetween(document, firstOf(words).index, rest.at(-1)!.index) : textOf(words, scene)
+  return reading(`organisation:${name.toLowerCase()}`, name)
 }
+
+/** "Norland’s biggest union": a rank, no name. */
+const oneOfMany = /^(?:biggest|largest|main|leading|oldest|second|smallest|third|top|major|fastest)$/
 
 /** With a country alone these are no name: "German company". */
 const ofAnyCountry =
@@ -112,10 +125,11 @@ function opensSentence({ tokens }: Scene['document'], { index }: Token): boolean
 }
 
 /** The core as it stands in the article, without its article. */
-function textOf({ core }: SourceWords, { document }: Scene): string {
-  const first = /^(?:the|a|an)$/.test(core[0]!.lower) && core.length > 1 ? core[1]! : core[0]!
-  return textBetween(document, first.index, core.at(-1)!.index)
-}
+const textOf = (words: SourceWords, { document }: Scene): string =>
+  textBetween(document, firstOf(words).index, words.core.at(-1)!.index)
+
+const firstOf = ({ core }: SourceWords): Token =>
+  /^(?:the|a|an)$/.test(core[0]!.lower) && core.length > 1 ? core[1]! : core[0]!
 
 const reading = (key: string, name: string): Reading => ({
   who: 'W-ORG',

@@ -4,7 +4,7 @@ import type { SourceWords } from '../source-words.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 const ofAnOutlet =
-  /^(?:report|reports|article|story|piece|investigation|coverage|newspaper|magazine|reporting|agency|website|site|editorial|exposé|network|channel|correspondent|reporter|reporters|news)$/
+  /^(?:report|reports|article|story|piece|investigation|coverage|newspaper|magazine|reporting|agency|website|site|editorial|exposé|network|channel|correspondent|correspondents|reporter|reporters|journalist|journalists|photographer|photographers|witness|crew|news)$/
 
 /** An outlet's own report, its sources not stated: "the Times", "a Reuters report", "state television". Vague for "local media". */
 export const outlet: Kind = {

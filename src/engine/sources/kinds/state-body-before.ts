@@ -1,6 +1,6 @@
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
-import { isPossessive, lookup, textBetween } from '../tokens.ts'
+import { isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
 import type { KindExamples, Place, Reading } from './kind.ts'
 
 const stateBodies =
@@ -11,12 +11,12 @@ const stateBodies =
  * of the place or one of the three before it names with its country, in small letters. Null where none does.
  */
 export function stateBodyBefore(noun: string, { document }: Scene, place: Place): Reading | null {
-  if (!stateBodies.test(noun)) return null
+  if (!stateBodies.test(noun) && !ofName.test(noun)) return null
   const { tokens, sentences } = document
   const start = sentences[Math.max(0, place.sentence - 3)]!.first
-  for (let i = place.at - 1; i > start; i--) {
+  for (let i = place.at - 1; i >= start; i--) {
     if (lookup(tokens[i]!) !== noun) continue
-    const first = countryBefore(tokens, i, start)
+    const first = countryBefore(tokens, i, start) ?? (ofName.test(noun) ? nameBefore(tokens, i, start) : null)
     if (first === null) continue
     const name = textBetween(document, first, i)
     return {
@@ -26,6 +26,18 @@ export function stateBodyBefore(noun: string, { document }: Scene, place: Place)
     }
   }
   return null
+}
+
+/** What a person or town has in small letters: "the Marsh campaign", "the Tarn council". */
+const ofName = /^(?:campaign|administration|council|police|embassy|office|camp|team|foundation|estate)$/
+
+/** The name in capitals right before the noun: "Marsh" of "the Marsh campaign". */
+function nameBefore(tokens: Scene['document']['tokens'], head: number, start: number): number | null {
+  let first = head
+  while (first > start && isCapital(tokens[first - 1]) && tokens[first - 1]!.lower !== 'the') first--
+  const before = tokens[first - 1] ?? { lower: '', pos: 'PUNCT' }
+  const opens = before.lower === 'the' || (tokens[head]!.lower === 'police' && before.pos === 'PUNCT')
+  return first < head && opens ? first : null
 }
 
 /** The token at which "Chilean" or "Chile’s" opens the name that ends at `head`, one word between them at most. */
@@ -41,5 +53,6 @@ function countryBefore(tokens: Scene['document']['tokens'], head: number, start:
 export const examples: KindExamples = [
   ['The Chilean navy found it. <The navy> {said} [it held].', 'W-ORG', 'Chilean navy'],
   ['Chile’s foreign ministry wrote. <The ministry> {said} [it held].', 'W-ORG', 'Chile’s foreign ministry'],
+  ['The Lind campaign lost. <The campaign> {said} [it held].', 'W-ORG', 'Lind campaign'],
   ['The navy found it. <The navy> {said} [it held].', 'W-GOV'],
 ]

@@ -48,7 +48,7 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   const { noun } = words
   const people = peopleAtLarge(words, scene)
   if (people) return people
-  if (isKnownName(words.core)) return null
+  if (isKnownName(words.core) || isCorps(words) || isPartyAsOne(words)) return null
   const named = scene.mentions.at.get(words.head.index)
   if (named?.entity.is === 'organisation' && named.first < words.head.index && isCapital(words.head)) {
     const isName = !classNouns.has(noun) || (organisationHeads.has(noun) && !words.isPlural) || isWholeName(words)
@@ -63,6 +63,12 @@ function degree(words: SourceWords, scene: Scene): Who | null {
     return null
   const described = !isPartisan.test(noun) && hasOrganisation(words, scene)
   if (described && (insideRoles.has(noun) || knowledgeable.has(noun) || isRole)) return 'W-ANON-D'
+  if (
+    /^(?:researchers|scientists|academics)$/.test(noun) &&
+    words.determiner === 'definite' &&
+    words.after.length === 0
+  )
+    return 'W-ANON-A' // "the researchers", of a study
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
 }
@@ -72,6 +78,19 @@ function isKnownName(core: SourceWords['core']): boolean {
   const names = core.filter(isCapital).map(lookup)
   return names.some((_, i) => i < names.length - 1 && knownOrganisations.has(names.slice(i).join('-')))
 }
+
+/** "the border guard", "the coast guard": a service, no guard of it. */
+const isCorps = ({ noun, before, determiner }: SourceWords): boolean =>
+  noun === 'guard' &&
+  determiner !== 'indefinite' &&
+  /^(?:border|coast|national|presidential|republican|civil|home|revolutionary)$/.test(before.at(-1) ?? '')
+
+/** "the Conservatives", "the Tories": the party. "Conservatives" and "Senior Tories" are some of its members. */
+const isPartyAsOne = ({ noun, core, head, determiner }: SourceWords): boolean =>
+  determiner === 'definite' &&
+  core.length === 2 &&
+  isCapital(head) &&
+  /^(?:conservatives|tories|liberals|socialists|communists|nationalists)$/.test(noun)
 
 /** Three words or more and a capital on each: a name also where its last word is what people are called. */
 const isWholeName = ({ core, determiner }: SourceWords): boolean => {

@@ -36,7 +36,8 @@ export function isInRelayFrame({ tokens }: TextDocument, first: number, last: nu
   const isControlled =
     tokens[back - 1]?.text === '-' &&
     /^(?:run|owned|controlled|backed|funded|affiliated|linked)$/.test(prior?.lower ?? '')
-  if (isControlled || isMedia(prior) || media.test(next?.lower ?? '')) return true
+  const isCalledBefore = prior?.text === ',' && isMedia(tokens[back - 1]) // "the local newspaper, the Harrow Gazette"
+  if (isControlled || isCalledBefore || isMedia(prior) || media.test(next?.lower ?? '')) return true
   if (isPossessive(next) && reportWords.test(tokens[last + 2]?.lower ?? '')) return true
   if (next && after.has(next.lower)) return true
   if (next && sayings.has(next.lower) && (back < first - 1 || first > sentenceStart)) return true

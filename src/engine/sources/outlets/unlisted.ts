@@ -22,9 +22,9 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
   const { tokens } = document
   let last = at
   while (last < sentence.last && isCapital(tokens[last + 1])) last++
-  const isTitle = last > at && titleWords.test(tokens[last]!.lower)
+  const isTitle = last > at && titleWords.test(tokens[last]!.lower) && !isOffice(tokens, last)
   const from = startOfCalling(tokens, at, sentence.first)
-  const isCalled = from < at
+  const isCalled = from < at || isCalledAfter(tokens, last, sentence.last)
   if (!isTitle && !isCalled) return null
   if (!isCalled && !isInRelayFrame(document, at, last, sentence.first)) return null
   const stated = controlWords(tokens, from, at - 1)
@@ -41,6 +41,29 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
     sentence: sentence.index,
   }
 }
+
+/** "the Cook County Medical Examiner", "Police Commissioner’s Office Press": no paper's title. */
+const isOffice = (tokens: readonly Token[], last: number): boolean =>
+  /^(?:medical|court|bank|chief|criminal|land|electoral|party|opposition|council|union|deputy|majority|minority|house|senate|labour|conservative)$/.test(
+    tokens[last - 1]!.lower,
+  ) && /^(?:examiner|reporter|register|record|leader|observer|standard)$/.test(tokens[last]!.lower)
+
+/** "Fenlight, a local news site,": an apposition calls it an outlet. */
+function isCalledAfter(tokens: readonly Token[], last: number, end: number): boolean {
+  if (tokens[last + 1]?.text !== ',' || !/^(?:a|an|the)$/.test(tokens[last + 2]?.lower ?? '')) return false
+  for (let i = last + 3; i < Math.min(last + 9, end); i++) {
+    const { lower, pos, text } = tokens[i]!
+    const isSure = /^(?:newspaper|broadcaster|tabloid|newswire|newsletter|daily|weekly|broadsheet)$/.test(lower)
+    const isNews = /^(?:news|tv|television|radio|media)$/.test(tokens[i - 1]!.lower) && called.test(lower)
+    if (isSure || isNews)
+      return /^(?:,|in|based|that|which|owned|run|of|for|covering)$/.test(tokens[i + 1]?.lower ?? '')
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(pos) && text !== '-' && !/^(?:run|owned|controlled|based)$/.test(lower))
+      return false
+  }
+  return false
+}
+
+const called = /^(?:site|website|outlet|channel|station|agency|network|portal|blog|magazine|organisation|organization)$/
 
 /** Where "the state-owned newspaper", "news site", "local broadcaster" before a name begins; `at` where none does. */
 function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: number): number {

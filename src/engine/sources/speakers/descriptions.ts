@@ -1,4 +1,11 @@
-import { capitalRanks, fullTitles, pairs, roleFamilies, roleModifiers } from '../../../data/sources/roles.ts'
+import {
+  anybodyKnown,
+  capitalRanks,
+  fullTitles,
+  pairs,
+  roleFamilies,
+  roleModifiers,
+} from '../../../data/sources/roles.ts'
 import type { Place, Reading } from '../kinds/kind.ts'
 import { among } from '../kinds/named-person.ts'
 import { countriesIn, placeAt } from '../places.ts'
@@ -11,7 +18,7 @@ import { genderOfRole } from './names.ts'
 import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { regions } from '../../../data/places/regions.ts'
 import { pairBefore } from './pair-before.ts'
-import { isPersonNoun } from './role-words.ts'
+import { isPersonNoun, withoutPrefix } from './role-words.ts'
 
 /** How well a role of somebody answers a description; 0 is not at all. */
 interface Match {
@@ -40,13 +47,13 @@ const ranks = new Set([
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
-  const noun = (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || singular(words.noun) // "the PM"
+  const noun = (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
   const earlier = unnamedBefore(words, noun, scene, place)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier
   const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
   if (byAge) return byAge
-  if (!isPersonNoun(noun)) return earlier
+  if (!isPersonNoun(noun) && !anybodyKnown.has(noun)) return earlier
   const matches = matchesFor(words, noun, scene, place)
   const [best, second] = matches
   if (earlier && (!best || best.score < 8 || isLater(earlier, best.person, scene, place))) return earlier
@@ -115,13 +122,15 @@ function loneKin(
   { mentions }: Scene,
   place: Place,
 ): Match[] {
-  if (countries.size > 0) return []
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const [person] = near
   const isOpen = (role: Role): boolean =>
     details.length === 0 || [...role.others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
-  return near.size === 1 && person!.roles.every(isOpen) && person!.roles.some((role) => sharesFamily(role, noun))
+  return near.size === 1 &&
+    person!.roles.every(isOpen) &&
+    (countries.size === 0 || person!.roles.every((role) => role.countries.size === 0)) && // "the Italian leader" for President Neri
+    person!.roles.some((role) => sharesFamily(role, noun))
     ? [{ person: person!, score: 4 }]
     : []
 }

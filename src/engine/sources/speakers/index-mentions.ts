@@ -57,6 +57,19 @@ const speaking =
 const kin =
   /^(?:mother|father|parents|wife|husband|son|daughter|brother|sister|lawyer|lawyers|family|body|death|arrest|career|widow|girlfriend|boyfriend|agent)$/
 
+/** The word after the name, or after what stands between commas behind it: "Kim Doyle, in charge of roads, said". */
+function afterApposition(tokens: TextDocument['tokens'], last: number): string {
+  if (tokens[last + 1]?.text !== ',') return tokens[last + 1]?.lower ?? ''
+  if (isWhereSaid.test(tokens[last + 3]?.lower ?? '') || isWhereSaid.test(tokens[last + 4]?.lower ?? '')) return '' // "Norsk Hydro, in a statement, said"
+  for (let i = last + 2; i < last + 16 && tokens[i]; i++) {
+    if (/^[.;:?!—–]$/.test(tokens[i]!.text)) return ''
+    if (tokens[i]!.text === ',') return tokens[i + 1]?.lower ?? ''
+  }
+  return ''
+}
+
+const isWhereSaid = /^(?:statement|release|filing|report|letter|email|tweet|post|announcement|memo|notice)$/
+
 /** An unknown name in capitals is a person's where it speaks, has a mother, follows "Ana Lind and", or is named again by its last word. */
 function isLikely({ document, endsPerson }: Register, here: NamedHere, single: ReadonlySet<string>): boolean {
   const { tokens } = document
@@ -64,7 +77,7 @@ function isLikely({ document, endsPerson }: Register, here: NamedHere, single: R
   if (single.has(tokens[first]!.lower) && !single.has(tokens[last]!.lower)) return false
   const isObject = isPreposition(tokens[first - 1]) && tokens[first - 1]!.lower !== 'to' // "a spokesman for Norland Hydro said"
   const isSpeaking =
-    !isObject && (speaking.test(tokens[last + 1]?.lower ?? '') || speaking.test(tokens[first - 1]?.lower ?? ''))
+    !isObject && (speaking.test(afterApposition(tokens, last)) || speaking.test(tokens[first - 1]?.lower ?? ''))
   const isJoined = tokens[first - 1]?.lower === 'and' && endsPerson.has(first - 2)
   const hasKin = isPossessive(tokens[last + 1]) && kin.test(tokens[last + 2]?.lower ?? '')
   return isSpeaking || isJoined || hasKin || single.has(tokens[last]!.lower)

@@ -1,8 +1,9 @@
 import { roleFamilies } from '../../../data/sources/roles.ts'
-import type { TextDocument } from '../../text/document.ts'
+import type { Sentence, TextDocument } from '../../text/document.ts'
 import { isVerb, lookup } from '../tokens.ts'
-import type { Mention, Person } from './mentions.ts'
+import type { Mention, Person, Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
+import { predicate } from './role-after.ts'
 import { isRoleNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**
@@ -19,7 +20,10 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
     if (entity.is === 'person') for (const { nouns } of entity.roles) for (const noun of nouns) taken.add(noun)
   for (const sentence of sentences) {
     const person = alone.get(sentence.index - 1)
-    if (!person || person.roles.length > 0 || tokens[sentence.first]!.text !== 'The') continue
+    if (!person || person.roles.length > 0) continue
+    const told = roleByPronoun(document, sentence, person)
+    if (told) person.roles.push(told)
+    if (told || tokens[sentence.first]!.text !== 'The') continue
     const head = headOfSubject(document, sentence.first, sentence.last)
     if (head === null || alone.has(sentence.index)) continue
     const noun = lookup(tokens[head]!)
@@ -29,6 +33,13 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
     if (needsNoName(noun) && !tokens.slice(sentence.first, head).some(({ lower }) => tellsOfLife(lower))) continue
     person.roles.push(roleOf(document, sentence.first + 1, head))
   }
+}
+
+/** "Ana Roth was asleep. She is a nurse at the ward.": what a sentence with "he" or "she" first says that the person is. */
+function roleByPronoun(document: TextDocument, { first, last }: Sentence, { gender }: Person): Role | null {
+  const { text } = document.tokens[first]!
+  const meant = text === 'He' ? 'm' : text === 'She' ? 'f' : null
+  return meant === null || (gender !== null && gender !== meant) ? null : predicate(document, first + 1, last)
 }
 
 /** By sentence, the one person that it names; sentences that name more are not there. */

@@ -1,17 +1,19 @@
 import { givenPlaces } from '../../../data/people/given-places.ts'
 import { documentNouns } from '../../../data/sources/documents.ts'
 import {
+  barePlurals,
   genericInstitutions,
+  knownOrganisations,
   organisationHeads,
-  organisationOpeners,
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
 import { ordinaryAdjectives as ordinary } from '../../../data/sources/ordinary.ts'
 import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isPluralNoun } from '../plural.ts'
-import { isCapital, lookup, touch } from '../tokens.ts'
+import { isCapital, isVerb, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
+import { campaigns, isNameWord, overLink, overPair } from './name-links.ts'
 import { isGivenName } from './names.ts'
 import { isPersonNoun } from './role-words.ts'
 
@@ -21,19 +23,6 @@ export interface NameRun {
   readonly last: number
   readonly sentence: number
 }
-
-const particles = new Set(
-  'de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu wa ibnu'.split(
-    ' ',
-  ),
-)
-/** "Save the Children", "Unite the Union", "Teach for All": campaigns are named by what they want. */
-const campaigns = new Set(
-  'save stop unite keep protect free help teach feed reclaim rethink fight end make rock ban defend rebuild restore revive reform reopen open clean house heal'.split(
-    ' ',
-  ),
-)
-const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
 
 /** Words with a capital at the start of a sentence that begin no name. */
 const openers = new Set(
@@ -97,10 +86,12 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
     return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
-  const isSurname = names.has(token.lower) && speaks(tokens[at + 1]) // "Price said"
+  const isSurname = names.has(token.lower) && speaks(tokens[at + 1]) && !barePlurals.has(token.lower) // "Price said"
   if (isSurname) return true
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
-  if ((openers.has(token.lower) && !isMonth) || isOrdinary(token, tokens[at + 1])) return false
+  if ((openers.has(token.lower) && !isMonth) || (isOrdinary(token, tokens[at + 1]) && !isExplained(tokens, at)))
+    return false
+  if (knownOrganisations.has(token.lower) && isVerb(tokens[at + 1])) return true // "Unite met the company"
   const isDescribing = isGroup(tokens, at + 1) || (tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1]))
   if (ordinary.has(token.lower) && isDescribing) return false
   if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))
@@ -109,6 +100,12 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
   if (!isNounLike(token)) return false
   return isCapital(tokens[at + 1]) || (token.pos === 'PROPN' && !describesNext(token, tokens[at + 1]))
 }
+
+/** "Shelter, the housing charity,": an ordinary word that some body is called by, with what it is after it. */
+const isExplained = (tokens: readonly Token[], at: number): boolean =>
+  knownOrganisations.has(tokens[at]!.lower) &&
+  tokens[at + 1]?.text === ',' &&
+  /^(?:the|a|an)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** "Senior Tories", "Many Americans": people at large, with an ordinary word before them. */
 const isGroup = (tokens: readonly Token[], at: number): boolean =>
@@ -180,62 +177,6 @@ function isSmallPart(tokens: readonly Token[], at: number): boolean {
     return false
   return isCapital(tokens[at + 3]) || isCapital(tokens[at - 1])
 }
-
-const isNameWord = (token: Token): boolean =>
-  isCapital(token) &&
-  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) &&
-  !(openers.has(token.lower) && /^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And)$/.test(token.text))
-
-/** Over "van der" inside a name, over "of" after "Ministry" and the like; back where it does not go on. */
-function overLink(tokens: readonly Token[], at: number, end: number): number {
-  let i = at + 1
-  while (i < end && particles.has(tokens[i]!.lower) && i - at <= 2) i++
-  if (tokens[i]?.text === '-' && i > at + 1) i++
-  if (i > at + 1 && i <= end && isCapital(tokens[i])) return i
-  if (campaigns.has(tokens[at]!.lower) && /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)) {
-    if (i === at + 1 && at + 2 <= end && isCapital(tokens[at + 2])) return at + 2
-  }
-  if (links.has(tokens[at + 1]!.lower) && organisationOpeners.has(lookup(tokens[at]!))) {
-    const after = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
-    if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
-    let last = after
-    while (last < end && isNameWord(tokens[last + 1]!)) last++
-    if (isPurposeOf(tokens, last, end)) return last + 2
-    if (
-      tokens[last + 1]?.lower === 'and' &&
-      last + 2 <= end &&
-      isCapital(tokens[last + 2]) &&
-      isCommonObject(tokens, after, last)
-    )
-      return last + 2
-    return last
-  }
-  return at
-}
-
-/** "Institute for the Study | of War": a purpose that has an object of its own. */
-const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boolean =>
-  /^(?:study|protection|promotion|advancement|prevention|preservation|conservation|defence|defense|support|treatment|abolition|exploration)$/.test(
-    tokens[last]!.lower,
-  ) &&
-  tokens[last + 1]?.lower === 'of' &&
-  last + 2 <= end &&
-  isCapital(tokens[last + 2])
-
-/** "the Competition and Markets Authority": two things before the word for the body; "the Treasury and Leeds Council" is not. */
-function overPair(tokens: readonly Token[], first: number, end: number): number | null {
-  if (tokens[first + 1]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the' || !isCapital(tokens[first + 2]))
-    return null
-  if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]!.text))
-    return null
-  let last = first + 2
-  while (last < end && isNameWord(tokens[last + 1]!)) last++
-  return last > first + 2 && organisationHeads.has(lookup(tokens[last]!)) ? last : null
-}
-
-/** "Department of Health and Human Services", but not "University of Leeds and Ana Lind". */
-const isCommonObject = (tokens: readonly Token[], first: number, last: number): boolean =>
-  first === last && placeAt(tokens, first) === null && !isGivenName(tokens[last + 2]!.text)
 
 function isTitleCase({ tokens, article }: TextDocument, { first, last, block }: Sentence): boolean {
   if (last - first < 3) return false

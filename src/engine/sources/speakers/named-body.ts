@@ -71,9 +71,11 @@ export function ofSort(words: SourceWords, near: readonly BodyMention[]): Organi
   const active = near.filter(
     ({ entity }) => entity.head !== null || (!entity.isPlace && (entity.acts || entity.words.size > 1)),
   )
+  const isSide = /^(?:club|side|team)$/.test(words.noun)
+  const places = isSide ? near.filter(({ entity }) => entity.isPlace && entity.acts) : [] // "Norwich lost again. The club said"
   const silent = near.filter((mention) => !active.includes(mention) && !mention.entity.isPlace)
   for (const sorts of sortsCalled(words.noun, isCivic))
-    for (const bodies of [active, silent]) {
+    for (const bodies of [active, silent, places]) {
       const found = new Set(bodies.map(({ entity }) => entity).filter((entity) => sorts.includes(sortOf(entity))))
       if (found.size > 0) return [...found]
     }

@@ -8,8 +8,8 @@ import { seats } from '../../../data/sources/seats.ts'
 import { regions } from '../../../data/places/regions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
-import { singular } from '../plural.ts'
-import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
+import { isPluralNoun, singular } from '../plural.ts'
+import { isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
 import type { Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
 import { addMention, type Organisations, type Register } from './register.ts'
@@ -90,6 +90,9 @@ function newOrganisation(
     organisations.set(`… ${organisation.head}`, organisation)
   if (names.length > 1 && !placeAt(tokens, run.first) && !organisationOpeners.has(names[0]!))
     organisations.set(`${names[0]!} …`, organisation)
+  const last = names.at(-1)!
+  if (names.length > 1 && isPluralNoun(last) && last.length > 4 && organisation.head === null)
+    organisations.set(`… ${last}`, organisation) // "the Yankees"
   const acronym = acronymAfter(tokens, run.last)
   if (acronym) organisations.set(acronym, organisation)
   return organisation
@@ -100,19 +103,23 @@ function initialsOf(tokens: readonly Token[], { first, last }: NameRun): string[
   let all = ''
   let capitals = ''
   for (let i = first; i <= last; i++) {
-    const initial = tokens[i]!.lower[0]!
-    if (!/\p{L}/u.test(initial)) continue
-    all += initial
-    if (isCapital(tokens[i])) capitals += initial
+    for (const part of tokens[i]!.text.split('-')) {
+      const initial = part[0] ?? ''
+      if (!/\p{L}/u.test(initial)) continue
+      all += initial.toLowerCase()
+      if (/\p{Lu}/u.test(initial)) capitals += initial.toLowerCase()
+    }
   }
-  return [...new Set([all, capitals])].filter(({ length }) => length > 2)
+  return [...new Set([all, capitals])].filter((short) => short.length > 2 || (short.length === 2 && short === capitals))
 }
 
 /** "McDonald’s said": the ending belongs to the name where a verb follows. */
 const isBrand = (tokens: readonly Token[], last: number): boolean =>
   isPossessive(tokens[last + 1]) &&
   tokens[last + 1]!.text.length > 1 &&
-  (isVerb(tokens[last + 2]) || tokens[last + 2]?.pos === 'AUX' || tokens[last + 2]?.text === ',')
+  ((isVerb(tokens[last + 2]) && !tokens[last + 2]!.lower.endsWith('ing')) ||
+    tokens[last + 2]?.pos === 'AUX' ||
+    tokens[last + 2]?.text === ',')
 
 /** "Pecos County Sheriff’s Office": the name goes back over the possessive, unless a country owns it ("Norway’s Navy"). */
 function startWithPossessor(tokens: readonly Token[], first: number, sentenceStart: number): number {

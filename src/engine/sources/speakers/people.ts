@@ -1,10 +1,12 @@
 import {
+  genericInstitutions,
   knownOrganisations,
   organisationHeads,
   organisationOpeners,
   surnamesToo,
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
+import { regions } from '../../../data/places/regions.ts'
 import { seats } from '../../../data/sources/seats.ts'
 import { givenPlaces } from '../../../data/people/given-places.ts'
 import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
@@ -112,7 +114,11 @@ const isPersonal = ({ nouns }: Role): boolean => nouns.size === 0 || [...nouns].
 function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
   let first = run.first
   for (let i = run.first; i < run.last; i++) {
-    const isGiven = i === run.first && i + 1 === run.last && isGivenName(tokens[i]!.text)
+    const isGiven =
+      i === run.first &&
+      i + 1 === run.last &&
+      isGivenName(tokens[i]!.text) &&
+      !/^(?:Dame|Lady|Lord|Sir)$/.test(tokens[i]!.text)
     const isTrade = i === run.first && i + 2 <= run.last && isPersonNoun(tokens[i]!.lower) // "Eyewitness Ana Lind"
     if ((isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
@@ -165,7 +171,10 @@ function isOrganisationName(tokens: readonly Token[], first: number, last: numbe
 /** "the Fjord Line", "the ruling Bharat Front": people take no article, but "the singer Ana Roth". */
 const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'the' ||
-  (tokens[first - 2]?.lower === 'the' && !isCapital(tokens[first - 1]) && !isRoleNoun(tokens[first - 1]))
+  (tokens[first - 2]?.lower === 'the' && !isCapital(tokens[first - 1]) && !isRoleNoun(tokens[first - 1])) ||
+  (tokens[first - 2]?.text === '-' &&
+    tokens[first - 4]?.lower === 'the' &&
+    /^(?:right|left|wing|run|led)$/.test(tokens[first - 1]!.lower)) // "the far-right Norland First"
 
 /** No word for a thing in it: "New England Journal of Medicine" is nobody "of Medicine". */
 function isNameShaped(tokens: readonly Token[], first: number, last: number): boolean {
@@ -178,7 +187,10 @@ function isUnknownName(tokens: readonly Token[], first: number, last: number): b
   if (last - first > 3 || tokens[last + 1]?.lower === 'which') return false
   if (isRoleNoun(tokens[last]) && !surnameRoles.has(lookup(tokens[last]!))) return false
   if (isCompanyNoun(tokens[first]!.lower) || knownOrganisations.has(tokens[first]!.lower)) return false
-  if (isAfterThe(tokens, first)) return false
+  if (isAfterThe(tokens, first) || isRegion(tokens, first, last)) return false
+  const before = tokens[first - 1]
+  if (before && !isCapital(before) && genericInstitutions.has(lookup(before)) && !isPersonNoun(before.lower))
+    return false // "the rights group Clear Lake"
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
     if (i === first && last === first + 1 && givenPlaces.has(tokens[i]!.text)) continue
@@ -188,6 +200,15 @@ function isUnknownName(tokens: readonly Token[], first: number, last: number): b
   }
   return true
 }
+
+/** "Tel Aviv", "Los Angeles". */
+const isRegion = (tokens: readonly Token[], first: number, last: number): boolean =>
+  regions.has(
+    tokens
+      .slice(first, last + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  )
 
 /** "Downing Street", "Goldman Sachs": bodies that have the look of a place or a person. */
 function isKnownBody(tokens: readonly Token[], { first, last }: Pick<NameRun, 'first' | 'last'>): boolean {

@@ -1,6 +1,8 @@
 import { firstInOrder } from '../../first-in-order.ts'
 import type { Reading, Place } from '../kinds/kind.ts'
+import { readingOf } from '../kinds/outlet.ts'
 import { identified } from '../kinds/named-person.ts'
+import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
 import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
@@ -214,6 +216,8 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
   }
   const pair = isPlural ? pairBefore(scene, place) : null
   if (pair) return pair
+  const medium = outletBefore(scene, place)
+  if (medium) return readingOf(medium)
   const body = subjectBefore(scene, place, isPlural)
   const isSure = body !== null && (!isPlural || body.head !== null || body.words.size === 1) // no "Kai and Joss Bell. They"
   if (isSure)
@@ -229,4 +233,10 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
     isPlural,
     isThing: !isPlural,
   }
+}
+
+/** "The BBC apologised. It said": the outlet that opens the sentence before. */
+function outletBefore({ document, outletsIn }: Scene, { sentence }: Place): OutletMention | undefined {
+  const start = document.sentences[sentence - 1]?.first ?? 0
+  return outletsIn.get(sentence - 1)?.find(({ from, isCollective }) => from - start <= 1 && !isCollective)
 }

@@ -1,3 +1,4 @@
+import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import { trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { isCapital, isVerb } from '../tokens.ts'
@@ -15,9 +16,21 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   }
   if (next.text === '(')
     return inBrackets(document, last + 2, sentenceEnd) ?? apposition(document, last + 2, sentenceEnd)
+  if (next.lower === 'and' && /^(?:other|fellow)$/.test(tokens[last + 2]?.lower ?? ''))
+    return asOthers(document, last + 3)
   if (next.lower === 'who') return roleOf(document, last + 1, endOfPhrase(tokens, last + 1, sentenceEnd))
   if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
   return predicate(document, last + 1, sentenceEnd)
+}
+
+/** "Ana Roth and other residents": what the others are called holds for the one named. */
+function asOthers(document: TextDocument, at: number): Role | null {
+  for (let i = at; i < at + 3; i++) {
+    const token = document.tokens[i]
+    if (token === undefined || isVerb(token)) return null
+    if (isPersonNoun(token.lower)) return roleOf(document, at, i)
+  }
+  return null
 }
 
 /** The last token before the mark that ends a phrase. */
@@ -43,8 +56,12 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   if (last < first) return null
   const head = tokens[first]!
   if (/^(?:who|whose|one)$/.test(head.lower)) return roleOf(document, first, last)
-  if (/^(?:of|from|at|with)$/.test(head.lower))
-    return tokens.slice(first + 1, first + 4).some(isCapital) ? roleOf(document, first, last) : null
+  if (/^(?:of|from|at|with|for)$/.test(head.lower))
+    return tokens.slice(first + 1, Math.min(first + 5, last + 1)).some(isWherePeopleBelong)
+      ? roleOf(document, first, last)
+      : null
+  if (charges.test(`${head.lower} ${tokens[first + 1]?.lower ?? ''}`)) return roleOf(document, first, last)
+  if (last === first && isParty(head)) return roleOf(document, first, last)
   if (
     /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing)$/.test(
       head.lower,
@@ -64,6 +81,12 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     stop === last
   return isDescribed ? roleOf(document, first, stop) : null
 }
+
+/** "Tarn University", "the union", "the prosecution": a name or a body. */
+const isWherePeopleBelong = (token: Token): boolean => isCapital(token) || genericInstitutions.has(token.lower)
+
+/** "in charge of roads", "second in command", "on behalf of the union". */
+const charges = /^(?:in charge|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
 
 /** The first noun for a person before the phrase turns into a clause; "said reporter Ana Lind" does at once. */
 function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
@@ -121,7 +144,7 @@ function belonging(document: TextDocument, at: number, sentenceEnd: number): Rol
 }
 
 /** "is the mayor", "has been harbour master since", "works as a nurse", "chairs the board", "sells flowers". */
-function predicate(document: TextDocument, verb: number, sentenceEnd: number): Role | null {
+export function predicate(document: TextDocument, verb: number, sentenceEnd: number): Role | null {
   const { tokens } = document
   let first = verb + 1
   const { lower } = tokens[verb]!

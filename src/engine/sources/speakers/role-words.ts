@@ -24,7 +24,7 @@ export function isRoleNoun(token: Token | undefined): boolean {
 }
 
 /** "president" of "ex-president". */
-const withoutPrefix = (word: string): string => {
+export const withoutPrefix = (word: string): string => {
   const hyphen = word.indexOf('-')
   return hyphen > 0 && /^(?:ex|co|vice|deputy|then|sub|under)$/.test(word.slice(0, hyphen))
     ? word.slice(hyphen + 1)

@@ -1,5 +1,5 @@
 import { capitalRanks, rankTitles } from '../../../data/sources/roles.ts'
-import { lookup, textBetween } from '../tokens.ts'
+import { isCapital, lookup, textBetween } from '../tokens.ts'
 import type { Person, Role } from './mentions.ts'
 import { genderOfName } from './names.ts'
 import type { NamedHere } from './people.ts'
@@ -70,7 +70,10 @@ function addByTitle(register: Register, here: NamedHere, words: readonly string[
   const { tokens } = register.document
   const title = tokens[here.first - 1]
   const isRank =
-    title !== undefined && (rankTitles.has(lookup(title)) || capitalRanks.has(title.text)) && here.from < here.first
+    title !== undefined &&
+    isCapital(title) && // "his sister Gail" is no nun
+    (rankTitles.has(lookup(title)) || capitalRanks.has(title.text)) &&
+    here.from < here.first
   const person = newPerson(
     register,
     textBetween(register.document, isRank ? here.first - 1 : here.first, here.last),

@@ -1,0 +1,83 @@
+import { organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import type { Token } from '../../text/document.ts'
+import { placeAt } from '../places.ts'
+import { isCapital, lookup } from '../tokens.ts'
+import { isGivenName } from './names.ts'
+
+const particles = new Set(
+  'de del della di da dos du la le van von der den ter ten bin bint ibn al el y e of-the zu af av ben abu wa ibnu'.split(
+    ' ',
+  ),
+)
+/** "Save the Children", "Unite the Union", "Teach for All": campaigns are named by what they want. */
+export const campaigns = new Set(
+  'save stop unite keep protect free help teach feed reclaim rethink fight end make rock ban defend rebuild restore revive reform reopen open clean house heal'.split(
+    ' ',
+  ),
+)
+const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
+/** A word with a capital that can go on a name. */
+export const isNameWord = (token: Token): boolean =>
+  isCapital(token) &&
+  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) &&
+  !/^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And)$/.test(token.text)
+
+/** Over "van der" inside a name, over "of" after "Ministry" and the like; back where it does not go on. */
+export function overLink(tokens: readonly Token[], at: number, end: number): number {
+  let i = at + 1
+  while (i < end && particles.has(tokens[i]!.lower) && i - at <= 2) i++
+  if (tokens[i]?.text === '-' && i > at + 1) i++
+  if (i > at + 1 && i <= end && isCapital(tokens[i])) return i
+  if (campaigns.has(tokens[at]!.lower) && /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)) {
+    if (i === at + 1 && at + 2 <= end && isCapital(tokens[at + 2])) return at + 2
+  }
+  const opener = lookup(tokens[at]!)
+  if (
+    (links.has(tokens[at + 1]!.lower) && organisationOpeners.has(opener)) ||
+    (tokens[at + 1]!.lower === 'of' && opener === 'party')
+  ) {
+    const after = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+    if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
+    let last = after
+    while (last < end && isNameWord(tokens[last + 1]!)) last++
+    if (isPurposeOf(tokens, last, end)) return last + 2
+    if (
+      tokens[last + 1]?.lower === 'and' &&
+      last + 2 <= end &&
+      isCapital(tokens[last + 2]) &&
+      isCommonObject(tokens, after, last)
+    )
+      return last + 2
+    return last
+  }
+  return at
+}
+
+/** "Institute for the Study | of War": a purpose that has an object of its own. */
+const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boolean =>
+  /^(?:study|protection|promotion|advancement|prevention|preservation|conservation|defence|defense|support|treatment|abolition|exploration)$/.test(
+    tokens[last]!.lower,
+  ) &&
+  tokens[last + 1]?.lower === 'of' &&
+  last + 2 <= end &&
+  isCapital(tokens[last + 2])
+
+/** "the Competition and Markets Authority": two things before the word for the body; "the Treasury and Leeds Council" is not. */
+export function overPair(tokens: readonly Token[], first: number, end: number): number | null {
+  if (tokens[first + 1]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the' || !isCapital(tokens[first + 2]))
+    return null
+  if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]!.text))
+    return null
+  let last = first + 2
+  while (last < end && isNameWord(tokens[last + 1]!)) last++
+  return last > first + 2 && organisationHeads.has(lookup(tokens[last]!)) ? last : null
+}
+
+/** "Department of Health and Human Services", but not "University of Leeds and Ana Lind". */
+const isCommonObject = (tokens: readonly Token[], first: number, last: number): boolean =>
+  (first === last || things.test(tokens[last]!.lower)) &&
+  placeAt(tokens, first) === null &&
+  !isGivenName(tokens[last + 2]!.text)
+
+const things =
+  /(?:ation|ment|affairs|security|safety|services|trade|development|health|culture|justice|energy|science|policy|rights|relations|industry|resources)$/

@@ -44,7 +44,14 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
     const joinsNames = isCapital(before) && isCapital(next)
     return !joinsNames && before.pos !== 'ADJ' && next?.pos !== 'ADJ'
   }
-  if (!isVerb(token) || before.text === '-' || next?.text === '-' || !canBeHead(tokens[head]!)) return false
+  if (
+    !isVerb(token) ||
+    /^(?:search|arrest|burial|test|exit|report)$/.test(token.lower) ||
+    before.text === '-' ||
+    next?.text === '-' ||
+    !canBeHead(tokens[head]!)
+  )
+    return false
   const isModifier = /(?:ing|ed)$/.test(token.lower) && next?.pos === 'NOUN' && tokens[head]!.pos === 'ADJ'
   return !isModifier
 }

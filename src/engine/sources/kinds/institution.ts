@@ -18,6 +18,7 @@ const media =
 /** Other words for a body whose name ends in one of these. */
 const alsoCalled: Readonly<Record<string, RegExp>> = {
   force: /^(?:police|constabulary|service)$/,
+  union: /^(?:unite|unison|usdaw|gmb|rmt|aslef|teamsters)$/,
   department: /^(?:police|office|ministry|agency|treasury|pentagon|home-office|foreign-office|cabinet-office)$/,
   ministry: /^(?:department|office|treasury|pentagon)$/,
   service: /^(?:guard|agency|police|force|corps|rescue)$/,

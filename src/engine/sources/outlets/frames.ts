@@ -40,7 +40,8 @@ export function isInRelayFrame({ tokens }: TextDocument, first: number, last: nu
   if (isControlled || isCalledBefore || isMedia(prior) || media.test(next?.lower ?? '')) return true
   if (isPossessive(next) && reportWords.test(tokens[last + 2]?.lower ?? '')) return true
   if (next && after.has(next.lower)) return true
-  if (next && sayings.has(next.lower) && (back < first - 1 || first > sentenceStart)) return true
+  const isPlace = /^(?:in|at|near|from|of|across|around|outside)$/.test(prior?.lower ?? '') // "bankers in the City said"
+  if (next && sayings.has(next.lower) && !isPlace && (back < first - 1 || first > sentenceStart)) return true
   if (!prior || !before.has(prior.lower)) return false
   return /^(?:to|with|by|in|on|from)$/.test(prior.lower) ? back > sentenceStart && opensFrame(tokens, back) : true
 }

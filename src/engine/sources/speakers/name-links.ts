@@ -47,11 +47,19 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
       isCapital(tokens[last + 2]) &&
       isCommonObject(tokens, after, last)
     )
-      return last + 2
-    return last
+      return overContinent(tokens, last + 2, end)
+    return overContinent(tokens, last, end)
   }
   return at
 }
+
+/** "Security and Co-operation | in Europe". */
+const overContinent = (tokens: readonly Token[], last: number, end: number): number =>
+  last + 2 <= end &&
+  tokens[last + 1]!.lower === 'in' &&
+  /^(?:Europe|Asia|Africa|America|Americas)$/.test(tokens[last + 2]!.text)
+    ? last + 2
+    : last
 
 /** "Institute for the Study | of War": a purpose that has an object of its own. */
 const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boolean =>

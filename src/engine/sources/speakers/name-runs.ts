@@ -50,9 +50,10 @@ export function nameRuns(document: TextDocument): NameRun[] {
   const runs: NameRun[] = []
   const sentences = document.sentences.filter((sentence) => !isTitleCase(document, sentence))
   const names = capitalisedInside(document.tokens, sentences)
+  const opened = openedBy(document.tokens, sentences)
   for (const sentence of sentences) {
     for (let i = sentence.first; i <= sentence.last; i++) {
-      if (!opensName(document.tokens, i, sentence.first, names)) continue
+      if (!opensName(document.tokens, i, sentence.first, names, opened)) continue
       const last = endOfRun(document.tokens, i, sentence.last)
       if (last === i && months.has(document.tokens[i]!.text) && !speaks(document.tokens[i + 1])) continue
       runs.push({ first: i, last, sentence: sentence.index })
@@ -71,10 +72,28 @@ function capitalisedInside(tokens: readonly Token[], sentences: readonly Sentenc
   return found
 }
 
+/** First words of names that open a sentence, "Park" of "Park Geun-woo": no role, no body, no word for people. */
+function openedBy(tokens: readonly Token[], sentences: readonly Sentence[]): Set<string> {
+  const found = new Set<string>()
+  for (const { first } of sentences) {
+    const { lower } = tokens[first]!
+    if (!isCapital(tokens[first]) || !isCapital(tokens[first + 1]) || openers.has(lower) || ordinary.has(lower))
+      continue
+    if (!isPersonNoun(lower) && !genericInstitutions.has(lower) && !vagueNouns.has(lower)) found.add(lower)
+  }
+  return found
+}
+
 const opensSentence = (before: Token | undefined): boolean =>
   before === undefined || /^(?:["“”‘'(:—–•.?!]|''|``)$/.test(before.text)
 
-function opensName(tokens: readonly Token[], at: number, sentenceStart: number, names: ReadonlySet<string>): boolean {
+function opensName(
+  tokens: readonly Token[],
+  at: number,
+  sentenceStart: number,
+  names: ReadonlySet<string>,
+  opened: ReadonlySet<string>,
+): boolean {
   const token = tokens[at]!
   if (!isCapital(token)) return false
   if (
@@ -86,7 +105,8 @@ function opensName(tokens: readonly Token[], at: number, sentenceStart: number, 
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
     return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
-  const isSurname = names.has(token.lower) && speaks(tokens[at + 1]) && !barePlurals.has(token.lower) // "Price said"
+  const isSurname =
+    (names.has(token.lower) || opened.has(token.lower)) && speaks(tokens[at + 1]) && !barePlurals.has(token.lower) // "Price said"
   if (isSurname) return true
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
   if ((openers.has(token.lower) && !isMonth) || (isOrdinary(token, tokens[at + 1]) && !isExplained(tokens, at)))

@@ -6,8 +6,6 @@ import {
   surnamesToo,
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
-import { regions } from '../../../data/places/regions.ts'
-import { seats } from '../../../data/sources/seats.ts'
 import { givenPlaces } from '../../../data/people/given-places.ts'
 import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
@@ -16,6 +14,7 @@ import { isCapital, lookup } from '../tokens.ts'
 import { ageAfter, isNotRealName, isPersonAfter, isRelative, lettersAfterName } from './after-name.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
+import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
@@ -40,9 +39,6 @@ export interface NamedHere {
   readonly isPerson: 'surely' | 'maybe' | 'as-surname'
 }
 
-const isInitials = (word: string): boolean =>
-  /^(?:\p{Lu}\.){1,3}$/u.test(word) || /^(?:JD|AJ|TJ|CJ|DJ|PJ|RJ|BJ|MJ|KJ|JJ|JT|JB|OJ|EJ|KT)$/.test(word)
-
 /** Reads a run as a person's name, with the roles before and after it. Null where it cannot be one. */
 export function readName(document: TextDocument, run: NameRun): NamedHere | null {
   const { tokens } = document
@@ -60,7 +56,8 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     words > 1 &&
     (isGivenName(tokens[first]!.text) ||
       /^(?:April|May|June)$/.test(tokens[first]!.text) ||
-      isInitials(tokens[first]!.text))
+      isInitials(tokens[first]!.text) ||
+      isKoreanGiven(tokens, first, last))
   if (words > (hasGiven ? 2 : 1) && isOrganisationName(tokens, first, last)) return null
   const isOfCompany = prefix.length > 0 && isCompanyNoun(lookup(tokens[first - 1]!)) // "train operator Norland Rail"
   const isBody =
@@ -199,31 +196,6 @@ function isUnknownName(tokens: readonly Token[], first: number, last: number): b
     if (isCapital(tokens[i]) && !/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(tokens[i]!.text)) return false
   }
   return true
-}
-
-/** "Tel Aviv", "Los Angeles". */
-const isRegion = (tokens: readonly Token[], first: number, last: number): boolean =>
-  regions.has(
-    tokens
-      .slice(first, last + 1)
-      .map(({ text }) => text)
-      .join(' '),
-  )
-
-/** "Downing Street", "Goldman Sachs": bodies that have the look of a place or a person. */
-function isKnownBody(tokens: readonly Token[], { first, last }: Pick<NameRun, 'first' | 'last'>): boolean {
-  const words = tokens
-    .slice(first, last + 1)
-    .map(lookup)
-    .join('-')
-  return seats.has(words) || knownOrganisations.has(words)
-}
-
-/** How many words of a name are written with a capital: "bin", "al" and hyphens make it no longer. */
-function capitals(tokens: readonly Token[], first: number, last: number): number {
-  let count = 0
-  for (let i = first; i <= last; i++) if (isCapital(tokens[i])) count++
-  return count
 }
 
 function genderHere({ tokens }: TextDocument, from: number, first: number, roles: readonly Role[]): Gender | null {

@@ -57,7 +57,7 @@ export const anybody = words(
 export const anybodyKnown = words(
   `star candidate nominee frontrunner front-runner incumbent hopeful boss veteran politician lawmaker legislator celebrity
   republican democrat conservative liberal centrist socialist independent populist leftist rightist millionaire billionaire author
-  winner newcomer icon legend contender challenger defendant accused suspect`,
+  pensioner pundit mum dad mom winner newcomer icon legend contender challenger defendant accused suspect`,
 )
 
 /**
@@ -74,6 +74,15 @@ export const presentUnnamedRoles = words(
   `driver pilot captain skipper referee umpire linesman conductor interpreter translator witness neighbour neighbor passenger
   reporter journalist correspondent editor host presenter photographer cameraman teacher employer landlord tenant caller
   bystander motorist cyclist attacker gunman shooter killer complainant investigator negotiator pathologist undertaker`,
+)
+
+/** Of these, the ones who are in a scene beside whoever does something in it: never another word for the one named. */
+export const besideNamed = words(
+  `judge magistrate coroner lawyer attorney solicitor barrister prosecutor counsel officer policeman policewoman constable detective
+  inspector sergeant sheriff minister president premier chancellor mayor governor senator ambassador referee umpire linesman
+  coach manager doctor nurse physician paramedic midwife priest bishop vicar guard official commissioner councillor secretary
+  principal chief leader victim witness driver gunman attacker shooter killer complainant interpreter translator caller
+  neighbour neighbor passenger bystander landlord employer reporter journalist correspondent`,
 )
 
 /** Two people as one. */

@@ -49,8 +49,9 @@ const ranks = new Set([
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
   const noun = (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
   const earlier = unnamedBefore(words, noun, scene, place)
+  if (/^the (?:mum|mom|dad|mother|father|parent)-of-/i.test(words.text)) return onlyOneNear(words, noun, scene, place)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
-  if (words.isPlural) return earlier
+  if (words.isPlural) return earlier ?? pairOf(noun, scene, place)
   const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
   if (byAge) return byAge
   if (!isPersonNoun(noun) && !anybodyKnown.has(noun)) return earlier
@@ -91,10 +92,22 @@ function ofNation(words: SourceWords, { document, mentions }: Scene, place: Plac
   if (nation?.by !== 'people') return null
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
+  const told = [...near].filter(({ roles }) => roles.some(({ countries }) => countries.has(nation.code)))
+  if (told.length === 1) return ofPerson(told[0]!)
   const fits = [...near].filter(({ roles }) =>
     roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)),
   )
+  if (fits.length > 1) return among(fits)
   return fits.length === 1 ? ofPerson(fits[0]!) : null
+}
+
+/** "the two lawmakers" for Sen. Frost and Rep. Colley: the pair before, where both have a role of that family. */
+function pairOf(noun: string, scene: Scene, place: Place): Reading | null {
+  const pair = pairBefore(scene, place)
+  if (!pair || !isPersonNoun(noun)) return null
+  const near = mentionsNear(scene.mentions, place, 1).flatMap(({ entity }) => (entity.is === 'person' ? [entity] : []))
+  const isOne = ({ roles }: Person): boolean => roles.some((role) => role.nouns.has(noun) || sharesFamily(role, noun))
+  return near.length > 0 && near.every(isOne) ? pair : null
 }
 
 function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place): Match[] {
@@ -107,14 +120,15 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
   const found: Match[] = []
   for (const person of mentions.people) {
     if (gender && person.gender && gender !== person.gender) continue
-    const scores = person.roles.map((role) => scoreOf(role, noun, countries, details))
+    const others = new Set(person.roles.flatMap((role) => [...role.others]))
+    const scores = person.roles.map((role) => scoreOf(role, others, noun, countries, details))
     const score = Math.max(0, ...scores)
     if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
   }
   return found.length > 0 ? found.sort((a, b) => b.score - a.score) : loneKin(noun, countries, details, scene, place)
 }
 
-/** "the doctor" for the pathologist, where nobody else was named in the last two sentences. */
+/** "the officer" for Sgt. Ortega: of those named in the last two sentences, the one whose role is of its family. */
 function loneKin(
   noun: string,
   countries: ReadonlySet<string>,
@@ -122,17 +136,17 @@ function loneKin(
   { mentions }: Scene,
   place: Place,
 ): Match[] {
+  const isOpen = ({ others }: Role): boolean =>
+    details.length === 0 || [...others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
   const near = new Set<Person>()
-  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
+  for (const { entity } of mentionsNear(mentions, place))
+    if (entity.is === 'person' && entity.roles.some((role) => sharesFamily(role, noun))) near.add(entity)
   const [person] = near
-  const isOpen = (role: Role): boolean =>
-    details.length === 0 || [...role.others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
-  return near.size === 1 &&
+  const fits =
+    near.size === 1 &&
     person!.roles.every(isOpen) &&
-    (countries.size === 0 || person!.roles.every((role) => role.countries.size === 0)) && // "the Italian leader" for President Neri
-    person!.roles.some((role) => sharesFamily(role, noun))
-    ? [{ person: person!, score: 4 }]
-    : []
+    (countries.size === 0 || person!.roles.every((role) => role.countries.size === 0)) // "the Italian leader" for President Neri
+  return fits ? [{ person: person!, score: 4 }] : []
 }
 
 /** The words of the description that a role can share: not its noun, its country or mere rank. */
@@ -153,16 +167,22 @@ const detailsOf = (words: SourceWords, { tokens }: Scene['document']): string[] 
   return found
 }
 
-function scoreOf(role: Role, noun: string, countries: ReadonlySet<string>, details: readonly string[]): number {
+function scoreOf(
+  role: Role,
+  others: ReadonlySet<string>,
+  noun: string,
+  countries: ReadonlySet<string>,
+  details: readonly string[],
+): number {
   const isSame = role.nouns.has(noun)
   const isKin = !isSame && sharesFamily(role, noun)
   if (!isSame && !isKin) return 0
   const shared = [...countries].filter((country) => role.countries.has(country)).length
   const clashes = countries.size > 0 && role.countries.size > 0 && shared === 0
   if (clashes) return 0
-  const met = details.filter((word) => role.others.has(word) || role.nouns.has(word)).length
+  const met = details.filter((word) => others.has(word) || role.nouns.has(word)).length
   if (isKin && ((shared === 0 && met === 0) || shared < countries.size)) return 0 // "Chad’s envoy to France" is no French minister
-  if (met < details.length && details.some((word) => isRegion(word) && !role.others.has(word))) return 0 // "the Ohio Republican"
+  if (met < details.length && details.some((word) => isRegion(word) && !others.has(word))) return 0 // "the Ohio Republican"
   if (isSame && details.length > 1 && met === 0 && shared === 0) return 1
   return (isSame ? 8 : 4) + 2 * shared + 2 * met - (details.length - met) * 0.5
 }

@@ -19,8 +19,9 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
   for (const { entity } of mentions)
     if (entity.is === 'person') for (const { nouns } of entity.roles) for (const noun of nouns) taken.add(noun)
   for (const sentence of sentences) {
-    const person = alone.get(sentence.index - 1)
-    if (!person || person.roles.length > 0) continue
+    const spokenOf = alone.get(sentence.index - 1)
+    const person = spokenOf?.entity
+    if (!spokenOf || person?.is !== 'person' || person.roles.length > 0) continue
     const told = roleByPronoun(document, sentence, person)
     if (told) person.roles.push(told)
     if (told || tokens[sentence.first]!.text !== 'The') continue
@@ -30,7 +31,8 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
     const gender = genderOfRole(noun)
     if (taken.has(noun) || !roleFamilies.has(noun) || (gender && person.gender && gender !== person.gender)) continue
     if (isIntroduced(document, noun, sentence.first)) continue
-    if (needsNoName(noun) && !tokens.slice(sentence.first, head).some(({ lower }) => tellsOfLife(lower))) continue
+    const isLife = tokens.slice(sentence.first, head).some(({ lower }) => tellsOfLife(lower))
+    if (needsNoName(noun) && !isLife && (!spoke(document, spokenOf) || hasObject(document, head, sentence))) continue
     person.roles.push(roleOf(document, sentence.first + 1, head))
   }
 }
@@ -43,15 +45,30 @@ function roleByPronoun(document: TextDocument, { first, last }: Sentence, { gend
 }
 
 /** By sentence, the one person that it names; sentences that name more are not there. */
-function personAlone(mentions: readonly Mention[]): Map<number, Person> {
-  const found = new Map<number, Person | null>()
-  for (const { entity, sentence } of mentions) {
+function personAlone(mentions: readonly Mention[]): Map<number, Mention> {
+  const found = new Map<number, Mention | null>()
+  for (const mention of mentions) {
+    const { entity, sentence } = mention
     if (entity.is !== 'person') continue
     const known = found.get(sentence)
-    if (known === undefined) found.set(sentence, entity)
-    else if (known !== entity) found.set(sentence, null)
+    if (known === undefined) found.set(sentence, mention)
+    else if (known?.entity !== entity) found.set(sentence, null)
   }
-  return new Map([...found].filter((pair): pair is [number, Person] => pair[1] !== null))
+  return new Map([...found].filter((pair): pair is [number, Mention] => pair[1] !== null))
+}
+
+/** Whoever spoke is told of next: "“I ran,” said Tom Breck. The bus driver lost an arm." */
+const spoke = ({ tokens }: TextDocument, { first, last }: Mention): boolean =>
+  speaks.test(tokens[first - 1]?.lower ?? '') ||
+  speaks.test(tokens[last + 1]?.lower ?? '') ||
+  (/^(?:was|is)$/.test(tokens[last + 1]?.lower ?? '') && tokens[last + 2]?.lower === 'speaking')
+
+const speaks = /^(?:said|says|recalled|added|explained|asked|told|spoke)$/
+
+/** "The judge warned him": whoever does it is somebody else. */
+function hasObject({ tokens }: TextDocument, head: number, { last }: Sentence): boolean {
+  for (let i = head + 1; i <= last; i++) if (/^(?:him|her|them)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** The role noun that ends "The 34-year-old bus driver" right before a verb. */

@@ -4,10 +4,10 @@ import { identified } from '../kinds/named-person.ts'
 import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import { mentionsNear, type Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
-import { isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
+import { isBesideNamed, isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**
  * "Callum Reid scored twice. The striker said": nobody has the role, and one person alone was named in the last two
@@ -17,18 +17,60 @@ import { isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
   const { document, mentions } = scene
   if (words.determiner !== 'definite' || isIntroduced(noun, document, place)) return null
+  const bereaved = bereavedBefore(noun, scene, place)
+  if (bereaved) return ofPerson(bereaved)
   const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
-  if (isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)) return null
   const near = new Set<Person>()
   for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
   const [person] = near
   if (near.size !== 1 || !person) return null
+  const isOpen = isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)
+  if (isOpen && (isBesideNamed(noun) || !acts(person, scene, place))) return null
   const gender = genderOfRole(noun)
   if (gender && person.gender && gender !== person.gender) return null
   if (anybody.has(noun) && isAnotherNear(person, scene, place)) return null
   if (isTrade && person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
   callBy(words, person, document)
   return ofPerson(person)
+}
+
+/** "Dale Fitch opened a café. The owner said": the sentence before tells what the one named did, not what was done to them. */
+function acts(person: Person, { document: { tokens, sentences }, mentions }: Scene, place: Place): boolean {
+  const mention = mentionsNear(mentions, place, 1).find(({ entity }) => entity === person)
+  if (!mention || mention.from - sentences[mention.sentence]!.first > 1) return false
+  let next = mention.last + 1
+  while (tokens[next]?.pos === 'ADV') next++
+  const [verb, after] = [tokens[next], tokens[next + 1]]
+  const isPassive = verb?.pos === 'AUX' && after !== undefined && /(?:ed|en)$/.test(after.lower)
+  return (
+    (isVerb(verb) || verb?.pos === 'AUX') &&
+    !isPassive &&
+    !/^(?:pleaded|pled|denies|denied|died|fell)$/.test(verb!.lower)
+  )
+}
+
+/** "Tessa Wright’s husband died. The widow said": who had that husband. The kin that the word takes for granted, by the word. */
+const kinOf: Readonly<Record<string, RegExp>> = {
+  widow: /^(?:husband|partner|spouse)$/,
+  widower: /^(?:wife|partner|spouse)$/,
+  mother: /^(?:son|daughter|child|children|baby|sons|daughters)$/,
+  father: /^(?:son|daughter|child|children|baby|sons|daughters)$/,
+  parent: /^(?:son|daughter|child|children|baby|sons|daughters)$/,
+}
+
+function bereavedBefore(noun: string, { document, mentions }: Scene, place: Place): Person | null {
+  const { tokens } = document
+  const kin = kinOf[noun]
+  if (kin === undefined) return null
+  const near = mentionsNear(mentions, place, 1).filter(({ entity }) => entity.is === 'person')
+  const [owner] = near
+  if (near.length !== 1 || !isPossessive(tokens[owner!.last + 1]) || !kin.test(lookup(tokens[owner!.last + 2]!)))
+    return null
+  const person = owner!.entity as Person
+  const gender = genderOfRole(noun)
+  if (gender && person.gender && gender !== person.gender) return null
+  if (person.roles.length === 0) person.roles.push(roleOf(document, owner!.last + 2, owner!.last + 2))
+  return person
 }
 
 /** "the mother of two". */

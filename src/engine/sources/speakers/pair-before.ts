@@ -15,9 +15,17 @@ export function pairBefore({ document: { tokens }, mentions }: Scene, place: Pla
   const last = before.at(-1)?.sentence
   const near = before.filter(({ sentence, first }, i) => sentence === last && before[i - 1]?.first !== first)
   const [first, second] = near
-  if (near.length !== 2 || first!.entity === second!.entity || !isJoined(tokens, first!, second!)) return null
+  if (near.length !== 2 || first!.entity === second!.entity) return null
+  if (!isJoined(tokens, first!, second!) && !areWed(tokens, first!, second!)) return null
   const people = [first!.entity, second!.entity] as Person[]
   return together(people, people.map(({ name }) => name).join(' and '))
+}
+
+/** "Nell Avery married Joe Lamont". */
+function areWed(tokens: Scene['document']['tokens'], first: Mention, second: Mention): boolean {
+  for (let i = first.last + 1; i < second.first; i++)
+    if (/^(?:married|marries|wed|weds|divorced|dated|engaged)$/.test(tokens[i]!.lower)) return true
+  return false
 }
 
 /** "and" between the two, with no verb of the first's own before it. */

@@ -1,6 +1,7 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import { trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { placeAt } from '../places.ts'
 import { isCapital, isVerb } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { isPersonNoun, isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
@@ -18,9 +19,16 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
     return inBrackets(document, last + 2, sentenceEnd) ?? apposition(document, last + 2, sentenceEnd)
   if (next.lower === 'and' && /^(?:other|fellow)$/.test(tokens[last + 2]?.lower ?? ''))
     return asOthers(document, last + 3)
-  if (next.lower === 'who') return roleOf(document, last + 1, endOfPhrase(tokens, last + 1, sentenceEnd))
+  if (next.lower === 'who') return ofWho(document, last + 1, endOfPhrase(tokens, last + 1, sentenceEnd))
   if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
   return predicate(document, last + 1, sentenceEnd)
+}
+
+/** "who leads the opposition": with the role that the verb makes. */
+function ofWho(document: TextDocument, first: number, last: number): Role {
+  const role = roleOf(document, first, last)
+  const trade = document.tokens[first]!.lower === 'who' ? trades[document.tokens[first + 1]?.lower ?? ''] : undefined
+  return trade ? { ...role, nouns: new Set([...role.nouns, trade]) } : role
 }
 
 /** "Ana Roth and other residents": what the others are called holds for the one named. */
@@ -55,7 +63,7 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   const last = endOfPhrase(tokens, first, sentenceEnd)
   if (last < first) return null
   const head = tokens[first]!
-  if (/^(?:who|whose|one)$/.test(head.lower)) return roleOf(document, first, last)
+  if (/^(?:who|whose|one)$/.test(head.lower)) return ofWho(document, first, last)
   if (/^(?:of|from|at|with|for)$/.test(head.lower))
     return tokens.slice(first + 1, Math.min(first + 5, last + 1)).some(isWherePeopleBelong)
       ? roleOf(document, first, last)
@@ -68,7 +76,7 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     )
   )
     return roleOf(document, first, last)
-  if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according)$/.test(head.lower)) return null
+  if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according|married|met|wed)$/.test(head.lower)) return null
   if (isCapital(head) && isRoleNoun(head) && isCapital(tokens[first + 1])) return null // "Mayor Lind, Sheriff Ames"
   const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)
   if (!isPossessed && (head.pos === 'AUX' || head.pos === 'PRON')) return null
@@ -77,7 +85,7 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   const stop = stopOf(tokens, first, last)
   const isDescribed =
     (head.pos === 'DET' || isPossessed) &&
-    tokens.slice(first, stop + 1).some(({ pos }) => pos === 'NOUN') &&
+    tokens.slice(first, stop + 1).some(({ pos, index }) => pos === 'NOUN' || placeAt(tokens, index)?.by === 'people') &&
     stop === last
   return isDescribed ? roleOf(document, first, stop) : null
 }
@@ -117,8 +125,13 @@ function inBrackets(document: TextDocument, first: number, sentenceEnd: number):
   if (!/^[DRI]$/.test(tokens[first]?.text ?? '') || !/^[-–,]$/.test(tokens[first + 1]?.text ?? '')) return null
   let last = first
   while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
-  return tokens[last]?.text === ')' ? roleOf(document, first, last - 1) : null
+  if (tokens[last]?.text !== ')') return null
+  const role = roleOf(document, first, last - 1)
+  return { ...role, nouns: new Set([...role.nouns, benches[tokens[first]!.text]!]) }
 }
+
+/** "(D-Maine)": what such a member is called further down. */
+const benches: Readonly<Record<string, string>> = { D: 'democrat', R: 'republican', I: 'independent' }
 
 /** "(Labour)", "(SNP)": the party that a member sits for. */
 const isParty = (token: Token | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import {
+  besideNamed,
   capitalRanks,
   companyRoles,
   fullTitles,
@@ -87,6 +88,9 @@ function compoundOf(tokens: readonly Token[], last: number): string | null {
 /** "the judge", "the driver": somebody at the scene whom the article may never name. */
 export const needsNoName = (noun: string): boolean =>
   presentUnnamedRoles.has(noun) || [...(roleFamilies.get(noun) ?? [])].some((family) => presentUnnamed.has(family))
+
+/** "the judge", "the driver": in a scene beside whoever is named, so no other word for them. */
+export const isBesideNamed = (noun: string): boolean => besideNamed.has(noun) || /^spokes/.test(noun)
 
 /** "the 34-year-old driver", "the retired midwife": what the scene does not tell, so it is said of somebody known. */
 export const tellsOfLife = (word: string): boolean => /^(?:old|retired|former)$|-old$/.test(word)

@@ -1,4 +1,5 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
+import { companyRoles } from '../../../data/sources/roles.ts'
 import { spanOf } from '../../article.ts'
 import type { Scene } from '../scene.ts'
 import { readSourceWords, type SourceWords } from '../source-words.ts'
@@ -6,10 +7,10 @@ import type { KindExamples } from './kind.ts'
 
 /**
  * "A coalition of drivers, the Fair Roads Coalition,": the name in the apposition says who it is. Gives the words of the
- * name, or null where no institution stands before the comma or no organisation or outlet after it.
+ * name, or null where no institution ("the union", "the dam’s owner") stands before the comma or no organisation or outlet after it.
  */
 export function apposedName(words: SourceWords, { document, mentions, outletAt }: Scene): SourceWords | null {
-  if (!genericInstitutions.has(words.noun)) return null
+  if (!genericInstitutions.has(words.noun) && !companyRoles.has(words.noun)) return null
   const comma = words.tokens.findIndex(({ text }, i) => text === ',' && i >= words.core.length)
   const rest = comma < 0 ? [] : words.tokens.slice(comma + 1)
   const name = rest[0]?.lower === 'the' ? rest[1] : rest[0]
@@ -23,5 +24,6 @@ export function apposedName(words: SourceWords, { document, mentions, outletAt }
 }
 
 export const examples: KindExamples = [
+  ['<The dam’s owner, Norland Hydro,> {said} [it held].', 'W-ORG', 'Norland Hydro'],
   ['<A coalition of drivers, the Fair Roads Coalition,> {said} [it held].', 'W-ORG', 'Fair Roads Coalition'],
 ]

@@ -20,7 +20,8 @@ export function readCited(attribution: Attribution, asWritten: Reading, scene: S
 }
 
 /** The words after "citing" or "quoting", up to the end of the noun phrase. */
-function citedSpan(attribution: Attribution, { document }: Scene): Span | null {
+function citedSpan(attribution: Attribution, scene: Scene): Span | null {
+  const { document } = scene
   const { tokens } = document
   const sentence = document.sentences[attribution.sentence]!
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -30,7 +31,8 @@ function citedSpan(attribution: Attribution, { document }: Scene): Span | null {
     while (
       last < sentence.last &&
       last - i < 25 &&
-      !/^(?:[,.;:—–“"]|that|as|saying|which|reported|said)$/.test(tokens[last + 1]!.lower) &&
+      (!/^(?:[,.;:—–“"]|that|as|saying|which|reported|said)$/.test(tokens[last + 1]!.lower) ||
+        isNameAfter(scene, last + 1)) &&
       !isIn(attribution.claim, tokens[last + 1]!)
     )
       last++
@@ -38,3 +40,7 @@ function citedSpan(attribution: Attribution, { document }: Scene): Span | null {
   }
   return null
 }
+
+/** "quoted the bishop, Lars Holm, as saying": the comma before the name of whoever was just described. */
+const isNameAfter = ({ document: { tokens }, mentions }: Scene, at: number): boolean =>
+  tokens[at]!.text === ',' && mentions.at.get(at + 1)?.entity.is === 'person'

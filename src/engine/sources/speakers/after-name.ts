@@ -29,7 +29,14 @@ export const isRelative = (tokens: readonly Token[], first: number, roles: reado
 /** "Sukarman, a farmer,", "Sukarman, who uses one name,": one word that is called what only a person can be. */
 export function isPersonAfter({ tokens }: TextDocument, last: number): boolean {
   if (tokens[last + 1]?.text !== ',' || knownOrganisations.has(lookup(tokens[last]!))) return false
+  const kin = /^(?:wife|husband|son|daughter|mother|father|brother|sister|family|home|house|parents|children)$/
+  if (tokens[last + 2]?.lower === 'whose' && kin.test(tokens[last + 3]?.lower ?? '')) return true
   if (tokens[last + 2]?.lower === 'who') {
+    if (
+      /^(?:is|was|has|lives|works|runs|chairs|leads|teaches|owns)$/.test(tokens[last + 3]?.lower ?? '') &&
+      !tokens[last]!.lower.endsWith('s')
+    )
+      return true
     for (let i = last + 3; i < last + 14 && tokens[i] && tokens[i]!.text !== '.'; i++)
       if (tokens[i]!.lower === 'name' && /^(?:one|single|only)$/.test(tokens[i - 1]!.lower)) return true
     return false

@@ -154,7 +154,7 @@ const describesNext = ({ lower }: Token, next: Token | undefined): boolean =>
     ? ordinary.has(lower) || genericInstitutions.has(lower) || organisationHeads.has(lower) || documentNouns.has(lower)
     : isPluralNoun(lower) && (isPersonNoun(lower) || isAgents(lower))) ||
   ((next?.pos === 'NOUN' || next?.pos === 'ADJ' || isPluralNoun(lower)) &&
-    /(?:ists|icians|ologists|ing|ical|ous|ive|ory|able|ible|ful|less)$/.test(lower))
+    /(?:ists|icians|ologists|ing|ified|leaked|ical|ous|ive|ory|able|ible|ful|less)$/.test(lower))
 
 /** "Voters", "Residents", "Documents" at the start of a sentence: a noun that needs no capital elsewhere. */
 const isOrdinary = (token: Token, next: Token | undefined): boolean =>

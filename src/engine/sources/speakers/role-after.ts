@@ -55,6 +55,7 @@ const participle =
 function apposition(document: TextDocument, at: number, sentenceEnd: number): Role | null {
   const { tokens } = document
   let first = at
+  if (degrees.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2 // ", Ph.D., of Otago"
   if (tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',') first += 2 // ", 34, a nurse"
   while (
     /^(?:then|now|formerly|previously|once|currently|also|himself|herself|still|long)$/.test(tokens[first]?.lower ?? '')
@@ -78,6 +79,7 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     return roleOf(document, first, last)
   if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according|married|met|wed)$/.test(head.lower)) return null
   if (isCapital(head) && isRoleNoun(head) && isCapital(tokens[first + 1])) return null // "Mayor Lind, Sheriff Ames"
+  if (isVerb(head) && /^(?:PRON|DET)$/.test(tokens[first + 1]?.pos ?? '')) return null // ", accused him of it"
   const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)
   if (!isPossessed && (head.pos === 'AUX' || head.pos === 'PRON')) return null
   const role = roleNounFrom(tokens, isPossessed ? first + 1 : first, last)
@@ -89,6 +91,9 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     stop === last
   return isDescribed ? roleOf(document, first, stop) : null
 }
+
+const degrees =
+  /^(?:Ph\.?D|M\.?D|D\.?D|R\.?N|Esq|Jr|Sr|O\.?B\.?E|M\.?B\.?E|C\.?B\.?E|J\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|MBA)\.?$/
 
 /** "Tarn University", "the union", "the prosecution": a name or a body. */
 const isWherePeopleBelong = (token: Token): boolean => isCapital(token) || genericInstitutions.has(token.lower)

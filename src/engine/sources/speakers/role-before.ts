@@ -117,10 +117,13 @@ function namedAs(document: TextDocument, name: number, sentenceStart: number): R
   return null
 }
 
+/** "The miners’ union,": a body, though people stand before it. */
+const isBodyNoun = ({ lower }: Token): boolean => genericInstitutions.has(lower) && !isPersonNoun(lower)
+
 /** "The mayor of Leeds,", "Her lawyer,", "One of the guides,": null where no noun for a person stands there. */
 function roleBeforeMark(document: TextDocument, name: number, sentenceStart: number): Role | null {
   const { tokens } = document
-  if (name - 2 < sentenceStart) return null
+  if (name - 2 < sentenceStart || isBodyNoun(tokens[name - 2]!)) return null
   let first = name - 2
   let role = -1
   while (first >= sentenceStart && name - first < 16) {

@@ -13,10 +13,10 @@ export const pack = (): Packed[] =>
   ['development', 'held-back'].map((half) => ({ path: `${folder}/${half}.jsonl`, text: linesOf(half) }))
 
 const linesOf = (half: string): string =>
-  ['sentences', 'articles']
+  (half === 'development' ? ['sentences', 'articles', 'further'] : ['sentences', 'articles'])
     .flatMap((file) => {
       const written = readFileSync(new URL(`../../${folder}/written/${half}/${file}.txt`, import.meta.url), 'utf8')
-      return readWrittenGold(written, half === 'development' ? 'd' : 'h')
+      return readWrittenGold(written, file === 'further' ? 'f' : half === 'development' ? 'd' : 'h')
     })
     .map((item) => `${JSON.stringify(lineOf(item))}\n`)
     .join('')

@@ -21,6 +21,10 @@ describe('outlets that a sentence names', () => {
     ['She told the Sun that the wall held.', ['The Sun']],
     ['Many people told the mayor that the wall held.', []],
     ['He mailed the post office, and the guardian of the child agreed.', []],
+    ['Fenlight, a local news site, reported the leak.', ['Fenlight (not listed)']],
+    ['The local newspaper, the Varnholt Gazette, reported the leak.', ['Varnholt Gazette (not listed)']],
+    ['Bankers in the City said bonuses would shrink.', []],
+    ['The Cook County Medical Examiner said he had drowned.', []],
     ['She told the Varnholt Gazette that the wall held.', ['Varnholt Gazette (not listed)']],
   ])('%s', (text, outlets) => {
     expect(outletsIn(text)).toEqual(outlets)

@@ -17,7 +17,7 @@ const reporting =
   /^(?:reported|reports|report|said|says|wrote|writes|quoted|quotes|cited|cites|revealed|added|confirmed|learned|noted|citing|quoting|broadcast|published)$/
 const telling = /^(?:told|tells|tell|telling|informed|emailed|texted|citing|cited|quoting|quoted|assured|reminded)$/
 const talk =
-  /^(?:interview|interviews|speaking|spoke|speak|talking|talked|statement|statements|comments|comment|remarks|remarks|appearance|email|e-mail|conversation|speaks|confirmed|described|admitted|explained|call|message|confided|said|says|disclosed)$/
+  /^(?:interview|interviews|speaking|spoke|speak|talking|talked|statement|statements|comments|comment|remarks|remarks|appearance|email|e-mail|conversation|speaks|confirmed|described|admitted|explained|call|message|confided|said|says|disclosed|emailed|provided|sent|given)$/
 const report =
   /^(?:saying|report|reports|article|story|account|accounts|investigation|reporting|interview|analysis|published|reported|obtained|seen|reviewed|first|disclosed|revealed|according|quoted|cited|carried|broken)$/
 

@@ -28,16 +28,27 @@ export function linksOf(attribution: Attribution, origin: Reading, scene: Scene,
     if (links.some(({ outlet }) => outlet?.name === mention.name)) continue
     const frame = frameOf(scene.document, mention, sentence)
     if (frame === null || !holds(frame, mention, attribution, scene)) continue
+    if (frame === 'told' && isAudience(mention)) continue
     links.push({ outlet: mention, teller: null, first: mention.from, last: mention.last, isStage: frame === 'stage' })
   }
   return links
 }
 
+/** "told the media", "told the press": whom they spoke to; "told local media" names who passed it on, if not by name. */
+const isAudience = ({ isCollective, first, last, name }: OutletMention): boolean =>
+  isCollective && first === last && /^(?:media|press)$/i.test(name)
+
 /** Words inside the claim count only where they close the sentence after a comma, a claim read too far. */
 function holds(frame: string, mention: OutletMention, attribution: Attribution, { document }: Scene): boolean {
-  if (isIn(attribution.source, document.tokens[mention.first]!)) return false
+  if (isIn(attribution.source, document.tokens[mention.first]!)) return isQuotedBy(document.tokens, mention)
   if (!isIn(attribution.claim, document.tokens[mention.first]!)) return true
   return frame === 'closes'
+}
+
+/** "according to Mara Lind, quoted by Haaretz": read as part of the source. */
+const isQuotedBy = (tokens: Scene['document']['tokens'], { from }: OutletMention): boolean => {
+  const by = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1
+  return tokens[by]?.lower === 'by' && /^(?:quoted|cited)$/.test(tokens[by - 1]?.lower ?? '')
 }
 
 function layersOf(attribution: Attribution, scene: Scene, place: Place): Link[] {

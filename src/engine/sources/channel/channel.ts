@@ -1,17 +1,11 @@
 import { closedOccasions, ownChannels, publicAudiences, publicOccasions } from '../../../data/sources/channels.ts'
-import { roleFamilies } from '../../../data/sources/roles.ts'
-import { type Span, spanOf } from '../../article.ts'
-import { firstInOrder } from '../../first-in-order.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Scene } from '../scene.ts'
-import { isPluralNoun } from '../plural.ts'
 import { isIn, wordsAround } from '../sentence-words.ts'
-import { isRoleNoun } from '../speakers/role-words.ts'
+import { audience, ourselves, spanFrom } from './audience.ts'
 import type { Channel } from '../sourced-claim.ts'
 import { isCapital, lookup } from '../tokens.ts'
-
-const spanFrom = (a: Token, b: Token): Span => spanOf(a.span.start, b.span.end)
 
 /** The occasion that the attribution's own sentence states; rubric 4.6. Words inside the claim do not count. */
 export function channelOf(attribution: Attribution, scene: Scene): Channel {
@@ -25,7 +19,7 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
     toThisOutlet(around) ??
     addressed(around) ??
     closed(around) ??
-    occasion(around) ??
+    occasion(around, scene) ??
     ownChannel(around) ??
     published(attribution, document) ??
     byVerb(attribution) ??
@@ -35,9 +29,6 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
 
 const isPreposition = (token: Token | undefined): boolean =>
   token !== undefined && /^(?:in|at|during|on|to|before|via|from|after|through|by|under|following)$/.test(token.lower)
-
-const ourselves =
-  /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/
 
 /** "in an interview with this website", "speaking to us". */
 function toThisOutlet(words: readonly Token[]): Channel | null {
@@ -64,17 +55,35 @@ function addressed(words: readonly Token[]): Channel | null {
 }
 
 /** "in a press briefing", "at a news conference", "under oath". */
-function occasion(words: readonly Token[]): Channel | null {
+function occasion(words: readonly Token[], scene: Scene): Channel | null {
   for (let i = 0; i < words.length; i++) {
     if (!isPreposition(words[i])) continue
     for (let j = i + 1; j < Math.min(i + 7, words.length); j++) {
       const word = lookup(words[j]!)
-      if (publicOccasions.has(word) && words[j]!.index - words[i]!.index <= 8 && !isPreposition(words[j]))
+      if (
+        publicOccasions.has(word) &&
+        words[j]!.index - words[i]!.index <= 8 &&
+        !isPreposition(words[j]) &&
+        !isForOneOutlet(words, i, j, scene)
+      )
         return { kind: 'public', words: spanFrom(words[i]!, words[j]!), carried: false }
       if (words[j]!.text === ',' || (words[j]!.pos === 'VERB' && !/ed$/.test(words[j]!.lower))) break // "his televised address"
     }
   }
   return null
+}
+
+/** "in an interview with Le Monde": told to that outlet, which passes it on; on the air it is public. */
+function isForOneOutlet(words: readonly Token[], from: number, at: number, { outletAt }: Scene): boolean {
+  if (!/^interviews?$/.test(words[at]!.lower) || !/^(?:with|to|by|for)$/.test(words[at + 1]?.lower ?? '')) return false
+  for (let i = from; i < at; i++)
+    if (/^(?:televised|broadcast|live|radio|tv|television|joint)$/.test(words[i]!.lower)) return false
+  for (let i = at + 2; i < Math.min(at + 8, words.length); i++) {
+    const outlet = outletAt.get(words[i]!.index)
+    if (outlet) return !outlet.isThisSite
+    if (words[i]!.text === ',') return false
+  }
+  return false
 }
 
 /** "on Twitter", "on her website". */
@@ -149,54 +158,6 @@ function partnerAfter(words: readonly Token[], occasion: number): number | null 
   }
   return null
 }
-
-/** Whom it was said to: "told reporters", "told this newspaper", "told him". */
-function audience(attribution: Attribution, words: readonly Token[], scene: Scene): Channel | null {
-  const at = words.findIndex(
-    (token) => /^(?:told|tell|tells|telling)$/.test(token.lower) && isIn(attribution.cue, token),
-  )
-  if (at < 0) return null
-  let noun: Token | null = null
-  for (let i = at + 1; i < Math.min(at + 8, words.length); i++) {
-    const token = words[i]!
-    const word = lookup(token)
-    if (/^(?:,|that|during|in|at|on)$/.test(token.lower)) break
-    if (token.text === 'us') return { kind: 'to-this-outlet', words: token.span }
-    if (word === 'this' && ourselves.test(words[i + 1]?.lower ?? ''))
-      return { kind: 'to-this-outlet', words: spanFrom(token, words[i + 1]!) }
-    if (publicAudiences.has(word)) return { kind: 'public', words: spanFrom(words[at]!, token), carried: false }
-    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') noun = token
-    if (scene.outletAt.has(token.index)) return null
-  }
-  if (noun === null || sitsInPublic(attribution, scene)) return null
-  const isPerson =
-    scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
-    (isRoleNoun(noun) && !isPluralNoun(noun.lower) && !press.test(noun.lower)) ||
-    /^(?:him|her|them|me|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(
-      noun.lower,
-    )
-  return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
-}
-
-/** "The judge told Vance he had shown no regard": said from the bench. */
-const sitsInPublic = ({ source }: Attribution, { document, mentions }: Scene): boolean =>
-  source.some(({ start, end }) => {
-    for (
-      let i = firstInOrder(document.tokens, ({ span }) => span.end, start + 1);
-      i < document.tokens.length && document.tokens[i]!.span.start < end;
-      i++
-    ) {
-      const entity = mentions.at.get(i)?.entity
-      if (isJudge(lookup(document.tokens[i]!))) return true
-      if (entity?.is === 'person' && entity.roles.some(({ nouns }) => [...nouns].some(isJudge))) return true
-    }
-    return false
-  })
-
-const isJudge = (word: string): boolean => roleFamilies.get(word)?.has('judge') ?? false
-
-const press =
-  /^(?:reporter|journalist|correspondent|interviewer|host|anchor|presenter|editor|officer|dispatcher|deputy|detective|agent)$/
 
 const madePublic = /^(?:filed|published|released|issued|unsealed|posted)$/
 

@@ -123,7 +123,7 @@ export const isBare = (words: SourceWords): boolean =>
   !words.tokens.some((token) => isCapital(token) && token !== words.tokens[0])
 
 const hasAccess = (words: SourceWords): boolean =>
-  (/^(?:people|someone|somebody|person)$/.test(words.noun) &&
+  (/^(?:people|someone|somebody|person|source|sources)$/.test(words.noun) &&
     /^(?:in|with|from|on|near|living|inside)$/.test(words.after[0] ?? '')) ||
   words.after.some(
     (word, i) =>

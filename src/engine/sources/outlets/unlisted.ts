@@ -1,4 +1,5 @@
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { placeAt } from '../places.ts'
 import { isCapital, textBetween } from '../tokens.ts'
 import { isInRelayFrame } from './frames.ts'
 import type { OutletMention } from './outlet-mention.ts'
@@ -110,13 +111,18 @@ const qualifiers = words(
 function collective(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const { tokens } = document
   const noun = tokens[at]!.lower
-  if (!collectives.has(noun) || isCapital(tokens[at + 1]) || collectives.has(tokens[at + 1]?.lower ?? '')) return null
+  if (!collectives.has(noun) && !singleMedium.test(noun)) return null
+  if (isCapital(tokens[at + 1]) || collectives.has(tokens[at + 1]?.lower ?? '')) return null
   let first = at
   while (first > sentence.first && at - first < 7 && qualifiers.has(tokens[first - 1]!.lower)) first--
-  if (first > sentence.first && first < at && isAdjectiveOfPlace(tokens[first - 1]!)) first--
+  const isOfCountry = first > sentence.first && placeAt(tokens, first - 1)?.by === 'people' // "Italian media"
+  if (isOfCountry || (first > sentence.first && first < at && isAdjectiveOfPlace(tokens[first - 1]!))) first--
   while (first < at && tokens[first]!.text === '-') first++
   const before = tokens.slice(first, at).map(({ lower }) => lower)
-  if (!isCollective(noun, before, tokens[at]!)) return null
+  const isMedium = singleMedium.test(noun)
+    ? isOneUnnamed(tokens, first, at)
+    : isCollective(noun, before, tokens[at]!) || (isOfCountry && airwaves.test(noun))
+  if (!isMedium) return null
   const stated = controlWords(tokens, first, at)
   const isState = stated?.by === 'state'
   return {
@@ -132,6 +138,17 @@ function collective(document: TextDocument, at: number, sentence: Sentence): Out
     sentence: sentence.index,
   }
 }
+
+const airwaves = /^(?:tv|television|radio)$/
+
+/** One outlet that goes without a name: "a local newspaper", "a German magazine". */
+const singleMedium = /^(?:newspaper|magazine|broadcaster|tabloid)$/
+
+const isOneUnnamed = (tokens: readonly Token[], first: number, at: number): boolean =>
+  /^(?:a|an|one|another)$/.test(tokens[first - 1]?.lower ?? '') &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') &&
+  tokens[at + 1]?.text !== ',' && // "a local newspaper, the Harrow Gazette"
+  !tokens.slice(first, at).some(({ lower }) => /^(?:state|official|government|party)$/.test(lower))
 
 function isCollective(noun: string, before: readonly string[], token: Token): boolean {
   if (before.includes('social')) return false

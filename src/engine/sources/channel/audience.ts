@@ -1,0 +1,69 @@
+import { publicAudiences } from '../../../data/sources/channels.ts'
+import { roleFamilies } from '../../../data/sources/roles.ts'
+import { type Span, spanOf } from '../../article.ts'
+import { firstInOrder } from '../../first-in-order.ts'
+import type { Attribution } from '../../attribution/attribution.ts'
+import type { Token } from '../../text/document.ts'
+import type { Scene } from '../scene.ts'
+import { isPluralNoun } from '../plural.ts'
+import { isIn } from '../sentence-words.ts'
+import { isRoleNoun } from '../speakers/role-words.ts'
+import type { Channel } from '../sourced-claim.ts'
+import { lookup } from '../tokens.ts'
+
+/** From the first of the two tokens to the end of the second. */
+export const spanFrom = (a: Token, b: Token): Span => spanOf(a.span.start, b.span.end)
+
+/** What an outlet calls itself after "this". */
+export const ourselves =
+  /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/
+
+/** Whom it was said to: "told reporters", "told this newspaper", "told him". */
+export function audience(attribution: Attribution, words: readonly Token[], scene: Scene): Channel | null {
+  const at = words.findIndex(
+    (token) => /^(?:told|tell|tells|telling)$/.test(token.lower) && isIn(attribution.cue, token),
+  )
+  if (at < 0) return null
+  let noun: Token | null = null
+  for (let i = at + 1; i < Math.min(at + 8, words.length); i++) {
+    const token = words[i]!
+    const word = lookup(token)
+    if (/^(?:,|that|during|in|at|on)$/.test(token.lower)) break
+    if (token.text === 'us') return { kind: 'to-this-outlet', words: token.span }
+    if (word === 'this' && ourselves.test(words[i + 1]?.lower ?? ''))
+      return { kind: 'to-this-outlet', words: spanFrom(token, words[i + 1]!) }
+    const outlet = scene.outletAt.get(token.index)
+    if (outlet && outlet.first < outlet.last && outlet.isCollective) return null // "told Italian media"; "the media" are an audience
+    if (publicAudiences.has(word)) return { kind: 'public', words: spanFrom(words[at]!, token), carried: false }
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') noun = token
+    if (outlet) return null
+  }
+  if (noun === null || sitsInPublic(attribution, scene)) return null
+  const isPerson =
+    scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
+    (isRoleNoun(noun) && !isPluralNoun(noun.lower) && !press.test(noun.lower)) ||
+    /^(?:him|her|them|me|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(
+      noun.lower,
+    )
+  return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
+}
+
+/** "The judge told Vance he had shown no regard": said from the bench. */
+const sitsInPublic = ({ source }: Attribution, { document, mentions }: Scene): boolean =>
+  source.some(({ start, end }) => {
+    for (
+      let i = firstInOrder(document.tokens, ({ span }) => span.end, start + 1);
+      i < document.tokens.length && document.tokens[i]!.span.start < end;
+      i++
+    ) {
+      const entity = mentions.at.get(i)?.entity
+      if (isJudge(lookup(document.tokens[i]!))) return true
+      if (entity?.is === 'person' && entity.roles.some(({ nouns }) => [...nouns].some(isJudge))) return true
+    }
+    return false
+  })
+
+const isJudge = (word: string): boolean => roleFamilies.get(word)?.has('judge') ?? false
+
+const press =
+  /^(?:reporter|journalist|correspondent|interviewer|host|anchor|presenter|editor|officer|dispatcher|deputy|detective|agent)$/

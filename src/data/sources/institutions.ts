@@ -72,7 +72,7 @@ export const groupAdjectives = words(
 
 /** Well-known organisations whose name is no acronym and has no telling last word. */
 export const knownOrganisations = words(
-  `kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
+  `city-hall town-hall county-hall kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
   free-democrats sweden-democrats national-guard revolutionary-guards revolutionary-guard nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
   huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
   bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda
@@ -135,5 +135,5 @@ export const thingsInNames = words(
 
 /** Of `organisationHeads` and `thingsInNames`, those that are surnames too: "Charlotte Church", but "Austin Police". */
 export const surnamesToo = words(
-  `abbey bank beach bears better bill blue bulls case castle church coffee copper court cross day fields first force front gates giants green guard hawk hawks hope house inn iron jets justice labour marsh moody moon new park peace post power press raven red river rivers royal saints sharks sharp sport summit ward wealth white young`,
+  `abbey bank beach bears better bill blue bulls case castle church coffee copper court cross day fields first force front gates giants green guard hall hawk hawks hill hope house inn iron jets justice labour marsh moody moon new park peace post power press raven red river rivers royal saints sharks sharp sport stone summit ward wealth well wells white young`,
 )

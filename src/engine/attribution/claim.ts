@@ -101,6 +101,10 @@ function hasOpening({ tokens }: Reading, from: number, close: number): boolean {
   return false
 }
 
+/** Forms that are no past tense: without an auxiliary they only describe ("a report seen by the Gazette"). */
+const onlyParticiple =
+  /^(?:seen|done|gone|taken|given|written|driven|fallen|broken|spoken|stolen|chosen|frozen|known|shown|drawn|grown|thrown|flown|blown|sworn|torn|worn|born|begun|sung|sunk|hidden|forgotten|eaten|beaten)$/
+
 /** Whether a stretch holds a finite verb of its own, outside relative clauses and quotation marks. */
 export function hasFiniteVerb(reading: Reading, { first, last }: Range): boolean {
   let inRelative = false
@@ -111,7 +115,11 @@ export function hasFiniteVerb(reading: Reading, { first, last }: Range): boolean
     if (/^(?:who|which|whose|that)$/.test(lower)) inRelative = true
     else if (
       !inRelative &&
-      (pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower) && reading.tokens[i - 1]?.lower !== 'to'))
+      (pos === 'AUX' ||
+        (pos === 'VERB' &&
+          !/ing$/.test(lower) &&
+          reading.tokens[i - 1]?.lower !== 'to' &&
+          (!onlyParticiple.test(lower) || reading.tokens[i - 1]?.pos === 'AUX')))
     )
       return true
   }

@@ -158,10 +158,14 @@ function speaksUnnamed({ tokens }: Reading, at: number): boolean {
   return false
 }
 
-/** "Lee Oduya, a law professor" when the phrase found is "a law professor" and a name stands before its comma. */
+/**
+ * "Lee Oduya, a law professor" when the phrase found is "a law professor" and a name stands before its comma; "Lee Oduya, of
+ * Marsh University" when it is "Marsh University".
+ */
 function extendOverApposition(reading: Reading, noun: Range, floor: number): Range {
   const { tokens } = reading
-  const comma = noun.first - 1
+  const isOf = noun.first - 1 > floor && /^(?:of|from|at)$/.test(tokens[noun.first - 1]!.lower)
+  const comma = noun.first - (isOf ? 2 : 1)
   if (comma - 1 < floor || tokens[comma]!.text !== ',' || !isCapitalised(tokens[comma - 1]!)) return noun
   const name = nounPhraseBefore(reading, comma - 1, floor)
   const before = name && tokens[name.first - 1]

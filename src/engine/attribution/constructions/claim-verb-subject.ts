@@ -19,7 +19,7 @@ export const claimVerbSubject: Construction = {
     const claim = source && claimBefore(reading, cue.words.first - 1)
     if (source === undefined || claim === undefined) return undefined
     const isWhole = isQuoted(reading, claim.first) && isQuoted(reading, claim.last)
-    if (!isWhole && !hasFiniteVerb(reading, claim)) return undefined
+    if (!isWhole && (!hasFiniteVerb(reading, claim) || isQuoted(reading, source.last))) return undefined
     const { tokens } = reading
     const next = tokens[source.last + 1]
     const isEnd = source.last >= cue.sentence.last || next!.text === ',' || endsSentence(next)
@@ -48,5 +48,7 @@ export const examples: ConstructionExamples = {
     'She came, said nothing and left.',
     'The plant, added in May, makes paper.',
     'He sat down, wrote a letter and left.',
+    'The memo, seen by the owners, says the pumps “will not last”.',
+    'The memo, obtained by the owners, says the pumps “will not last”.',
   ],
 }

@@ -10,7 +10,9 @@ export const namedWithRole: Origin = {
     if (speaker.known === 'unclear') return pointsElsewhere(on)
     const role = speaker.known === 'identified' ? speaker.role : null
     const who =
-      role === null ? 'what ties this source to the matter' : `who that is: ${role.replace(/^(?=whose?\b)/, 'one ')}`
+      role === null
+        ? 'what ties this source to the matter'
+        : `who that is: ${role.replace(/^(?=whose?\b)/, 'one ').replace(/\.$/, '')}`
     return sentence(`${credited(on)} is named, and the article says ${who}.`)
   },
 }

@@ -7,8 +7,13 @@ import { isCapital, isPossessive, isVerb } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, phraseEnds, roleOf } from './role-words.ts'
 
+/** Not the "But" and "Meanwhile" that open a sentence. */
 const isPartOfRole = (token: Token): boolean =>
-  isCapital(token) || token.pos === 'NOUN' || token.pos === 'ADJ' || isPossessive(token) || /^(?:-|&)$/.test(token.text)
+  (isCapital(token) && !/^(?:CCONJ|ADV|SCONJ)$/.test(token.pos)) ||
+  token.pos === 'NOUN' ||
+  token.pos === 'ADJ' ||
+  isPossessive(token) ||
+  /^(?:-|&)$/.test(token.text)
 
 /**
  * The first token of the role that stands right before a name: "U.S. State Department spokesperson Ned Price",

@@ -17,7 +17,7 @@ export const genericInstitutions = words(
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
   palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
-  guard lobby tank tanks app apps cartel diocese archdiocese
+  supermarket supermarkets business businesses guard lobby tank tanks app apps cartel diocese archdiocese
   country nation island islands kingdom republic capital west east south north world public delegation`,
 )
 
@@ -44,6 +44,7 @@ export const organisationHeads = words(
   bundestag knesset duma politburo governorate municipality county borough district city council corporation airport
   constabulary sheriff prosecution prosecutor supermarkets stores foods brewery motorsport racing fc afc united rovers
   without borders rights relief aid crescent cross nations monetary staff guards marines observatory chiefs
+  hospitals schools universities colleges councils unions trusts clinics
   investments management bancorp financial airline communications telecom wireless electric steel mining shipping logistics`,
 )
 

@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { antecedent } from './antecedent.ts'
 import { apposedName } from './apposed.ts'
+import { classOfBodies } from './class-of-bodies.ts'
 import { description } from './description.ts'
 import { document } from './document.ts'
 import { fallback } from './fallback.ts'
@@ -12,6 +13,7 @@ import { issuedBy } from './issued-by.ts'
 import type { Kind, Place, Reading } from './kind.ts'
 import { mentionsNear } from '../speakers/mentions.ts'
 import { namedPerson } from './named-person.ts'
+import { oneOfThem } from './one-of-them.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
 import { pronoun } from './pronoun.ts'
@@ -21,10 +23,12 @@ import { unnamed } from './unnamed.ts'
 /** In the order in which they are asked. */
 const kinds: readonly Kind[] = [
   pronoun,
+  oneOfThem,
   namedPerson,
   outlet,
   document,
   description,
+  classOfBodies,
   unnamed,
   government,
   shortForm,

@@ -2,7 +2,7 @@ import { resolvePronoun } from '../speakers/pronouns.ts'
 import type { Kind, KindExamples } from './kind.ts'
 
 const pronouns = new Set(
-  'he she they it his her hers their its him them i we my our who us me himself herself themselves one'.split(' '),
+  'he she they it his her hers their its him them i we my our who us me himself herself themselves'.split(' '),
 )
 
 /** "he", "she", "they", "it": whoever spoke or acted before, where that can be told. Rubric 5, pitfall 16. */

@@ -1,0 +1,41 @@
+import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
+import { isPluralNoun } from '../plural.ts'
+import type { Scene } from '../scene.ts'
+import { isPersonNoun } from '../speakers/role-words.ts'
+import { lookup } from '../tokens.ts'
+import type { Kind, KindExamples, Place, Reading } from './kind.ts'
+
+/** "“We lost it all,” one said.": one of the people without names spoken of before, who tells as much as they do. */
+export const oneOfThem: Kind = {
+  name: 'one-of-them',
+  read(words, scene, place) {
+    if (words.tokens.length > 1 || !/^(?:one|another)$/.test(words.noun)) return null
+    const { who, group } = groupBefore(scene, place)
+    return {
+      who,
+      speaker: { known: 'unnamed', key: `unnamed:${words.text.toLowerCase()} of ${group}`, words: words.text },
+      isPlural: false,
+    }
+  },
+}
+
+/** The nearest plural for people in the sentence of the place and the two before it: what kind they are, and the word. */
+function groupBefore({ document, said }: Scene, place: Place): { who: Reading['who']; group: string } {
+  const start = document.sentences[Math.max(0, place.sentence - 2)]!.first
+  for (let i = place.at - 1; i >= start; i--) {
+    const word = lookup(document.tokens[i]!)
+    if (!isPluralNoun(word) || !(classNouns.has(word) || vagueNouns.has(word) || isPersonNoun(word))) continue
+    const credited = said.findLast(({ heads, at }) => at <= i && heads.includes(word))
+    if (credited && credited.claim.who.startsWith('W-ANON')) return { who: credited.claim.who, group: word }
+    return { who: vagueNouns.has(word) ? 'W-ANON-V' : 'W-ANON-A', group: word }
+  }
+  return { who: 'W-ANON-V', group: 'nobody' }
+}
+
+export const examples: KindExamples = [
+  ['Residents were angry. [“We lost it all,”] <one> {said}.', 'W-ANON-A'],
+  ['Her allies deny this. [“Nobody is resigning,”] {said} <another>.', 'W-ANON-A'],
+  ['Critics were quick. [“We lost it all,”] <one> {wrote}.', 'W-ANON-V'],
+  ['<2:Two Harbour Authority officials> {2:said} [2:it held]. <One> {added} [that it was old].', 'W-ANON-D'],
+  ['It rained. [“We lost it all,”] <one> {said}.', 'W-ANON-V'],
+]

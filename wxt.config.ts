@@ -52,7 +52,7 @@ export default defineConfig({
       'next-claim': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_command_next__' },
       'previous-claim': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_command_previous__' },
       'toggle-marks': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_command_marks__' },
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } }, // Chrome leaves out what it uses itself: Alt+Shift+W
     },
     content_security_policy: { extension_pages: ownPagesMay.join('; ') },
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['sentinel.js'], run_at: 'document_idle' }],

@@ -10,6 +10,7 @@ export function claimFrom(reading: Reading, from: number, cues: readonly Cue[]):
   const quotation = document.quotations[reading.quotationAt[from]!]
   if (quotation?.first === from && closesItself(reading, quotation.last)) return { first: from, last: quotation.last }
   let last = sentence.last
+  let subordinate = opensSubordinate(reading, from)
   for (let i = from; i <= last; i++) {
     const inside = document.quotations[reading.quotationAt[i]!]
     if (inside !== undefined) {
@@ -30,12 +31,24 @@ export function claimFrom(reading: Reading, from: number, cues: readonly Cue[]):
       }
       continue
     }
+    if (subordinate && tokens[i]!.text === ',') {
+      subordinate = false
+      continue
+    }
     if (i > from && endsClaim(reading, i, from, cues)) {
       last = i - 1
       break
     }
   }
   return trim(reading, from, last)
+}
+
+/** "that though he had offered talks, | the north …": the comma parts two clauses of one claim. */
+function opensSubordinate({ tokens }: Reading, from: number): boolean {
+  const at = tokens[from]!.lower === 'that' ? from + 1 : from
+  return /^(?:if|when|while|although|though|because|since|once|unless|until|after|before|whenever)$/.test(
+    tokens[at]?.lower ?? '',
+  )
 }
 
 /** The claim of an object frame that opens at `from`: a noun phrase with what hangs on it, up to a new clause. */

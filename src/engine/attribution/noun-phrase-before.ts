@@ -3,7 +3,6 @@ import { cueVerbWords } from './lexicon.ts'
 import { isDash, isHyphenated, isQuoted, type Range, type Reading } from './reading.ts'
 import {
   beForms,
-  coordinators,
   determiners,
   endsNounPhrase,
   insideNounPhrase,
@@ -31,7 +30,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
   for (;;) {
     const at: number = first - 1
     if (at < floor || isBoundary(reading, at)) {
-      const isAnd = at >= floor && coordinators.has(tokens[at]!.lower)
+      const isAnd = at >= floor && (tokens[at]!.lower === 'and' || tokens[at]!.lower === 'or')
       if (!open && !isAnd) sure = first
       if (!isAnd) break
     }

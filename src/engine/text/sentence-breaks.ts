@@ -31,7 +31,7 @@ export function continuesSentence(tokens: readonly Token[], first: number): bool
   const next = tokens[first]!
   if (/^\p{Ll}/u.test(next.text)) return !/^[!?]$/.test(last.text) || isInsideQuotation(last.text)
   if (/^no\.?$/.test(last.lower)) return next.pos === 'NUM' // "She said no. The board …"
-  if (isAbbreviation(tokens, first - 1)) return true
+  if (isAbbreviation(tokens, first - 1) || isInsideInitials(tokens, first)) return true
   if (/^\p{Lu}\.$/u.test(last.text)) return next.pos === 'PROPN' // an initial: "J. Lind"
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text))
     return (next.pos === 'PROPN' || next.pos === 'NUM') && !starters.has(next.lower)
@@ -44,6 +44,12 @@ function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   if (token.text !== '.') return neverLast.has(token.lower)
   const word = tokens[at - 1]
   return word?.span.end === token.span.start && neverLast.has(`${word.lower}.`)
+}
+
+/** "D-N.|Y.", "R-W.|Va.": wink-nlp breaks after an initial that the next one touches. */
+const isInsideInitials = (tokens: readonly Token[], first: number): boolean => {
+  const [initial, stop, next] = [tokens[first - 2], tokens[first - 1]!, tokens[first]!]
+  return stop.text === '.' && stop.span.end === next.span.start && /^\p{Lu}$/u.test(initial?.text ?? '')
 }
 
 /** A straight mark right after a full stop opens a quotation only where the marks before it in the sentence are even. */

@@ -11,6 +11,7 @@ describe('sentences end where a reader would end them', () => {
     ['a country in initials', ['The U.S. Senate voted on Tuesday.', 'It was late.']],
     ['a rank', ['They asked Gen. Mara Lind to stay.', 'She did.']],
     ['a quotation that ends with its full stop inside', ['“It held.”', 'Nobody was hurt.']],
+    ['initials of a state', ['Rep. Ana Roth, D-N.Y., left at noon.', 'Sen. Tom Lund (R-W.Va.) stayed.']],
     ['a question inside a sentence', ['“Why now?” she asked the council.', 'He was silent.']],
     ['a time of day', ['It starts at 9 a.m. on Friday.', 'Bring a coat.']],
   ])('%s', (_why, sentences) => {

@@ -94,6 +94,9 @@ export function takes(cue: VerbCue, opening: string): boolean {
 
 export const examples: ConstructionExamples = {
   finds: [
+    'It was late, but <people familiar with the plan> {said} [it would go on].',
+    '<Lind> {said} [that though he had offered talks, the owners did not respond to the letter].',
+    '<Rep. Ana Roth, D-N.Y.>, {said} [it was late].',
     '<No 10> {said} [there would be no inquiry].',
     '<Lind> {said} [the dam held].',
     '<Mayor Ana Roth> {argued} [that the bridge was never tested] .',

@@ -56,7 +56,7 @@ export function sortsCalled(noun: string, isCivic: boolean): readonly (readonly 
   if (/^(?:organisation|organization|ngo|nonprofit|body|movement|tank)$/.test(noun))
     return [
       ['group', 'charity', 'association'],
-      ['state', 'union', 'company'],
+      ['state', 'union', 'company', 'school'],
     ]
   return calls[noun] ?? [['company'], ['bank', 'airline', 'club', 'hospital', 'association', 'charity']]
 }
@@ -78,7 +78,6 @@ const calls: Readonly<Record<string, readonly (readonly Sort[])[]>> = {
   union: [['union', 'association'], ['group']],
   agency: [['state'], ['charity', 'group'], ['company']],
   watchdog: [['state', 'association']],
-  tank: [['group', 'charity', 'association', 'school'], ['company']],
   regulator: [['state', 'association']],
   party: [['party'], ['group', 'union', 'association', 'charity'], ['company']],
   alliance: [['group', 'association'], ['state']],

@@ -129,7 +129,7 @@ export const thingsInNames = words(
   markets assurance mutual enterprises global worldwide express courier parcels delivery shops outlet retail wholesale mart market
   frontières sans hilfe welt stiftung bundesamt ministère fédération banque banco banca caisse société società sociedad compañía
   grupo gruppe groupe werke bahn air sky ocean atlantic pacific arctic
-  act bill report review times news post journal war peace day week month year party night morning awards cup league open masters
+  convention accord accords protocol treaty act bill report review times news post journal war peace day week month year party night morning awards cup league open masters
   series prize games olympics festival show tour world national royal american british european african asian state states
   united federal central general public social digital smart green blue red new first free open safe clean better`,
 )

@@ -40,6 +40,7 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
     return !(token.text === ',' && (before.pos === 'ADJ' || before.pos === 'NUM') && next?.pos === 'ADJ')
   if (isPreposition(token) || isTime(token, next)) return true
   if (access.has(token.lower)) return next?.pos !== 'NOUN'
+  if (token.pos === 'ADJ' && /ed$/.test(token.lower) && before.pos === 'NOUN' && isPreposition(next)) return true // "affidavit unsealed on"
   if (token.lower === 'and' || token.lower === 'or') {
     const joinsNames = isCapital(before) && isCapital(next)
     return !joinsNames && before.pos !== 'ADJ' && next?.pos !== 'ADJ'

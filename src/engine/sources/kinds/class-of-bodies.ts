@@ -1,6 +1,6 @@
 import { barePlurals, genericInstitutions } from '../../../data/sources/institutions.ts'
 import { isPluralNoun, singular } from '../plural.ts'
-import { isCompanyNoun } from '../speakers/role-words.ts'
+import { isCompanyNoun, isPersonNoun } from '../speakers/role-words.ts'
 import { isCapital } from '../tokens.ts'
 import type { Kind, KindExamples } from './kind.ts'
 
@@ -12,6 +12,7 @@ export const classOfBodies: Kind = {
   name: 'class-of-bodies',
   read(words, { document, mentions, outletAt }) {
     const { noun, head, determiner } = words
+    if (isPersonNoun(noun) && !/(?:maker|builder)s$/.test(noun)) return null // "members", "landlords"
     if (!isPluralNoun(noun) || determiner === 'definite' || ofState.test(noun) || outletAt.has(head.index)) return null
     if (!barePlurals.has(noun) && !genericInstitutions.has(singular(noun)) && !isCompanyNoun(singular(noun)))
       return null

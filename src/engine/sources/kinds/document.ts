@@ -15,6 +15,7 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 export const document: Kind = {
   name: 'document',
   read(words, scene, place) {
+    if (isArticle(words) || isTitled(words)) return identifiedDocument(words)
     if (vagueMaterial.has(words.noun) && isBare(words)) return null
     const isInquiry =
       inquiries.test(words.noun) &&
@@ -32,6 +33,28 @@ export const document: Kind = {
     )
   },
 }
+
+/** "Article 5 of the treaty", "Section 12". */
+const isArticle = ({ tokens, determiner }: SourceWords): boolean => {
+  const first = determiner === 'none' ? 0 : 1
+  return (
+    /^(?:article|section|clause|chapter|amendment|paragraph)$/.test(tokens[first]?.lower ?? '') &&
+    tokens[first + 1]?.pos === 'NUM'
+  )
+}
+
+/** "the film “Salt Roads”", "the documentary Salt Roads": a work by its title. */
+const isTitled = ({ core, tokens, head }: SourceWords): boolean =>
+  core.concat(tokens.slice(core.length, core.length + 2)).some((token, i, all) => {
+    const next = all[i + 1]
+    return (
+      /^(?:film|documentary|book|novel|memoir|textbook|podcast|autobiography|biography|drama|series|album|song)$/.test(
+        token.lower,
+      ) &&
+      (isCapital(next) || /^["“‘]$/.test(next?.text ?? '')) &&
+      head.index >= token.index
+    )
+  })
 
 /** "the Geological Survey", "the World Food Programme": a word for papers that ends the name of a body. */
 const isBodyOfName = ({ noun, head, core }: SourceWords): boolean =>

@@ -1,4 +1,5 @@
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { groupAdjectives } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, textBetween } from '../tokens.ts'
 import { isInRelayFrame } from './frames.ts'
@@ -6,7 +7,7 @@ import type { OutletMention } from './outlet-mention.ts'
 import { controlWords, mediaNoun } from './stated-control.ts'
 
 const titleWords =
-  /^(?:times|post|news|journal|herald|tribune|gazette|chronicle|telegraph|observer|courier|dispatch|examiner|bulletin|register|tv|fm|daily|weekly|press|inquirer|sentinel|argus|standard|mail|newswire|wire|broadcasting|radio|magazine|messenger|mercury|advertiser|reporter|live|online|echo|record|recorder|enquirer|citizen|leader)$/
+  /^(?:times|post|news|journal|herald|tribune|gazette|chronicle|telegraph|observer|courier|dispatch|examiner|bulletin|register|tv|fm|daily|weekly|press|inquirer|sentinel|argus|standard|mail|newswire|wire|broadcasting|radio|magazine|messenger|mercury|television|advertiser|reporter|live|online|echo|record|recorder|enquirer|citizen|leader)$/
 
 /**
  * An outlet that the list does not know: a name that ends like a newspaper's in a frame of reporting ("told the Harrow
@@ -15,6 +16,8 @@ const titleWords =
 export function unlistedAt(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const token = document.tokens[at]!
   if (token.lower === 'the') return null
+  if (siteName.test(token.text) && isInRelayFrame(document, at, at, sentence.first))
+    return mentionAt(document, at, at, at, sentence)
   if (isCapital(token)) return titled(document, at, sentence) ?? collective(document, at, sentence)
   return collective(document, at, sentence)
 }
@@ -23,12 +26,17 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
   const { tokens } = document
   let last = at
   while (last < sentence.last && isCapital(tokens[last + 1])) last++
-  const isTitle = last > at && titleWords.test(tokens[last]!.lower) && !isOffice(tokens, last)
+  const isTitle = isTitleOfOutlet(tokens, at, last) && !isOffice(tokens, last)
   const from = startOfCalling(tokens, at, sentence.first)
-  const isCalled = from < at || isCalledAfter(tokens, last, sentence.last)
+  const isCalled =
+    from < at || isCalledAfter(tokens, last, sentence.last) || isCalledRightAfter(tokens, at, last, sentence)
   if (!isTitle && !isCalled) return null
   if (!isCalled && !isInRelayFrame(document, at, last, sentence.first)) return null
-  const stated = controlWords(tokens, from, at - 1)
+  return mentionAt(document, at, last, from, sentence)
+}
+
+function mentionAt(document: TextDocument, at: number, last: number, from: number, sentence: Sentence): OutletMention {
+  const stated = controlWords(document.tokens, from, at - 1)
   return {
     first: at,
     last,
@@ -41,6 +49,29 @@ function titled(document: TextDocument, at: number, sentence: Sentence): OutletM
     isThisSite: document.article.site.name === textBetween(document, at, last),
     sentence: sentence.index,
   }
+}
+
+/** "Fenlight.com". */
+const siteName = /^\p{L}[\p{L}\d-]{2,40}\.(?:com|org|net|co|io|fm|tv|info|news|ru|de|fr|uk|au|ca)$/iu
+
+/** "the Harrow Gazette", "Radio Fenlight", "Norland Broadcasting Corporation". */
+const isTitleOfOutlet = (tokens: readonly Token[], first: number, last: number): boolean =>
+  last > first &&
+  (titleWords.test(tokens[last]!.lower) ||
+    /^(?:radio|tv)$/i.test(tokens[first]!.text) ||
+    (/^(?:corporation|company|service|network)$/.test(tokens[last]!.lower) &&
+      tokens[last - 1]!.lower === 'broadcasting'))
+
+/** "the Utsikt newspaper", "Dairy World magazine", "the Utsikt news agency": what it is stands behind a name that is no country's. */
+function isCalledRightAfter(tokens: readonly Token[], at: number, last: number, { first }: Sentence): boolean {
+  const next = tokens[last + 1]?.lower ?? ''
+  const isNews = /^(?:news|tv|television|radio)$/.test(next) && called.test(tokens[last + 2]?.lower ?? '')
+  if (!isNews && !/^(?:newspaper|magazine|tabloid|broadcaster|newswire)$/.test(next)) return false
+  const after = tokens[last + (isNews ? 3 : 2)]
+  if (after?.pos === 'NOUN' || isCapital(after)) return false // "a Utsikt newspaper editor", "newspaper The Quill"
+  if (at === last && (placeAt(tokens, at) !== null || at === first || groupAdjectives.has(tokens[at]!.lower)))
+    return false
+  return !/day$/.test(tokens[last]!.lower)
 }
 
 /** "the Cook County Medical Examiner", "Police Commissioner’s Office Press": no paper's title. */
@@ -68,7 +99,8 @@ const called = /^(?:site|website|outlet|channel|station|agency|network|portal|bl
 
 /** Where "the state-owned newspaper", "news site", "local broadcaster" before a name begins; `at` where none does. */
 function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: number): number {
-  const before = tokens[at - 1]
+  const isThe = tokens[at - 1]?.text === 'The' && at - 2 >= sentenceStart // "the student newspaper The Quill"
+  const before = tokens[isThe ? at - 2 : at - 1]
   if (
     before === undefined ||
     !/^(?:newspaper|magazine|broadcaster|website|outlet|tabloid|agency|newswire|site|channel|paper|daily|weekly|station|broadsheet|newsletter|podcast|publication)$/.test(

@@ -109,7 +109,10 @@ function opensName(
     (names.has(token.lower) || opened.has(token.lower)) && speaks(tokens[at + 1]) && !barePlurals.has(token.lower) // "Price said"
   if (isSurname) return true
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
-  if ((openers.has(token.lower) && !isMonth) || (isOrdinary(token, tokens[at + 1]) && !isExplained(tokens, at)))
+  if (
+    (openers.has(token.lower) && !isMonth && token.text !== 'WHO') ||
+    (isOrdinary(token, tokens[at + 1]) && !isExplained(tokens, at))
+  )
     return false
   if (knownOrganisations.has(token.lower) && isVerb(tokens[at + 1])) return true // "Unite met the company"
   const isDescribing = isGroup(tokens, at + 1) || (tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1]))
@@ -154,7 +157,9 @@ const describesNext = ({ lower }: Token, next: Token | undefined): boolean =>
     ? ordinary.has(lower) || genericInstitutions.has(lower) || organisationHeads.has(lower) || documentNouns.has(lower)
     : isPluralNoun(lower) && (isPersonNoun(lower) || isAgents(lower))) ||
   ((next?.pos === 'NOUN' || next?.pos === 'ADJ' || isPluralNoun(lower)) &&
-    /(?:ists|icians|ologists|ing|ified|leaked|ical|ous|ive|ory|able|ible|ful|less)$/.test(lower))
+    /(?:ists|icians|ologists|ing|ified|leaked|ical|mental|tional|sional|tural|rural|ental|ous|ive|ory|able|ible|ful|less)$/.test(
+      lower,
+    ))
 
 /** "Voters", "Residents", "Documents" at the start of a sentence: a noun that needs no capital elsewhere. */
 const isOrdinary = (token: Token, next: Token | undefined): boolean =>

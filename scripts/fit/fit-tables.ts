@@ -1,21 +1,22 @@
 import { labels } from '../../src/engine/attribution/fitted/chain.ts'
 import { extendFeatureCount, extendFeatures, nextRun } from '../../src/engine/attribution/fitted/extend-features.ts'
 import {
-  candidateRelations,
   eachCandidate,
+  lookOver,
   read,
+  type Ground,
   type Reading,
-  type Relation,
 } from '../../src/engine/attribution/fitted/find-relations.ts'
-import { rankFeatureCount, rankFeatures } from '../../src/engine/attribution/fitted/rank-features.ts'
 import { longestSentence } from '../../src/engine/attribution/fitted/seen-token.ts'
 import { edgeFeatureCount, nodeFeatureCount, spanFeatures } from '../../src/engine/attribution/fitted/span-features.ts'
 import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
+import type { Trees } from '../../src/engine/attribution/fitted/trees.ts'
 import type { Vocabulary } from '../../src/engine/attribution/fitted/vocabulary.ts'
 import { emptyTable } from '../../src/engine/attribution/fitted/weight-table.ts'
 import type { Attribution } from '../../src/engine/attribution/attribution.ts'
 import type { TextDocument } from '../../src/engine/text/document.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
+import { fitWeighing, type Part } from './fit-weighing.ts'
 import type { GoldRelation } from './gold.ts'
 import { trainChain, type Example } from './train-chain.ts'
 import { trainLogistic, type Choice } from './train-logistic.ts'
@@ -40,59 +41,81 @@ export type Fitted = Tables & { readonly words: readonly string[]; readonly lemm
 export type Log = (line: string) => void
 
 const empty = emptyTable(1, 1, 64)
+const noTrees: Trees = { depth: 1, fact: new Uint8Array(), bound: new Float32Array(), leaf: new Float32Array() }
 
 /**
- * Fits all steps. The last one, which weighs whole relations, must see mistakes as they will be made: it learns from
+ * Fits all steps. The last ones, which weigh whole relations, must see mistakes as they will be made: they learn from
  * relations found in each part of the articles by steps fitted on the others.
  */
 export function fitTables(lessons: readonly Lesson[], { folds, epochs }: FitOptions, log: Log): Fitted {
-  const choices: Choice[] = []
-  for (let fold = 0; fold < folds; fold++) {
-    log(`part ${fold + 1} of ${folds}`)
-    const tables = fitFinders(
-      lessons.filter((_, i) => i % folds !== fold),
-      epochs,
-      log,
-    )
-    for (const lesson of lessons.filter((_, i) => i % folds === fold)) choices.push(...rankChoices(lesson, tables))
-  }
-  log(`${choices.length} relations to weigh, ${choices.filter((c) => c.isRight).length} right`)
-  const rank = trainLogistic(choices, { epochs: 5, rate: 0.03, shrink: 0.003, least: 4, most: 12_000, seed: 5 })
-  return { ...fitFinders(lessons, epochs, log), rank }
+  const parts = Array.from({ length: folds }, (_, part): Part => {
+    log(`part ${part + 1} of ${folds}`)
+    const rest = lessons.filter((_, i) => i % folds !== part)
+    return { lessons: lessons.filter((_, i) => i % folds === part), tables: fitFinders(rest, epochs, log) }
+  })
+  return { ...fitFinders(lessons, epochs, log), ...fitWeighing(parts, log) }
 }
 
-function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitted {
+export function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitted {
   const vocabulary = buildVocabulary(lessons)
-  const cue: Choice[] = []
+  const grounds = lessons.map(({ document, found }) => lookOver(document, found, vocabulary))
+  const cueChoices = lessons.map((lesson, i) => cueChoicesOf(lesson, grounds[i]!, vocabulary))
   const chain: Example[] = []
   const extend: Choice[] = []
-  for (const lesson of lessons) {
-    const reading = read(lesson.document, lesson.found, vocabulary)
-    const heads = new Set(lesson.relations.map((r) => r.head))
-    eachCandidate(reading, vocabulary, (head, hashes) => cue.push({ hashes: hashes.slice(), isRight: heads.has(head) }))
+  // How likely other words are cues must be as good a guess as it will be: by what was fitted on the other articles.
+  const guesses = Array.from({ length: guessParts }, (_, part) =>
+    trainCue(cueChoices.filter((_, i) => i % guessParts !== part).flat()),
+  )
+  lessons.forEach((lesson, i) => {
+    const reading = read(grounds[i]!, { vocabulary, cue: guesses[i % guessParts]! })
     for (const relation of lesson.relations) {
       const example = windowOf(reading, relation, vocabulary)
       if (example) chain.push(example)
       extend.push(...extendChoices(reading, relation, vocabulary))
     }
-  }
-  log(`${cue.length} candidate cues, ${chain.length} windows, ${extend.length} quotations beside`)
+  })
+  log(`${cueChoices.flat().length} candidate cues, ${chain.length} windows, ${extend.length} quotations beside`)
   return {
     vocabulary,
     words: vocabulary.words,
     lemmas: vocabulary.lemmas,
-    cue: trainLogistic(cue, { epochs: 4, rate: 0.05, shrink: 0.003, least: 3, most: 49_000, seed: 1 }),
+    cue: trainCue(cueChoices.flat()),
     extend: trainLogistic(extend, { epochs: 6, rate: 0.05, shrink: 0.003, least: 3, most: 4_000, seed: 2 }),
     rank: empty,
+    trees: noTrees,
     ...trainChain(
       chain,
-      { epochs, rate: 0.02, shrink: 0.01, leastNode: 3, leastEdge: 4, mostNode: 52_000, mostEdge: 13_000, seed: 3 },
+      {
+        epochs,
+        rate: 0.02,
+        shrink: 0.01,
+        average: 1,
+        leastNode: 3,
+        leastEdge: 4,
+        mostNode: 52_000,
+        mostEdge: 13_000,
+        seed: 3,
+      },
       log,
     ),
   }
 }
 
-function windowOf(
+const guessParts = 5
+
+const trainCue = (choices: readonly Choice[]): Tables['cue'] =>
+  trainLogistic(choices, { epochs: 4, rate: 0.05, shrink: 0.003, least: 3, most: 49_000, seed: 1 })
+
+function cueChoicesOf({ relations }: Lesson, ground: Ground, vocabulary: Vocabulary): Choice[] {
+  const choices: Choice[] = []
+  const heads = new Set(relations.map((r) => r.head))
+  eachCandidate(ground, vocabulary, (head, hashes) =>
+    choices.push({ hashes: hashes.slice(), isRight: heads.has(head) }),
+  )
+  return choices
+}
+
+export function windowOf(
   { document, facts, others, context, proposals }: Reading,
   relation: GoldRelation,
   vocabulary: Vocabulary,
@@ -123,7 +146,7 @@ function windowOf(
   return { length, labels: gold, nodes, edges }
 }
 
-function extendChoices({ document, facts }: Reading, relation: GoldRelation, vocabulary: Vocabulary): Choice[] {
+export function extendChoices({ document, facts }: Reading, relation: GoldRelation, vocabulary: Vocabulary): Choice[] {
   const sentence = document.sentences[facts.sentence[relation.head]!]!
   const claim = new Set(relation.claim)
   const inSentence = relation.claim.filter((i) => i >= sentence.first && i <= sentence.last).sort((a, b) => a - b)
@@ -153,46 +176,4 @@ function extendChoices({ document, facts }: Reading, relation: GoldRelation, voc
     }
   }
   return choices
-}
-
-/** The relations found in an article, each with whether a gold one has its claim and its source, both by half. */
-export function rankChoices(lesson: Lesson, tables: Tables): (Choice & { relation: Relation })[] {
-  const reading = read(lesson.document, lesson.found, tables.vocabulary)
-  const relations = candidateRelations(reading, tables)
-  const right = matched(lesson, relations)
-  return relations.map((relation, at) => {
-    const hashes = new Int32Array(rankFeatureCount)
-    rankFeatures(reading, tables.vocabulary.cueRate, relations, at, hashes)
-    return { hashes, isRight: right.has(at), relation }
-  })
-}
-
-function matched({ document, relations: gold }: Lesson, relations: readonly Relation[]): Set<number> {
-  const words = (tokens: readonly number[]): Set<number> =>
-    new Set(tokens.filter((i) => /[\p{L}\p{N}]/u.test(document.tokens[i]!.text)))
-  const goldWords = gold.map((g) => ({ source: words(g.source), claim: words(g.claim) }))
-  const pairs = relations.flatMap((relation, at) => {
-    const source = words(relation.source)
-    const claim = words(relation.claim)
-    return goldWords.flatMap((g, of) => {
-      const both = [jaccard(claim, g.claim), jaccard(source, g.source)]
-      return both.every((value) => value >= 0.5) ? [{ at, of, value: both[0]! + both[1]! }] : []
-    })
-  })
-  pairs.sort((a, b) => b.value - a.value)
-  const right = new Set<number>()
-  const taken = new Set<number>()
-  for (const { at, of } of pairs) {
-    if (right.has(at) || taken.has(of)) continue
-    right.add(at)
-    taken.add(of)
-  }
-  return right
-}
-
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 && b.size === 0) return 1
-  let both = 0
-  for (const i of a) if (b.has(i)) both++
-  return both / (a.size + b.size - both)
 }

@@ -1,4 +1,5 @@
 import type { PackedTables } from '../../src/engine/attribution/fitted/tables.ts'
+import type { PackedTrees, Trees } from '../../src/engine/attribution/fitted/trees.ts'
 import { pack } from './feature-index.ts'
 import type { Fitted } from './fit-tables.ts'
 
@@ -17,6 +18,13 @@ export function packTables(tables: Fitted): string {
     final: rounded(tables.final),
     extend: pack(tables.extend),
     rank: pack(tables.rank),
+    trees: packTrees(tables.trees),
   }
   return `${JSON.stringify(packed)}\n`
+}
+
+function packTrees({ depth, fact, bound, leaf }: Trees): PackedTrees {
+  const base64 = ({ buffer, byteOffset, byteLength }: Uint8Array | Float32Array): string =>
+    Buffer.from(buffer, byteOffset, byteLength).toString('base64')
+  return { depth, fact: base64(fact), bound: base64(bound), leaf: base64(leaf) }
 }

@@ -23,6 +23,8 @@ export interface ChainOptions {
   readonly mostNode: number
   readonly mostEdge: number
   readonly seed: number
+  /** So many epochs before the last are averaged with it. */
+  readonly average?: number
 }
 
 interface Scratch {
@@ -123,6 +125,12 @@ export function trainChain(
     step: new Float32Array(stepCount).fill(1),
     final: new Float32Array(16).fill(1),
   }
+  const means = {
+    node: new Float32Array(weights.node.length),
+    edge: new Float32Array(weights.edge.length),
+    step: new Float32Array(stepCount),
+    final: new Float32Array(16),
+  }
   const longest = examples.reduce((most, e) => Math.max(most, e.length), 1)
   const node = new Float32Array(longest * 4)
   const edge = new Float32Array(longest * 16)
@@ -220,15 +228,20 @@ export function trainChain(
       }
       total += goldScore - z
     }
+    const averaged = epoch - (options.epochs - 1 - (options.average ?? 0))
+    if (averaged >= 0)
+      for (const name of ['node', 'edge', 'step', 'final'] as const)
+        for (let i = 0; i < weights[name].length; i++)
+          means[name][i]! += (weights[name][i]! - means[name][i]!) / (averaged + 1)
     log(
       `epoch ${epoch}: log-likelihood a window ${(total / examples.length).toFixed(4)}, ${Math.round(performance.now() - started)} ms`,
     )
   }
   return chainTables(
-    tableOf(nodeIndex, weights.node, 4, 1, options.mostNode),
-    tableOf(edgeIndex, weights.edge, 16, 1, options.mostEdge),
-    weights.step,
-    weights.final,
+    tableOf(nodeIndex, means.node, 4, 1, options.mostNode),
+    tableOf(edgeIndex, means.edge, 16, 1, options.mostEdge),
+    means.step,
+    means.final,
   )
 }
 

@@ -25,7 +25,7 @@ export interface Options {
 export function analyse(article: Article, { outlets = [], keepsUnsure = false }: Options = {}): Report {
   const document = readText(article)
   // What is too unsure to be shown can still tell who "he" is in the next sentence.
-  const resolved = resolveSources(document, findAttributions(document), gazetteerOf(outlets))
+  const resolved = resolveSources(document, findAttributions(document, keepsUnsure), gazetteerOf(outlets))
   const sourced = resolved.filter(({ attribution }) => keepsUnsure || isShown(attribution))
   const verdicts = grade(sourced, document)
   const claims = sourced.map((claim, i): GradedClaim => ({ ...claim, id: claimIdAt(i), verdict: verdicts[i]! }))

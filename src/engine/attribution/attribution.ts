@@ -17,8 +17,11 @@ export interface Layer {
 export interface Attribution {
   /** The construction file that found it, `according-to`. */
   readonly construction: string
-  /** Only a `claim` is graded; the others are listed. */
-  readonly kind: 'claim' | 'no-comment' | 'question' | 'speech-act'
+  /**
+   * Only a `claim` is graded; the others are listed, but for an `attitude`, which no reader is shown: what somebody thinks,
+   * wants or plans, or a topic somebody spoke about.
+   */
+  readonly kind: 'claim' | 'no-comment' | 'question' | 'speech-act' | 'attitude'
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly claim: readonly Span[]

@@ -7,8 +7,20 @@ import { withQuotationsAlone } from './quotation-alone.ts'
 
 /**
  * Every attribution of a document, in the order of their cues: found by the constructions, weighed and completed by what
- * was fitted on annotated articles. Time is linear in the length of the text.
+ * was fitted on annotated articles. With `keepsAttitudes` what somebody thinks, wants or plans is among them, which no
+ * reader is shown. Time is linear in the length of the text.
  */
-export function findAttributions(document: TextDocument): Attribution[] {
-  return withQuotationsAlone(document, withoutLookAlikes(document, weigh(document, findByConstructions(document))))
+export function findAttributions(document: TextDocument, keepsAttitudes = false): Attribution[] {
+  const weighed = withoutLookAlikes(document, weigh(document, findByConstructions(document)))
+  const isAttitude = ({ kind }: Attribution): boolean => kind === 'attitude'
+  const found = withQuotationsAlone(
+    document,
+    weighed.filter((attribution) => !isAttitude(attribution)),
+  )
+  return keepsAttitudes ? inOrder([...found, ...weighed.filter(isAttitude)]) : found
 }
+
+const placeOf = ({ cue, claim }: Attribution): number => (cue[0] ?? claim[0])!.start
+
+const inOrder = (found: readonly Attribution[]): Attribution[] =>
+  [...found].sort((a, b) => a.sentence - b.sentence || placeOf(a) - placeOf(b))

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution.ts'
 /** Found without a construction, by likeness to annotated articles alone. */
 const leastByLikeness = 0.75
 /** Found by a construction that knows where the cue is, while where source and claim end is a close call. */
-const leastWithOpenEnds = 0.5
+const leastWithOpenEnds = 0.55
 
 const openEnded: ReadonlySet<string> = new Set([
   'subject-verb-claim',

@@ -22,7 +22,9 @@ export function withoutLookAlikes(document: TextDocument, found: readonly Attrib
   return found
     .filter((attribution) => !isUnvouched(attribution) || !isLookAlike(attribution, reading))
     .map((attribution) =>
-      isUnvouched(attribution) && attribution.cueClass === 'NONCLAIM' ? silent(attribution) : attribution,
+      isUnvouched(attribution) && attribution.kind === 'claim' && attribution.cueClass === 'NONCLAIM'
+        ? silent(attribution)
+        : attribution,
     )
 }
 

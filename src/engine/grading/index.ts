@@ -39,4 +39,5 @@ const notGraded = {
   'no-comment': 'Asked, and did not answer: there is no claim to grade.',
   question: 'A question: it claims nothing.',
   'speech-act': 'Something was said or put forward, but the article does not say what it claims.',
+  attitude: 'What somebody thinks, wants or plans: there is no claim to grade.',
 } as const

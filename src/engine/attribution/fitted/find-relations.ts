@@ -4,12 +4,14 @@ import { labels, type ChainScores } from './chain.ts'
 import { findLikeliest, type Likeliest } from './chain-scores.ts'
 import { canHeadCue, cueContext, cueFeatureCount, cueFeatures, type CueContext } from './cue-features.ts'
 import { extendFeatureCount, extendFeatures, nextRun, type Home } from './extend-features.ts'
-import { pos, readFacts, shapes, type Facts } from './facts.ts'
+import { readFacts, shapes, type Facts } from './facts.ts'
 import { findLabellings, labellings } from './k-best.ts'
 import { proposalsOf, type Proposals } from './proposals.ts'
 import { rankFeatureCount, rankFeatures } from './rank-features.ts'
+import { relationFactCount, relationFacts } from './relation-facts.ts'
 import { longestSentence, type OtherCues } from './seen-token.ts'
 import type { Tables } from './tables.ts'
+import { sumOfTrees } from './trees.ts'
 import { sumOf } from './weight-table.ts'
 import { scoreWindow } from './window-scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -26,43 +28,61 @@ export interface Relation {
   readonly spanScore: number
   /** Probability, given the cue, of all labellings whose source and claim are these by half. */
   readonly agreement: number
+  /** 0 for the labelling that most agree with; 1 for one that differs from it by more than half and is likely as well. */
+  readonly place: number
   /** How clear the closest call was about taking in a quotation of the sentences around. */
   readonly extendScore: number
 }
 
-/** A document with all that the features look up. */
-export interface Reading {
+/** A document with what the features of cues look up. */
+export interface Ground {
   readonly document: TextDocument
   readonly facts: Facts
   readonly context: CueContext
-  readonly others: OtherCues
   readonly proposals: Proposals
 }
+
+/** The same with how likely each token heads a cue, which the features of source and claim look up. */
+export interface Reading extends Ground {
+  /** By token, the log-odds that it heads a cue; `notAsked` where it cannot. */
+  readonly cueScores: Float32Array
+  readonly others: OtherCues
+}
+
+const notAsked = -9
 
 /** Tokens whose head score is lower are not looked into further. */
 export const leastCueScore = -0.8
 
-export function read(document: TextDocument, found: readonly Attribution[], vocabulary: Vocabulary): Reading {
+export function lookOver(document: TextDocument, found: readonly Attribution[], vocabulary: Vocabulary): Ground {
   const facts = readFacts(document, vocabulary)
-  const n = document.tokens.length
-  const likely = new Int32Array(n + 1)
-  const isLikely = new Uint8Array(n + 1)
-  for (let i = 0; i < n; i++) {
-    isLikely[i] = vocabulary.cueRate[facts.lemma[i]!]! >= 8 && facts.pos[i] !== pos.ADP ? 1 : 0
-    likely[i + 1] = likely[i]! + isLikely[i]!
-  }
   return {
     document,
     facts,
-    context: cueContext(facts, vocabulary, n),
-    others: { likely, isLikely },
+    context: cueContext(facts, vocabulary, document.tokens.length),
     proposals: proposalsOf(document, found),
   }
 }
 
+export function read(ground: Ground, { vocabulary, cue }: Pick<Tables, 'vocabulary' | 'cue'>): Reading {
+  const n = ground.document.tokens.length
+  const cueScores = new Float32Array(n + 1).fill(notAsked)
+  eachCandidate(ground, vocabulary, (head, hashes) => {
+    cueScores[head] = sumOf(cue, hashes)
+  })
+  const likely = new Int32Array(n + 1)
+  const isLikely = new Uint8Array(n + 1)
+  for (let i = 0; i < n; i++) {
+    const score = cueScores[i]!
+    isLikely[i] = score < leastCueScore ? 0 : score < 1 ? 1 : 2
+    likely[i + 1] = likely[i]! + (score > 0 ? 1 : 0)
+  }
+  return { ...ground, cueScores, others: { likely, isLikely } }
+}
+
 /** Calls back with every token that may head a cue and the hashes of its features (the same array each time). */
 export function eachCandidate(
-  { document, facts, context, proposals }: Reading,
+  { document, facts, context, proposals }: Ground,
   vocabulary: Vocabulary,
   visit: (head: number, hashes: Int32Array) => void,
 ): void {
@@ -81,37 +101,43 @@ const edge = new Int32Array(longestSentence * 16)
 /** So many labellings of a window are compared, where the likeliest one has not most of the probability for itself. */
 const mostLabellings = 4
 const clearlyBest = 0.7
+/** A second way to label a window is looked at from this probability of all that agree with it. */
+const leastOther = 0.05
 const likeliest: Likeliest = { probability: 0, ways: new Float64Array(longestSentence * 16) }
 const several = labellings(longestSentence, mostLabellings)
 
-/** Source, cue and claim of one cue, in its sentence and in the quotations beside it. */
-export function labelCue(reading: Reading, tables: Tables, head: number, cueScore: number): Relation | undefined {
+/** Source, cue and claim of one cue, in its sentence and in the quotations beside it: as likeliest, and another way if that is likely too. */
+export function labelCue(reading: Reading, tables: Tables, head: number, cueScore: number): Relation[] {
   const { document, facts, context, others, proposals } = reading
   const { first, last } = document.sentences[facts.sentence[head]!]!
   const length = last - first + 1
-  if (length > longestSentence) return undefined
+  if (length > longestSentence) return []
   scoreWindow(facts, others, proposals, tables, { head, first, last }, context.quoteSides[head]!, node, edge)
   const scores = { length, node, edge }
-  const { labels: taken, spanScore, agreement } = choose(scores, tables, facts, first)
-  const tokensOf = (label: number): number[] => {
-    const tokens: number[] = []
-    for (let i = 0; i < length; i++) if (taken[i] === label) tokens.push(first + i)
-    return tokens
-  }
-  const source = tokensOf(labels.source)
-  const cue = tokensOf(labels.cue)
-  const extended = extendClaim(reading, tables, head, source, tokensOf(labels.claim))
-  if (!extended.claim.some((i) => facts.shape[i] !== shapes.mark)) return undefined
-  return {
-    head,
-    source,
-    cue: cue.length > 0 ? cue : [head],
-    claim: extended.claim,
-    cueScore,
-    spanScore,
-    agreement,
-    extendScore: extended.closest,
-  }
+  return choose(scores, tables, facts, first).flatMap(({ labels: taken, spanScore, agreement }, place) => {
+    const tokensOf = (label: number): number[] => {
+      const tokens: number[] = []
+      for (let i = 0; i < length; i++) if (taken[i] === label) tokens.push(first + i)
+      return tokens
+    }
+    const source = tokensOf(labels.source)
+    const cue = tokensOf(labels.cue)
+    const extended = extendClaim(reading, tables, head, source, tokensOf(labels.claim))
+    if (!extended.claim.some((i) => facts.shape[i] !== shapes.mark)) return []
+    return [
+      {
+        head,
+        source,
+        cue: cue.length > 0 ? cue : [head],
+        claim: extended.claim,
+        cueScore,
+        spanScore,
+        agreement,
+        place,
+        extendScore: extended.closest,
+      },
+    ]
+  })
 }
 
 const masses = new Float64Array(mostLabellings)
@@ -129,7 +155,7 @@ interface Choice {
  * Where the likeliest labelling has most of the probability, that one. Elsewhere the one that most of the probability agrees
  * with by half: where the end of a claim is open, the reading in the middle.
  */
-function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number): Choice {
+function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number): Choice[] {
   findLikeliest(scores, tables.factors, likeliest)
   const isClear = likeliest.probability >= clearlyBest
   findLabellings(scores, tables.factors, likeliest, isClear ? 1 : mostLabellings, several)
@@ -142,14 +168,20 @@ function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number
         masses[a]! += shares[b]!
         masses[b]! += shares[a]!
       }
-  let chosen = 0
   const worth = (k: number): number => masses[k]! + ownWeight * shares[k]!
+  let chosen = 0
   for (let k = 1; k < count; k++) if (worth(k) > worth(chosen)) chosen = k
-  return {
-    labels: several.labels.subarray(chosen * length, (chosen + 1) * length),
-    spanScore: Math.log(shares[chosen]!),
-    agreement: masses[chosen]!,
-  }
+  const choiceOf = (k: number): Choice => ({
+    labels: several.labels.subarray(k * length, (k + 1) * length),
+    spanScore: Math.log(shares[k]!),
+    agreement: masses[k]!,
+  })
+  let other = -1
+  for (let k = 0; k < count; k++)
+    if (k !== chosen && !agreeByHalf(facts, first, length, k, chosen) && (other < 0 || worth(k) > worth(other)))
+      other = k
+  const isLikely = other >= 0 && masses[other]! > leastOther
+  return isLikely ? [choiceOf(chosen), choiceOf(other)] : [choiceOf(chosen)]
 }
 
 function agreeByHalf(facts: Facts, first: number, length: number, a: number, b: number): boolean {
@@ -210,20 +242,27 @@ function extendClaim(
 
 /** Every relation of a document whose head may be a cue, in the order of the heads; several may share tokens. */
 export function candidateRelations(reading: Reading, tables: Tables): Relation[] {
-  const relations: Relation[] = []
-  eachCandidate(reading, tables.vocabulary, (head, hashes) => {
-    const score = sumOf(tables.cue, hashes)
-    const relation = score < leastCueScore ? undefined : labelCue(reading, tables, head, score)
-    if (relation !== undefined) relations.push(relation)
-  })
-  return relations
+  const { cueScores } = reading
+  return reading.document.tokens.flatMap(({ index }) =>
+    cueScores[index]! < leastCueScore ? [] : labelCue(reading, tables, index, cueScores[index]!),
+  )
 }
 
 /** How sure the fitted steps are of each relation, 0 to 1, seen beside the others. */
 export function confidences(reading: Reading, tables: Tables, relations: readonly Relation[]): number[] {
-  const hashes = new Int32Array(rankFeatureCount)
+  const odds = sumsOf(reading, tables, relations)
+  const facts = new Float32Array(relationFactCount)
   return relations.map((_, at) => {
+    relationFacts(reading, tables.vocabulary.cueRate, relations, odds, at, facts)
+    return 1 / (1 + Math.exp(-sumOfTrees(tables.trees, facts)))
+  })
+}
+
+/** The log-odds of each relation by its weights alone, which the trees start from. */
+export function sumsOf(reading: Reading, tables: Tables, relations: readonly Relation[]): Float64Array {
+  const hashes = new Int32Array(rankFeatureCount)
+  return Float64Array.from(relations, (_, at) => {
     rankFeatures(reading, tables.vocabulary.cueRate, relations, at, hashes)
-    return 1 / (1 + Math.exp(-sumOf(tables.rank, hashes)))
+    return sumOf(tables.rank, hashes)
   })
 }

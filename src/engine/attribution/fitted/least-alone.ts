@@ -2,7 +2,7 @@ import type { TextDocument } from '../../text/document.ts'
 import { classOfCue, isSaid } from './class-of-cue.ts'
 import type { Reading, Relation } from './find-relations.ts'
 
-const usual = 0.3
+const usual = 0.35
 /** Of a cue that is not in the lexicon: only what is quoted or opened by "that". */
 const unlisted = 0.7
 /** Of a claim without a verb and not in quotation marks: "ordered lunch" credits nobody. */

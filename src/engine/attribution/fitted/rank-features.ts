@@ -1,6 +1,7 @@
 import { bin } from './cue-features.ts'
 import type { Reading, Relation } from './find-relations.ts'
 import { mix } from './hash.ts'
+import { gapsIn, holds, sharedBy } from './token-lists.ts'
 
 export const rankFeatureCount = 53
 
@@ -21,17 +22,18 @@ export function rankFeatures(
   let outer: Relation | undefined
   let inner: Relation | undefined
   let shared = 0
-  let sharedBy: Relation | undefined
+  let sharer: Relation | undefined
   for (const step of [-1, 1]) {
     for (let k = at + step; k >= 0 && k < relations.length && Math.abs(k - at) <= 6; k += step) {
       const other = relations[k]!
+      if (other.head === head) continue
       if (Math.abs(sentence[other.head]! - sentence[head]!) > 3) break
-      if (contains(other.claim, head) && (outer === undefined || other.cueScore > outer.cueScore)) outer = other
-      if (contains(r.claim, other.head) && (inner === undefined || other.cueScore > inner.cueScore)) inner = other
-      const both = overlap(r.claim, other.claim)
+      if (holds(other.claim, head) && (outer === undefined || other.cueScore > outer.cueScore)) outer = other
+      if (holds(r.claim, other.head) && (inner === undefined || other.cueScore > inner.cueScore)) inner = other
+      const both = sharedBy(r.claim, other.claim)
       if (both > shared) {
         shared = both
-        sharedBy = other
+        sharer = other
       }
     }
   }
@@ -56,14 +58,10 @@ export function rankFeatures(
   const outerBin = outer === undefined ? -9 : clamp((outer.cueScore - r.cueScore) * 1.5, -5, 5)
   const innerBin = inner === undefined ? -9 : clamp((inner.cueScore - r.cueScore) * 1.5, -5, 5)
   const sharedBin =
-    shared === 0 || sharedBy === undefined
+    shared === 0 || sharer === undefined
       ? -9
-      : clamp((sharedBy.cueScore - r.cueScore) * 1.5, -5, 5) * 3 +
+      : clamp((sharer.cueScore - r.cueScore) * 1.5, -5, 5) * 3 +
         (shared * 3 > lengths * 2 ? 2 : shared * 3 > lengths ? 1 : 0)
-  let sourceParts = 0
-  for (let i = 1; i < r.source.length; i++) if (r.source[i] !== r.source[i - 1]! + 1) sourceParts++
-  let claimParts = 0
-  for (let i = 1; i < lengths; i++) if (r.claim[i] !== r.claim[i - 1]! + 1) claimParts++
   let k = 0
   const put = (a: number, b = 0, c = 0): void => {
     out[k] = mix(700 + k, a, b, c)
@@ -102,7 +100,7 @@ export function rankFeatures(
   put(sharedBin, cueBin)
   put(sharedBin, l)
   put(context.quoteSides[head]! * 2 + (quotation[head]! > 0 ? 1 : 0), quoted, l)
-  put(Math.min(3, sourceParts), Math.min(3, claimParts), s0 < 0 ? 1 : 0)
+  put(Math.min(3, gapsIn(r.source)), Math.min(3, gapsIn(r.claim)), s0 < 0 ? 1 : 0)
   put(t(head), w(head), bin(r.cue.length))
   put(home.index < 2 ? 1 : 0, rate)
   put(spanBin, quoted, claimSide)
@@ -129,27 +127,6 @@ export function rankFeatures(
   put(odds, sharedBin)
   put(odds, outerBin, quotation[head]! > 0 ? 1 : 0)
   if (k !== rankFeatureCount) throw new Error(`rank features: ${k}`)
-}
-
-function contains(sorted: readonly number[], token: number): boolean {
-  if (sorted.length === 0 || token < sorted[0]! || token > sorted.at(-1)!) return false
-  return sorted.includes(token)
-}
-
-function overlap(a: readonly number[], b: readonly number[]): number {
-  if (a.length === 0 || b.length === 0 || a[0]! > b.at(-1)! || b[0]! > a.at(-1)!) return 0
-  let i = 0
-  let j = 0
-  let n = 0
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) {
-      n++
-      i++
-      j++
-    } else if (a[i]! < b[j]!) i++
-    else j++
-  }
-  return n
 }
 
 /** Whether a part starts and ends where the construction has it. */

@@ -1,5 +1,6 @@
 import { factorsOf, type Factors } from './chain-scores.ts'
 import { vocabularyOf, type Vocabulary } from './vocabulary.ts'
+import { unpackTrees, type PackedTrees, type Trees } from './trees.ts'
 import { bytesOf, unpack, type PackedTable, type WeightTable } from './weight-table.ts'
 
 /** All that was fitted. */
@@ -14,6 +15,7 @@ export interface Tables {
   readonly factors: Factors
   readonly extend: WeightTable
   readonly rank: WeightTable
+  readonly trees: Trees
 }
 
 /** The tables as `npm run fit` writes them. */
@@ -29,6 +31,7 @@ export interface PackedTables {
   readonly final: readonly number[]
   readonly extend: PackedTable
   readonly rank: PackedTable
+  readonly trees: PackedTrees
 }
 
 export function unpackTables(packed: PackedTables): Tables {
@@ -38,6 +41,7 @@ export function unpackTables(packed: PackedTables): Tables {
     ...chainTables(unpack(packed.node), unpack(packed.edge), packed.step, packed.final),
     extend: unpack(packed.extend),
     rank: unpack(packed.rank),
+    trees: unpackTrees(packed.trees),
   }
 }
 

@@ -1,17 +1,19 @@
 import type { Span } from '../../article.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
+import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
-import { candidateRelations, confidences, read, type Reading, type Relation } from './find-relations.ts'
+import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
 import { isSameWords, spansOf } from './spans-of.ts'
+import type { Weighed } from './weighed.ts'
 import type { Proposals } from './proposals.ts'
 import packed from './tables.json' with { type: 'json' }
 import { unpackTables, type Tables } from './tables.ts'
 
 /** What a construction found is left out where the fitted steps hold it for less likely than this. */
-const leastFound = 0.25
+const leastFound = 0.3
 /** The same for constructions that know their ends by their wording. */
 const leastWorded = 0.15
 
@@ -29,30 +31,37 @@ export function weigh(document: TextDocument, found: readonly Attribution[]): At
 
 /** The same by tables of one's own: for measuring what was fitted on part of the articles. */
 export function weighBy(tables: Tables, document: TextDocument, found: readonly Attribution[]): Attribution[] {
-  const reading = read(document, found, tables.vocabulary)
+  const reading = read(lookOver(document, found, tables.vocabulary), tables)
   const { cueOf, parts } = reading.proposals
   const relations = candidateRelations(reading, tables)
   const sure = confidences(reading, tables, relations)
   const inLayer = layerCues(document, found)
+  // Beside what was found: in no relay and no source of it, and with none of its cues.
+  const isFree = ({ head, cue }: Relation): boolean =>
+    !inLayer.has(head) && reading.proposals.label[head] !== labels.source && cue.every((i) => cueOf[i] === 0)
   const weighed = relations.map((relation, i) => ({
     relation,
     confidence: sure[i]!,
     own: found[cueOf[relation.head]! - 1],
   }))
-  const standing = settle(
-    reading.proposals,
-    weighed.filter(({ relation, confidence, own }) =>
-      own
-        ? confidence >= (hasOpenEnds.has(own.construction) ? leastFound : leastWorded) || keepsItsWords(own)
-        : confidence >= leastAlone(reading, relation) &&
-          !inLayer.has(relation.head) &&
-          reading.proposals.label[relation.head] !== labels.source,
+  const free = weighed.filter(({ relation, own }) => !own && isFree(relation))
+  const standing = settle(reading.proposals, [
+    ...weighed.filter(
+      ({ confidence, own }) =>
+        own && (confidence >= (hasOpenEnds.has(own.construction) ? leastFound : leastWorded) || keepsItsWords(own)),
     ),
-  )
-  const placed = standing.map(({ relation, confidence, own }) => ({
-    at: relation.head,
-    attribution: own ? reweighed(reading, own, relation, confidence) : attributionOf(reading, relation, confidence),
-  }))
+    ...free.filter(({ relation, confidence }) => confidence >= leastAlone(reading, relation)),
+  ])
+  const placed = [
+    ...standing.map(({ relation, confidence, own }) => ({
+      at: relation.head,
+      attribution: own ? reweighed(reading, own, relation, confidence) : attributionOf(reading, relation, confidence),
+    })),
+    ...attitudesBeside(document, standing, free).map(({ relation, confidence }) => ({
+      at: relation.head,
+      attribution: attributionOf(reading, relation, confidence, 'attitude'),
+    })),
+  ]
   const isSpokenOf = (token: number): boolean => standing.some(({ relation }) => relation.claim.includes(token))
   const seen = new Set(standing.map(({ own }) => own))
   const asked = new Set(weighed.map(({ own }) => own))
@@ -79,13 +88,6 @@ function isTag(
   return /^[.!]?$/.test(text.slice(cue.at(-1)!.end, sentences[sentence]!.span.end))
 }
 
-interface Weighed {
-  readonly relation: Relation
-  readonly confidence: number
-  /** What a construction found at the same cue. */
-  readonly own: Attribution | undefined
-}
-
 /**
  * What the annotation knows nothing of stays as the construction has it: silence and questions, a chain of relays, and what
  * is credited to nobody ("reportedly").
@@ -97,11 +99,13 @@ const keepsItsWords = ({ kind, layers, source }: Attribution): boolean =>
 function settle(proposals: Proposals, relations: readonly Weighed[]): Weighed[] {
   const taken = new Set<number>()
   const cues = new Set<Attribution>()
+  const heads = new Set<number>()
   return [...relations]
     .sort((a, b) => b.confidence - a.confidence || a.relation.head - b.relation.head)
     .filter(({ relation, own }) => {
       if (own && (cues.has(own) || (taken.has(relation.head) && !keepsItsWords(own)))) return false
-      if (!own && taken.has(relation.head)) return false
+      if (!own && (taken.has(relation.head) || heads.has(relation.head))) return false
+      heads.add(relation.head)
       if (own) cues.add(own)
       if (own && staysAsFound(proposals, own, relation)) {
         const { claim } = proposals.parts[proposals.cueOf[relation.head]! - 1]!
@@ -171,10 +175,15 @@ function reweighed(
   }
 }
 
-function attributionOf({ document, facts }: Reading, relation: Relation, confidence: number): Attribution {
+function attributionOf(
+  { document, facts }: Reading,
+  relation: Relation,
+  confidence: number,
+  kind: Attribution['kind'] = 'claim',
+): Attribution {
   return {
     construction: 'by-resemblance',
-    kind: 'claim',
+    kind,
     ...spansOf(document, relation),
     ...(classOfCue(document, relation.head) ?? {
       cueLemma: document.tokens[relation.head]!.lower,

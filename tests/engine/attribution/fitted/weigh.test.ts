@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findAttributions } from '../../../../src/engine/attribution/index.ts'
+import { isShown } from '../../../../src/engine/attribution/is-shown.ts'
 import { articleFromText } from '../../../../src/engine/text/plain-text.ts'
 import { readText } from '../../../../src/engine/text/read-text.ts'
 import { readMarks } from '../../../bracket-notation.ts'
@@ -23,6 +24,16 @@ describe('what the constructions found and what was fitted, together', () => {
   test.each(['The bridge was built in 1931 and painted twice.', 'Rain fell on the valley through the night.'])(
     'nothing is found in: %s',
     (sentence) => {
+      expect(find(sentence)).toEqual([])
+    },
+  )
+
+  test.each(['Lind plans to run again.', 'Parliament is expected to vote on Thursday.'])(
+    'what somebody wants or plans is found where it is asked for, and no reader is shown it: %s',
+    (sentence) => {
+      const wanted = findAttributions(readText(articleFromText(sentence)), true)
+      expect(wanted.map(({ kind }) => kind)).toEqual(['attitude'])
+      expect(wanted.some(isShown)).toBe(false)
       expect(find(sentence)).toEqual([])
     },
   )

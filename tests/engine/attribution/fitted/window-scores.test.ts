@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findByConstructions } from '../../../../src/engine/attribution/by-constructions.ts'
-import { eachCandidate, read } from '../../../../src/engine/attribution/fitted/find-relations.ts'
+import { eachCandidate, lookOver, read } from '../../../../src/engine/attribution/fitted/find-relations.ts'
 import {
   edgeFeatureCount,
   nodeFeatureCount,
@@ -25,7 +25,7 @@ Asked whether the bridge was safe, Mr. Oduya replied: “It is.” Critics, amon
 
 const tables = unpackTables(packed)
 const document = readText(articleFromText(text))
-const reading = read(document, findByConstructions(document), tables.vocabulary)
+const reading = read(lookOver(document, findByConstructions(document), tables.vocabulary), tables)
 
 test('what a token shares with the one before it is not weighed again, and the scores are those of all its features', () => {
   let windows = 0

@@ -1,0 +1,97 @@
+import {
+  candidateRelations,
+  lookOver,
+  read,
+  sumsOf,
+  type Reading,
+  type Relation,
+} from '../../src/engine/attribution/fitted/find-relations.ts'
+import { rankFeatureCount, rankFeatures } from '../../src/engine/attribution/fitted/rank-features.ts'
+import { relationFactCount, relationFacts } from '../../src/engine/attribution/fitted/relation-facts.ts'
+import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
+import type { Lesson, Log } from './fit-tables.ts'
+import { trainLogistic, type Choice } from './train-logistic.ts'
+import { trainTrees, type Case } from './train-trees.ts'
+
+/** Some articles, and finders that were fitted on others. */
+export interface Part {
+  readonly lessons: readonly Lesson[]
+  readonly tables: Tables
+}
+
+interface Found {
+  readonly reading: Reading
+  readonly tables: Tables
+  readonly relations: readonly Relation[]
+  readonly choices: readonly Choice[]
+}
+
+/** Fits both steps that weigh whole relations: the sum of weights, and the trees that take it as one fact among others. */
+export function fitWeighing(parts: readonly Part[], log: Log): Pick<Tables, 'rank' | 'trees'> {
+  const found = parts.map(({ lessons, tables }) => lessons.map((lesson) => foundIn(lesson, tables)))
+  const choicesOf = (list: readonly (readonly Found[])[]): Choice[] => list.flat().flatMap(({ choices }) => choices)
+  const all = choicesOf(found)
+  log(`${all.length} relations to weigh, ${all.filter((c) => c.isRight).length} right`)
+  const cases = found.flatMap((part, at) => {
+    const rank = trainRank(choicesOf(found.filter((_, i) => i !== at)))
+    return part.flatMap((one) => casesOf(one, { ...one.tables, rank }))
+  })
+  return {
+    rank: trainRank(all),
+    trees: trainTrees(cases, { trees: 200, depth: 4, rate: 0.06, least: 15, shrink: 3, share: 0.6, seed: 11 }),
+  }
+}
+
+const trainRank = (choices: readonly Choice[]): Tables['rank'] =>
+  trainLogistic(choices, { epochs: 5, rate: 0.03, shrink: 0.003, least: 4, most: 12_000, seed: 5 })
+
+function foundIn(lesson: Lesson, tables: Tables): Found {
+  const reading = read(lookOver(lesson.document, lesson.found, tables.vocabulary), tables)
+  const relations = candidateRelations(reading, tables)
+  const right = matched(lesson, relations)
+  const choices = relations.map((_, at) => {
+    const hashes = new Int32Array(rankFeatureCount)
+    rankFeatures(reading, tables.vocabulary.cueRate, relations, at, hashes)
+    return { hashes, isRight: right.has(at) }
+  })
+  return { reading, tables, relations, choices }
+}
+
+function casesOf({ reading, relations, choices }: Found, tables: Tables): Case[] {
+  const odds = sumsOf(reading, tables, relations)
+  return choices.map(({ isRight }, at) => {
+    const facts = new Float32Array(relationFactCount)
+    relationFacts(reading, tables.vocabulary.cueRate, relations, odds, at, facts)
+    return { facts, isRight }
+  })
+}
+
+function matched({ document, relations: gold }: Lesson, relations: readonly Relation[]): Set<number> {
+  const words = (tokens: readonly number[]): Set<number> =>
+    new Set(tokens.filter((i) => /[\p{L}\p{N}]/u.test(document.tokens[i]!.text)))
+  const goldWords = gold.map((g) => ({ source: words(g.source), claim: words(g.claim) }))
+  const pairs = relations.flatMap((relation, at) => {
+    const source = words(relation.source)
+    const claim = words(relation.claim)
+    return goldWords.flatMap((g, of) => {
+      const both = [jaccard(claim, g.claim), jaccard(source, g.source)]
+      return both.every((value) => value >= 0.5) ? [{ at, of, value: both[0]! + both[1]! }] : []
+    })
+  })
+  pairs.sort((a, b) => b.value - a.value)
+  const right = new Set<number>()
+  const taken = new Set<number>()
+  for (const { at, of } of pairs) {
+    if (right.has(at) || taken.has(of)) continue
+    right.add(at)
+    taken.add(of)
+  }
+  return right
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 && b.size === 0) return 1
+  let both = 0
+  for (const i of a) if (b.has(i)) both++
+  return both / (a.size + b.size - both)
+}

@@ -4,8 +4,10 @@ import { answer, type ReaderKey } from '../../src/messages.ts'
 import { isNewsArticle } from '../../src/page/detect/news-article.ts'
 import { extractArticle } from '../../src/page/extract/extract-article.ts'
 import { lifeInPage } from '../../src/page/life.ts'
+import { prepare } from '../../src/page/highlights/paint.ts'
 import { policiesOf } from '../../src/page/policies/policies-of.ts'
 import { makeReading } from '../../src/page/reading.ts'
+import { readableTexts } from '../../src/page/text-map/readable-texts.ts'
 import { makeJoin } from '../../src/page/watch/join.ts'
 import { watchAddress } from '../../src/page/watch/watch-address.ts'
 import { watchText } from '../../src/page/watch/watch-text.ts'
@@ -35,6 +37,14 @@ export default defineUnlistedScript(() => {
         const answered = await ask('reader>background:analyse', article)
         if (!answered.ok) throw new Error(`no report: ${answered.why}`)
         return answered.value
+      },
+      prepare({ article, map }) {
+        const ready = prepare(readableTexts(article, map), settings.look)
+        standing = ready
+        return () => {
+          ready.surface?.clear()
+          standing = null
+        }
       },
       goesOn: () => (standing = shown?.handOver() ?? null),
       show(extraction, report, signal) {

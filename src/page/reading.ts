@@ -38,6 +38,8 @@ export interface ReadingParts<Extraction extends { readonly article: Article }> 
   isArticle(): boolean
   extract(signal: AbortSignal): Promise<Extraction>
   analyse(article: Article): Promise<Report>
+  /** Called while a text is analysed and none is shown yet. `show` follows, or what it gives is called. */
+  prepare?(extraction: Extraction): () => void
   show(extraction: Extraction, report: Report, signal: AbortSignal): Shown
   /** Called before what is shown goes for the same text with more after it: its marks may stay for the next `show`. */
   goesOn?(): void
@@ -79,6 +81,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   let state: PageState = { is: 'loading' }
   /** The article, and what came to the page after it. */
   let texts: readonly Part<Extraction>[] = []
+  let policies: readonly OutletPolicy[] = []
   let shown: Shown | null = null
   let isOffHere = false
   let isAnyway = false
@@ -125,7 +128,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     texts = now
     shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
     watchWords(extraction, now.at(-1)!.extraction)
-    become({ is: 'report', article: extraction.article, report, policies: parts.policies() })
+    become({ is: 'report', article: extraction.article, report, policies })
   }
 
   /** The page's text with its report, or the state that says why it is not graded. `known`: what was read before. */
@@ -143,7 +146,22 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     if (article.text.length > longestText) return { is: 'too-long' }
     if (!isEnglish(article.text)) return { is: 'not-english' }
     const isKnown = known?.extraction.article.text === article.text
-    return { extraction, report: isKnown ? known.report : await parts.analyse(article) }
+    return { extraction, report: isKnown ? known.report : await analyseFirst(extraction, signal) }
+  }
+
+  /** What can be made ready for the marks is made ready while the background reads. */
+  async function analyseFirst(extraction: Extraction, signal: AbortSignal): Promise<Report> {
+    const analysing = parts.analyse(extraction.article)
+    const takeBack = texts.length === 0 ? parts.prepare?.(extraction) : undefined
+    policies = parts.policies()
+    try {
+      const report = await analysing
+      signal.throwIfAborted()
+      return report
+    } catch (error) {
+      takeBack?.()
+      throw error
+    }
   }
 
   async function read({ anyway } = { anyway: false }) {

@@ -108,6 +108,38 @@ test('after its life nothing is left and nothing starts', async () => {
   expect(states).toEqual(['loading', 'report'])
 })
 
+describe('what is made ready while the background reads', () => {
+  const readying = () => {
+    const ready: string[] = []
+    const prepare = ({ article }: { article: { text: string } }) => {
+      ready.push(article.text)
+      return () => void ready.pop()
+    }
+    return { ready, prepare }
+  }
+
+  test('is ready before there is a report, once, and stays for the marks', async () => {
+    const { ready, prepare } = readying()
+    const analyse = async () => (await Promise.resolve(), expect(ready).toEqual([english]), report)
+    const { reading, change, states } = pageWith(english, { prepare, analyse })
+    await reading.read()
+    change({ is: 'changed' }) // marks are there and stay till then
+    await vi.waitFor(() => expect(states).toEqual(['loading', 'report', 'report']))
+    expect(ready).toEqual([english])
+  })
+
+  test('is taken back where no marks follow', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { ready, prepare } = readying()
+    const failed = pageWith(english, { prepare, analyse: () => Promise.reject(new Error('lost')) })
+    await failed.reading.read()
+    expect(ready).toEqual([])
+    const ended = pageWith(english, { prepare, analyse: async () => (ended.life.abort(), report) })
+    await ended.reading.read()
+    expect(ready).toEqual([])
+  })
+})
+
 describe('while its marks are shown', () => {
   const later = 'The bridge was closed at noon, a spokesman for the city said.'
 

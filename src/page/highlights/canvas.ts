@@ -1,9 +1,14 @@
 import { inkOf, type Ink } from './ink.ts'
 import { highlightCss, highlightNames, type Look } from './looks.ts'
-import { selectorsOf } from './where.ts'
+import { selectorOf, selectorsOf } from './where.ts'
 
 /** Where ranges are painted: the highlight registries and style sheets of every document and shadow root they lie in. */
 export interface Canvas {
+  /**
+   * Writes the styles for words of these text nodes, which are not painted yet: the browser computes them while the
+   * background reads.
+   */
+  prepare(texts: readonly Text[]): void
   add(name: string, ranges: readonly Range[]): void
   /** Takes some of the ranges of a highlight away. */
   take(name: string, ranges: readonly Range[]): void
@@ -25,33 +30,60 @@ interface Sheet {
 
 type View = Window & typeof globalThis
 
+/** Where words stand. */
+interface Ground {
+  readonly root: Document | ShadowRoot
+  readonly view: View
+}
+
+/** Null for what is not on the page any more. */
+function groundOf(node: Node): Ground | null {
+  const root = node.getRootNode()
+  const view = node.ownerDocument?.defaultView as View | null | undefined
+  return view && (root.nodeType === 9 || root.nodeType === 11) ? { root: root as Document | ShadowRoot, view } : null
+}
+
 export function canvas(look: Look): Canvas {
   const sheets = new Map<Document | ShadowRoot, Sheet>()
   const views = new Set<View>()
 
   /** A style sheet counts only in its own document or shadow root, and must be made by that document's window. */
-  function dress(root: Document | ShadowRoot, view: View, words: Range): void {
+  function dress({ root, view }: Ground, words: Range, selectors: Iterable<string>): void {
     let dressed = sheets.get(root)
     if (!dressed) {
       dressed = { sheet: new view.CSSStyleSheet(), words, selectors: new Set(), ink: inkOf(words) }
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, dressed.sheet]
       sheets.set(root, dressed)
     }
-    const { selectors } = dressed
-    const before = selectors.size
-    for (const selector of selectorsOf(words)) selectors.add(selector)
-    if (selectors.size > before) write(dressed)
+    const before = dressed.selectors.size
+    for (const selector of selectors) dressed.selectors.add(selector)
+    if (dressed.selectors.size > before) write(dressed)
   }
 
   const write = ({ sheet, ink, selectors }: Sheet): void => sheet.replaceSync(highlightCss(look, ink, selectors))
 
   return {
+    prepare(texts) {
+      const found = new Map<Node, { ground: Ground; first: Text; selectors: Set<string> }>()
+      for (const text of texts) {
+        const ground = groundOf(text)
+        if (!ground) continue
+        const known = found.get(ground.root)
+        if (known) known.selectors.add(selectorOf(text.parentElement))
+        else found.set(ground.root, { ground, first: text, selectors: new Set([selectorOf(text.parentElement)]) })
+      }
+      for (const { ground, first, selectors } of found.values()) {
+        const words = ground.view.document.createRange()
+        words.selectNodeContents(first)
+        dress(ground, words, selectors)
+      }
+    },
     add(name, ranges) {
       for (const range of ranges) {
-        const root = range.startContainer.getRootNode()
-        const view = range.startContainer.ownerDocument?.defaultView as View | null | undefined
-        if (!view || !(root.nodeType === 9 || root.nodeType === 11)) continue // not on the page any more
-        dress(root as Document | ShadowRoot, view, range)
+        const ground = groundOf(range.startContainer)
+        if (!ground) continue
+        const { view } = ground
+        dress(ground, range, selectorsOf(range))
         views.add(view)
         const known = view.CSS.highlights.get(name)
         if (known) known.add(range)

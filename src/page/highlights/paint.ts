@@ -64,9 +64,16 @@ interface Stroke {
  */
 const mostEverywhere = 150
 
+/** Has the browser compute the styles of marks on these words before there are any: what `paint` takes for `before`. */
+export function prepare(texts: readonly Text[], look: Look): HandedOver {
+  const surface = canvas(look)
+  surface.prepare(texts)
+  return { surface, placed: [], painted: new Map(), look, hidden: new Set() }
+}
+
 /**
  * Paints the graded claims; those not graded stay unmarked and can be scrolled to. The page's DOM, style sheets and own highlights are kept.
- * Of a text that goes on, what was painted `before` stays as it is, so that an addition costs what it adds.
+ * What was prepared or painted `before` stays as it is: of a text that goes on, an addition costs what it adds.
  */
 export function paint(
   claims: readonly GradedClaim[],

@@ -16,7 +16,8 @@ export function selectorsOf(range: Range): string[] {
   return [...selectors]
 }
 
-function selectorOf(element: Element | null): string {
+/** A selector of an element by its tag and those of the elements around it. */
+export function selectorOf(element: Element | null): string {
   const tags: string[] = []
   for (let at = element; at && tags.length < levels; at = at.parentElement) tags.unshift(CSS.escape(at.localName))
   return tags.join(' > ') || '*'

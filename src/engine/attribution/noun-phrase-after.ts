@@ -1,3 +1,4 @@
+import type { Token } from '../text/document.ts'
 import { endOfApposition, endOfDescription } from './apposition.ts'
 import { cueVerbWords } from './lexicon.ts'
 import { isDash, isHyphenated, isQuoted, type Range, type Reading, startsVerb } from './reading.ts'
@@ -104,6 +105,8 @@ function coreAfter(reading: Reading, start: number, limit: number): number | und
       if (token.pos === 'PART' && last !== undefined) last = i
       continue
     }
+    if (last !== undefined && tokens[last]!.pos === 'NUM' && isDescribing(token) && insideNounPhrase(tokens[i + 1]))
+      continue
     if (last !== undefined && token.text === "'" && tokens[i - 1]!.span.end === token.span.start) continue
     if (last === undefined && (token.pos === 'ADV' || token.pos === 'VERB') && insideNounPhrase(tokens[i + 1])) continue
     if (token.text === '.' && i < limit && isCapitalised(tokens[i - 1]!) && isCapitalised(tokens[i + 1]!)) continue
@@ -112,6 +115,9 @@ function coreAfter(reading: Reading, start: number, limit: number): number | und
   if (last !== undefined && tokens[last]!.pos === 'PART') last--
   return last
 }
+
+/** "400 registered voters". */
+const isDescribing = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|ing)$/.test(lower)
 
 function closingBracket({ tokens }: Reading, open: number, limit: number): number | undefined {
   for (let i = open + 1; i <= limit && i - open < 30; i++) if (tokens[i]!.text === ')') return i

@@ -67,7 +67,10 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
       joined = true
       first = core
     } else if (relativePronouns.has(token.lower) && token.pos !== 'DET' && token.lower !== 'that') {
-      if (!open) break // "a man who the council said was ill"
+      if (!open) {
+        sure = first // "a man who the council said was ill"
+        break
+      }
       const core = coreBefore(reading, at - 1, floor)
       if (core === undefined) break
       first = core

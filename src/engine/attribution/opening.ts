@@ -19,6 +19,8 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
   const direct = openingAt(reading, from, limit)
   if (direct.kind === 'that' || direct.kind === 'quote' || direct.kind === 'question' || direct.kind === 'to')
     return direct
+  const beyond = afterPlaceInCommas(reading, from, limit)
+  if (beyond > from && tokens[beyond]?.lower === 'that') return openingAt(reading, beyond, limit) // "believes, for example, that"
   const later = afterAdverbials(reading, from, limit)
   if (later > from) {
     const over = openingAt(reading, later, limit)

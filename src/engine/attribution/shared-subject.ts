@@ -25,7 +25,7 @@ function mainSubject(reading: Reading, cue: Cue): Range | undefined {
   const { tokens } = reading
   let subject: Range | undefined
   let inRelative = false
-  for (let i = cue.sentence.first; i < cue.words.first; i++) {
+  for (let i = afterOpeningPhrase(reading, cue); i < cue.words.first; i++) {
     if (isQuoted(reading, i)) continue
     const { pos, lower, text } = tokens[i]!
     if (text === ',') inRelative = false
@@ -47,6 +47,15 @@ function mainSubject(reading: Reading, cue: Cue): Range | undefined {
     subject = subjectBefore(reading, group, cue.sentence.first) ?? subject
   }
   return subject
+}
+
+/** One past "Asked whether he would go," and "In a statement released on Friday,": no subject of the sentence stands there. */
+function afterOpeningPhrase({ tokens }: Reading, { sentence, words }: Cue): number {
+  const opens = tokens[sentence.first]!
+  if (!/^(?:ADP|SCONJ)$/.test(opens.pos) && !/^(?:asked|pressed|questioned|when)$/.test(opens.lower))
+    return sentence.first
+  for (let i = sentence.first; i < words.first; i++) if (tokens[i]!.text === ',') return i + 1
+  return sentence.first
 }
 
 /** A later verb takes over only after "; …" or ", and/but" with a subject of its own. */

@@ -112,6 +112,10 @@ function insertionBefore(
     if (isQuoted(reading, i) && tokens[i]!.text !== ',') continue
     const isOpen = dash ? isDash(reading, i) : tokens[i]!.text === ','
     if (!isOpen) continue
+    if (!dash && isPlacePair(reading, i)) {
+      i -= 2 // "to Columbus, Ohio, on Wednesday"
+      continue
+    }
     const first = tokens[i + 1]!
     if (!endsNounPhrase(tokens[i - 1]) && tokens[i - 1]?.text !== ')') return undefined
     if (dash) return { opens: i, describes: true }
@@ -145,6 +149,13 @@ function insertionBefore(
   }
   return undefined
 }
+
+/** The comma after "Ohio" in "Columbus, Ohio,". */
+const isPlacePair = ({ tokens }: Reading, comma: number): boolean =>
+  tokens[comma - 2]?.text === ',' &&
+  tokens[comma - 1]!.pos === 'PROPN' &&
+  tokens[comma - 3]?.pos === 'PROPN' &&
+  /^(?:in|to|from|near|of|at)$/.test(tokens[comma - 4]?.lower ?? '')
 
 /** "published on Friday", "unsealed in Phoenix": says which document, or whose. */
 const isPastParticiple = ({ pos, lower }: Token): boolean =>

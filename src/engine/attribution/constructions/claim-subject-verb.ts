@@ -33,12 +33,23 @@ export const claimSubjectVerb: Construction = {
     const rest = goesOn(cue, surroundings, isQuoted(reading, before.last))
     if (
       !isSpoken &&
+      rest[0] &&
+      isQuoted(reading, rest[0].first) &&
+      opensAside.test(reading.tokens[before.first]!.lower)
+    )
+      return undefined
+    if (
+      !isSpoken &&
       (!mayFollow(cue, 'clause') || (rest.length === 0 && !hasFiniteVerb(reading, before) && !isHeadline(cue, before)))
     )
       return undefined
     return { source: [source], claim: [before, ...rest] }
   },
 }
+
+/** "Asked about it, Lind said “…”", "In a short answer, …": when and why it was said. */
+const opensAside =
+  /^(?:asked|when|while|in|at|on|after|before|if|as|during|for|to|from|by|under|despite|although|though|because|since|pressed|questioned|speaking|responding|writing|asking|addressing|with|moments|hours|minutes|later|earlier|yesterday|today|last|then)$/
 
 /** "Two dead in harbour fire, police say": a line without a full stop needs no verb. */
 const isHeadline = (cue: VerbCue, claim: Range): boolean =>

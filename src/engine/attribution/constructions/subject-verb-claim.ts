@@ -1,4 +1,4 @@
-import { claimFrom } from '../claim.ts'
+import { claimFrom, hasFiniteVerb } from '../claim.ts'
 import { type Opening, openingAfter, openingAfterAddressee } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
@@ -16,7 +16,7 @@ export const subjectVerbClaim: Construction = {
   match(cue, { reading, cues }) {
     if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive) return undefined
     const opening = openingOf(cue, reading)
-    if (!takes(cue, opening.kind)) return undefined
+    if (!takes(cue, opening.kind) && !isGerundClause(cue, opening, reading)) return undefined
     if (opening.kind === 'noun' && saysNothing(reading, opening.at)) return undefined
     if (opening.kind === 'loose-clause' && lacksSubject(reading, opening.at)) return undefined
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
@@ -72,6 +72,10 @@ const idle: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "said having Roth at the top puts seats at risk": the gerund is the subject of what is said. */
+const isGerundClause = (cue: VerbCue, { kind, at }: Opening, reading: Reading): boolean =>
+  kind === 'ing' && alwaysSays.test(cue.lemma) && hasFiniteVerb(reading, { first: at + 1, last: cue.sentence.last })
+
 /** These take no bare clause: "has responded" is no cue of "the justices heard". */
 const needsThat =
   /^(?:respond|reply|retort|object|comment|elaborate|go on|continue|weigh in|chime|chime in|read|post|broadcast|quip|reason)$/
@@ -96,6 +100,12 @@ export const examples: ConstructionExamples = {
   finds: [
     'It was late, but <people familiar with the plan> {said} [it would go on].',
     '<Lind> {said} [that though he had offered talks, the owners did not respond to the letter].',
+    '<Roth’s campaign> {said} [it would sue].',
+    '<Roth> {believes}, for example, [that the dam is safe].',
+    '<Sen. Tom Lund, chairman of the committee>, {said} [having Roth at the top puts seats at risk].',
+    '<Vice President Tom Lund, who was to travel to Columbus, Ohio, on Friday>, {said} [the rules were good].',
+    'Asked on Monday about Roth, <Lind> {said} [“I know nothing of it”].',
+    'In a short answer, <Lind> {said}, [“It is over.”]',
     '<Rep. Ana Roth, D-N.Y.>, {said} [it was late].',
     '<No 10> {said} [there would be no inquiry].',
     '<Lind> {said} [the dam held].',

@@ -13,7 +13,7 @@ export const whichTheySay: Construction = {
     const { tokens } = reading
     const at = cue.words.last + 1
     if (at >= cue.sentence.last || !startsVerb(reading, at) || /ing$/.test(tokens[at]!.lower)) return undefined
-    const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
+    const source = withoutThat(subjectBefore(reading, cue.words.first, cue.sentence.first), reading)
     const which = source && source.first - 1
     if (which === undefined || which <= cue.sentence.first || !/^(?:which|who|that)$/.test(tokens[which]!.lower))
       return undefined
@@ -28,6 +28,14 @@ export const whichTheySay: Construction = {
       ],
     }
   },
+}
+
+/** wink-nlp takes the "that" of "a charity that prosecutors say" for a determiner. */
+function withoutThat(source: Range | undefined, { tokens }: Reading): Range | undefined {
+  if (source === undefined || source.first === source.last || tokens[source.first]!.lower !== 'that') return source
+  return /^(?:NOUN|PROPN)$/.test(tokens[source.first - 1]?.pos ?? '')
+    ? { first: source.first + 1, last: source.last }
+    : source
 }
 
 /** Verbs whose object can only be a claim: "the reports that he wrote were burned" is none. */
@@ -49,6 +57,8 @@ export const examples: ConstructionExamples = {
     'The dam, [which] <officials> {say} [is old], was shut.',
     'They shut the dam, [which] <the ministry> {says} [was never tested].',
     'Police held a man [who] <they> {believe} [set the fire].',
+    'He gave to a charity [that] <prosecutors> {say} [was corrupt].',
+    'Norland, [which] <the Organization for Trade> {says} [had the highest wages], is next.',
     'The bridge, [which] <Mayor Roth> {insists} [is safe], stays shut.',
   ],
   ignores: [

@@ -31,7 +31,8 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
     const at: number = first - 1
     if (at < floor || isBoundary(reading, at)) {
       const isAnd = at >= floor && (tokens[at]!.lower === 'and' || tokens[at]!.lower === 'or')
-      if (!open && !isAnd) sure = first
+      const isObject = joined && tokens[at]?.pos === 'VERB' // "called the police and Roth | said"
+      if (!open && !isAnd && !isObject) sure = first
       if (!isAnd) break
     }
     const token = tokens[at]!
@@ -41,6 +42,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
       if (sure === first) sure = core
       first = core
     } else if (modifyingPrepositions.has(token.lower) && token.pos !== 'VERB') {
+      if (joined && at > floor && isReducedParticiple(reading, at - 1)) break // "a woman asked for a photo and Lind | said"
       if (at > floor && (opensDescription.has(tokens[at - 1]!.lower) || isReducedParticiple(reading, at - 1))) {
         const core = coreBefore(reading, at - 2, floor)
         if (core === undefined) break
@@ -59,7 +61,7 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
       }
       first = core
     } else if (token.lower === 'and' || token.lower === 'or') {
-      const core = coreBefore(reading, at - 1, floor)
+      const core = tokens[at - 1]?.pos === 'VERB' ? undefined : coreBefore(reading, at - 1, floor) // "resigned and Lind | said"
       if (core === undefined) {
         if (!open) sure = first
         break

@@ -1,5 +1,6 @@
 import type { Follows, NounRow, WordingRow } from '../../data/cues/rows.ts'
 import type { Sentence, Token } from '../text/document.ts'
+import { perWord } from '../text/word.ts'
 import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
@@ -66,19 +67,27 @@ export function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | u
       (sentence.last - at < 4 && (isDash(reading, at) || opensByline(reading.tokens, at)))
     if (marks) return { kind: 'mark', lemma: lower, sentence, words: { first: at, last: at } }
   }
-  for (const { row, words } of fixedWordings.get(lower) ?? [])
+  const may = mayOpen(reading.tokens[at]!.word)
+  if (may === null) return undefined
+  for (const { row, words } of may.wordings)
     if (standsAt(reading, at, words, sentence.last) && isWordingHere(reading, at, row, sentence))
       return { kind: 'wording', row, lemma: row.wording, sentence, words: { first: at, last: at + words.length - 1 } }
-  for (const form of verbForms.get(lower) ?? []) {
+  for (const form of may.verbs) {
     if (!standsAt(reading, at, form.words, sentence.last) || !isVerbHere(reading, at, form, sentence)) continue
     const group = verbGroupAt(reading, at, form, sentence.first)
     const words = { first: group.first, last: at + form.words.length - 1 }
     return { kind: 'verb', form, group, lemma: form.row.lemma, sentence, words }
   }
-  const isNoun = pos === 'NOUN' || pos === 'PROPN' || isOwned(reading.tokens, at)
-  const noun = isNoun ? nounForms.get(lower) : undefined
-  return noun && { kind: 'noun', row: noun, lemma: noun.lemma, sentence, words: { first: at, last: at } }
+  const { noun } = may
+  if (noun === undefined || !(pos === 'NOUN' || pos === 'PROPN' || isOwned(reading.tokens, at))) return undefined
+  return { kind: 'noun', row: noun, lemma: noun.lemma, sentence, words: { first: at, last: at } }
 }
+
+/** What of the lexicon a word opens; null for most words. */
+const mayOpen = perWord(({ lower }) => {
+  const [wordings, verbs, noun] = [fixedWordings.get(lower), verbForms.get(lower), nounForms.get(lower)]
+  return wordings || verbs || noun ? { wordings: wordings ?? [], verbs: verbs ?? [], noun } : null
+})
 
 /** "For" credits only where it opens the sentence; "Per" elsewhere is a name; "worried" is a state only after "is". */
 function isWordingHere({ tokens }: Reading, at: number, { kind, wording }: WordingRow, { first }: Sentence): boolean {

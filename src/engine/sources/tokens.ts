@@ -1,6 +1,7 @@
 import type { Span } from '../article.ts'
 import { firstInOrder } from '../first-in-order.ts'
 import type { TextDocument, Token } from '../text/document.ts'
+import { perWord } from '../text/word.ts'
 
 /** Index of the first token that starts at or after `offset`; the number of tokens where there is none. */
 export const tokenAt = ({ tokens }: TextDocument, offset: number): number =>
@@ -53,9 +54,11 @@ export const textBetween = (document: TextDocument, first: number, last: number)
   document.article.text.slice(document.tokens[first]!.span.start, document.tokens[last]!.span.end)
 
 /** Lower case, curly apostrophes made straight, no full stop at the end: how words are looked up. */
-export const lookup = (token: Token): string => {
-  const { lower } = token
+export const lookup = (token: Token): string => lookupOf(token.word)
+
+/** The same of a word. */
+export const lookupOf = perWord(({ lower }) => {
   const last = lower.charCodeAt(lower.length - 1)
   const plain = last === 46 && lower.length > 1 ? lower.slice(0, -1) : lower
   return plain.includes('’') ? plain.replace(/’/g, "'") : plain
-}
+})

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../article.ts'
+import type { Word } from './word.ts'
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type Pos =
@@ -28,6 +29,8 @@ export interface Token {
   readonly text: string
   readonly lower: string
   readonly pos: Pos
+  /** The word written here, for questions that are asked `perWord`. */
+  readonly word: Word
 }
 
 /** Tokens `first` to `last`, both included, of one block. */

@@ -1,14 +1,15 @@
 import type { Pos } from './document.ts'
+import type { Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
  * "No 10" is a name and no count of none, and an "inside source" is within nothing.
  */
-export function mendTags(words: readonly string[], pos: Pos[]): void {
+export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {
-    if (pos[i] === 'VERB' && words[i - 1] === 'to' && /^according$/i.test(words[i - 2] ?? '')) pos[i] = 'NOUN'
-    if (pos[i - 1] === 'ADP' && words[i - 1] === 'inside' && /^sources?$/.test(words[i]!)) pos[i - 1] = 'ADJ'
-    if (pos[i] === 'NUM' && isOffice(words[i - 1]!, words[i]!)) pos[i - 1] = pos[i] = 'PROPN'
+    if (pos[i] === 'VERB' && words[i - 1]!.text === 'to' && words[i - 2]?.lower === 'according') pos[i] = 'NOUN'
+    if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
+    if (pos[i] === 'NUM' && isOffice(words[i - 1]!.text, words[i]!.text)) pos[i - 1] = pos[i] = 'PROPN'
   }
 }
 

@@ -3,6 +3,7 @@ import type { Sentence, TextDocument, Token } from './document.ts'
 import { findQuotations } from './quotations.ts'
 import { closesSentenceBefore, continuesSentence } from './sentence-breaks.ts'
 import { tag } from './wink.ts'
+import { perWord, type Word, wordOf } from './word.ts'
 
 /**
  * Reads the readable blocks of an article into tokens, sentences and quotations. Every block is read alone, so no
@@ -22,25 +23,36 @@ export function readText(article: Article): TextDocument {
 const longestSentence = 400
 
 /** Runs without a space that are no words. wink-nlp takes quadratic time over them, so it reads spaces in their place. */
-const longRun = /\S{101,}/g
+const withoutLongRuns = (text: string): string =>
+  mayHoldLongRun(text) ? text.replace(/\S{101,}/g, (run) => ' '.repeat(run.length)) : text
+
+function mayHoldLongRun(text: string): boolean {
+  for (let from = 0; text.length - from > 100;) {
+    const space = text.lastIndexOf(' ', from + 100)
+    if (space < from) return true
+    from = space + 1
+  }
+  return false
+}
 
 /** How far ahead of the last token a token is looked for, in code units. */
 const reach = 200
 
 function readBlock(article: Article, block: number, tokens: Token[], sentences: Sentence[]): void {
   const { span } = article.blocks[block]!
-  const text = article.text.slice(span.start, span.end).replace(longRun, (run) => ' '.repeat(run.length))
+  const text = withoutLongRuns(article.text.slice(span.start, span.end))
   const { words, pos, sentenceLengths } = tag(text)
   let cursor = 0
-  let word = 0
+  let i = 0
   for (const length of sentenceLengths) {
     let first = tokens.length
-    for (const end = word + length; word < end; word++) {
-      const written = words[word]!
+    for (const end = i + length; i < end; i++) {
+      const word = words[i]!
+      const written = word.text
       while (isSpace(text.charCodeAt(cursor))) cursor++
       const at = placeOf(text, written, cursor)
       if (at < 0) continue // wink normalised the word: it has no place in the text
-      if (pos[word] === 'SPACE') continue
+      if (pos[i] === 'SPACE') continue
       cursor = at + written.length
       if (tokens.length - first >= longestSentence) {
         addSentence(sentences, tokens, block, first)
@@ -51,30 +63,30 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
         continue
       }
       const owner = span.start + at
-      const split = written.length - possessiveAtEnd(written)
+      const split = withoutEnding(word)
+      const name = split?.name ?? word
       const half = tokens.at(-1)
       if (half !== undefined && (isRestOfWord(half, written, owner) || isRankStop(half, written, owner)))
-        tokens[tokens.length - 1] = whole(half, written.slice(0, split), pos[word]!)
-      else addToken(tokens, written.slice(0, split), owner, pos[word]!)
-      if (split < written.length) addToken(tokens, written.slice(split), owner + split, 'PART')
+        tokens[tokens.length - 1] = whole(half, name.text, pos[i]!)
+      else addToken(tokens, name, owner, pos[i]!)
+      if (split) addToken(tokens, split.ending, owner + name.text.length, 'PART')
     }
     if (tokens.length > first) addSentence(sentences, tokens, block, first)
   }
 }
 
-const addToken = (tokens: Token[], text: string, start: number, pos: Token['pos']): void => {
-  tokens.push({ index: tokens.length, span: spanOf(start, start + text.length), text, lower: text.toLowerCase(), pos })
+const addToken = (tokens: Token[], word: Word, start: number, pos: Token['pos']): void => {
+  const { text, lower } = word
+  tokens.push({ index: tokens.length, span: spanOf(start, start + text.length), text, lower, pos, word })
 }
 
 /**
- * How many code units "’s" takes at the end of a word. wink-nlp splits it off, but keeps a name that once stood before a
+ * A word and the "’s" at its end, null where there is none. wink-nlp splits it off, but keeps a name that once stood before a
  * comma ("Lind’s,") whole from then on, in later articles too; the same text must always give the same tokens.
  */
-function possessiveAtEnd(word: string): number {
-  if (word.length < 3 || word.charCodeAt(word.length - 1) !== 115) return 0
-  const mark = word.charCodeAt(word.length - 2)
-  return mark === 8217 || mark === 39 ? 2 : 0
-}
+const withoutEnding = perWord(({ text }) =>
+  text.length > 2 && /[’']s$/.test(text) ? { name: wordOf(text.slice(0, -2)), ending: wordOf(text.slice(-2)) } : null,
+)
 
 const isSpace = (code: number): boolean => code === 32 || code === 10 || code === 160 || code === 9 || code === 13
 
@@ -90,12 +102,13 @@ function isSecondHalf(tokens: readonly Token[], written: string, start: number):
   return (written === "'" || written === '`') && before?.text === written && before.span.end === start
 }
 
-const doubled = (half: Token, written: string): Token => ({
-  ...half,
-  span: spanOf(half.span.start, half.span.end + written.length),
-  text: half.text + written,
-  lower: half.text + written,
-})
+const doubled = (half: Token, written: string): Token => longer(half, written, half.pos)
+
+const longer = (half: Token, rest: string, pos: Token['pos']): Token => {
+  const word = wordOf(half.text + rest)
+  const { text, lower } = word
+  return { ...half, span: spanOf(half.span.start, half.span.end + rest.length), text, lower, pos, word }
+}
 
 /** wink-nlp splits words at letters beyond Latin-1: "Ili|ć", "Ł|ód|ź". The rest of such a word touches a letter. */
 function isRestOfWord(half: Token, written: string, start: number): boolean {
@@ -113,17 +126,8 @@ const ranks = /^(?:Rev|Supt|Insp|Det|Cpt|Msgr|Ven|Fr|Cllr|Brig|Cmdr|Atty|Pvt|Hon
 
 const letter = /\p{L}/u
 
-const whole = (half: Token, rest: string, pos: Token['pos']): Token => {
-  const text = half.text + rest
-  const isName = /^\p{Lu}/u.test(text)
-  return {
-    ...half,
-    span: spanOf(half.span.start, half.span.end + rest.length),
-    text,
-    lower: text.toLowerCase(),
-    pos: isName ? 'PROPN' : half.pos === 'X' ? pos : half.pos,
-  }
-}
+const whole = (half: Token, rest: string, pos: Token['pos']): Token =>
+  longer(half, rest, /^\p{Lu}/u.test(half.text) ? 'PROPN' : half.pos === 'X' ? pos : half.pos)
 
 function addSentence(sentences: Sentence[], tokens: Token[], block: number, wordsFrom: number): void {
   const last = tokens.length - 1

@@ -2,17 +2,25 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Pos } from './document.ts'
 import { mendTags } from './mend-tags.ts'
+import { type Word, wordOf } from './word.ts'
 
 let loaded: WinkMethods | undefined
 
-/** Tokens and sentence lengths (in tokens) of a stretch of text, as wink-nlp reads it. The model is loaded at first use. */
-export function tag(text: string): { words: string[]; pos: Pos[]; sentenceLengths: number[] } {
+/** By wink-nlp's number for a word, as many as are bounded. */
+const byNumber: (Word | undefined)[] = []
+const mostNumbers = 100_000
+
+/** Words and sentence lengths (in words) of a stretch of text, as wink-nlp reads it. The model is loaded at first use. */
+export function tag(text: string): { words: Word[]; pos: Pos[]; sentenceLengths: number[] } {
   loaded ??= winkNLP(model, ['sbd', 'pos'])
   const { its } = loaded
   const doc = loaded.readDoc(text)
   const tokens = doc.tokens()
   const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][]
-  const words = tokens.out(its.value) as string[]
+  const numbers = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[]
+  const words = numbers.map(
+    (number, i) => byNumber[number] ?? remember(number, tokens.itemAt(i).out(its.value) as string),
+  )
   const pos = tokens.out(its.pos) as Pos[]
   mendTags(words, pos)
   return {
@@ -20,4 +28,10 @@ export function tag(text: string): { words: string[]; pos: Pos[]; sentenceLength
     pos,
     sentenceLengths: sentences.map(([first, last]) => last - first + 1),
   }
+}
+
+function remember(number: number, text: string): Word {
+  const word = wordOf(text)
+  if (number < mostNumbers) byNumber[number] = word
+  return word
 }

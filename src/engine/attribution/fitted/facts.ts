@@ -1,5 +1,5 @@
 import type { Pos, TextDocument } from '../../text/document.ts'
-import { wordOf, type Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /**
  * What the fitted steps know of every token, as columns of numbers. Counts (`commas`, `verbs` ...) run from the start of
@@ -59,7 +59,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
   }
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
-    const entry = wordOf(vocabulary, token.text, token.lower)
+    const entry = vocabulary.entryOf(token.word)
     facts.word[i] = entry.word
     facts.lemma[i] = entry.lemma
     facts.shape[i] = entry.shape

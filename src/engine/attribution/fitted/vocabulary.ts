@@ -1,3 +1,5 @@
+import { perWord, type Word } from '../../text/word.ts'
+
 /** Words that the fitted steps know one by one. All others count by their shape and ending, so names are never features. */
 export interface Vocabulary {
   readonly known: ReadonlyMap<string, number>
@@ -5,7 +7,7 @@ export interface Vocabulary {
   readonly lemma: Int32Array
   /** By lemma number, 0 to 15: how often it heads a cue in the articles it was fitted on. */
   readonly cueRate: Uint8Array
-  readonly seen: Map<string, WordEntry>
+  readonly entryOf: (word: Word) => WordEntry
 }
 
 interface WordEntry {
@@ -25,33 +27,23 @@ const brackets: ReadonlySet<string> = new Set('( ) [ ] – — - --'.split(' '))
 
 /** Numbers below are shapes and endings of unknown words. */
 export const firstKnown = 64
-const rememberedWords = 50_000
 
 export function vocabularyOf(words: readonly string[], lemmas: readonly number[], cueRate: Uint8Array): Vocabulary {
-  return {
-    known: new Map(words.map((word, i) => [word, i + firstKnown])),
-    lemma: Int32Array.from([...Array(firstKnown).keys(), ...lemmas.map((l) => l + firstKnown)]),
-    cueRate,
-    seen: new Map(),
-  }
-}
-
-export function wordOf(vocabulary: Vocabulary, text: string, lower: string): WordEntry {
-  const before = vocabulary.seen.get(text)
-  if (before !== undefined) return before
-  const shape = shapeOf(text)
-  const word = vocabulary.known.get(lower) ?? 1 + shape * 12 + (shape === 4 ? 0 : endingOf(lower))
-  const entry = {
-    word,
-    lemma: vocabulary.lemma[word]!,
-    shape,
-    comma: lower === ',' ? 1 : 0,
-    clauseWord: clauseWords.has(lower) ? 1 : 0,
-    bracket: brackets.has(lower) ? 1 : 0,
-  }
-  if (vocabulary.seen.size >= rememberedWords) vocabulary.seen.clear()
-  vocabulary.seen.set(text, entry)
-  return entry
+  const known = new Map(words.map((word, i) => [word, i + firstKnown]))
+  const lemma = Int32Array.from([...Array(firstKnown).keys(), ...lemmas.map((l) => l + firstKnown)])
+  const entryOf = perWord(({ text, lower }): WordEntry => {
+    const shape = shapeOf(text)
+    const word = known.get(lower) ?? 1 + shape * 12 + (shape === 4 ? 0 : endingOf(lower))
+    return {
+      word,
+      lemma: lemma[word]!,
+      shape,
+      comma: lower === ',' ? 1 : 0,
+      clauseWord: clauseWords.has(lower) ? 1 : 0,
+      bracket: brackets.has(lower) ? 1 : 0,
+    }
+  })
+  return { known, lemma, cueRate, entryOf }
 }
 
 function shapeOf(text: string): number {

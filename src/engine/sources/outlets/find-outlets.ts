@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../../article.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { perWord } from '../../text/word.ts'
 import { isCapital, touch } from '../tokens.ts'
 import { statedControl } from './stated-control.ts'
 import { isInRelayFrame } from './frames.ts'
@@ -38,6 +39,8 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
   return found
 }
 
+const firstWordOf = perWord(({ text }) => firstWord(text))
+
 const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
 
 function longestAt(
@@ -52,7 +55,7 @@ function longestAt(
   if (token.pos === 'PUNCT' || token.lower.length > 30) return null
   const first = token.text.charCodeAt(0)
   if (first >= 97 && first <= 122 && !isCapitalCode(token.text.charCodeAt(1))) return null // "iNews" is one
-  const word = firstWord(token.text)
+  const word = firstWordOf(token.word)
   const names = gazetteer.get(token.text) ?? (word === token.text ? undefined : gazetteer.get(word))
   if (names === undefined) return null
   let chosen: Hit | null = null

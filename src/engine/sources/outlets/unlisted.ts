@@ -1,6 +1,7 @@
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { groupAdjectives } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
+import { perWord } from '../../text/word.ts'
 import { isCapital, textBetween } from '../tokens.ts'
 import { isInRelayFrame } from './frames.ts'
 import type { OutletMention } from './outlet-mention.ts'
@@ -143,7 +144,7 @@ const qualifiers = words(
 function collective(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const { tokens } = document
   const noun = tokens[at]!.lower
-  if (!collectives.has(noun) && !singleMedium.test(noun)) return null
+  if (!isMediaNoun(tokens[at]!.word)) return null
   if (isCapital(tokens[at + 1]) || collectives.has(tokens[at + 1]?.lower ?? '')) return null
   let first = at
   while (first > sentence.first && at - first < 7 && qualifiers.has(tokens[first - 1]!.lower)) first--
@@ -175,6 +176,7 @@ const airwaves = /^(?:tv|television|radio)$/
 
 /** One outlet that goes without a name: "a local newspaper", "a German magazine". */
 const singleMedium = /^(?:newspaper|magazine|broadcaster|tabloid)$/
+const isMediaNoun = perWord(({ lower }) => collectives.has(lower) || singleMedium.test(lower))
 
 const isOneUnnamed = (tokens: readonly Token[], first: number, at: number): boolean =>
   /^(?:a|an|one|another)$/.test(tokens[first - 1]?.lower ?? '') &&

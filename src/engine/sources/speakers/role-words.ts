@@ -12,17 +12,19 @@ import {
 } from '../../../data/sources/roles.ts'
 import { classNouns } from '../../../data/sources/unnamed.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { perWord, wordOf } from '../../text/word.ts'
 import { countriesIn } from '../places.ts'
 import { isPluralNoun, singular } from '../plural.ts'
-import { isCapital, lookup, textBetween } from '../tokens.ts'
+import { isCapital, lookup, lookupOf, textBetween } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 
 /** Whether the word names a role: "mayor", "co-founder", "Sen.". */
-export function isRoleNoun(token: Token | undefined): boolean {
-  if (token === undefined) return false
-  const word = withoutPrefix(lookup(token))
-  return roleFamilies.has(word) || rankTitles.has(word) || capitalRanks.has(token.text)
-}
+export const isRoleNoun = (token: Token | undefined): boolean => token !== undefined && isRoleWord(token.word)
+
+const isRoleWord = perWord((written) => {
+  const word = withoutPrefix(lookupOf(written))
+  return roleFamilies.has(word) || rankTitles.has(word) || capitalRanks.has(written.text)
+})
 
 /** "president" of "ex-president". */
 export const withoutPrefix = (word: string): string => {
@@ -44,14 +46,20 @@ const noPeople =
   /^(?:list|twist|wrist|mist|fist|waist|exist|assist|resist|insist|consist|persist|checklist|shortlist|human|german|roman|layman|talisman|acumen|specimen|regimen|abdomen|omen|stamen|chairperson)$/
 
 /** Whether the word, in lower case, is what people are called: a role, a class of people, or formed like one ("cellist"). */
-export const isPersonNoun = (word: string): boolean => {
-  const one = singular(word)
-  return roleFamilies.has(one) || classNouns.has(one) || (agentive.test(word) && !noPeople.test(word))
-}
+export const isPersonNoun = (word: string): boolean => isPersonWord(wordOf(word))
+
+const isPersonWord = perWord(({ text }) => {
+  const one = singular(text)
+  return roleFamilies.has(one) || classNouns.has(one) || (agentive.test(text) && !noPeople.test(text))
+})
 
 /** "drugmaker", "carrier", "charity": what is called so is a company or body. */
-export const isCompanyNoun = (word: string): boolean =>
-  genericInstitutions.has(word) || companyRoles.has(word) || /^\p{Ll}{2,}(?:maker|builder|giant)$/u.test(word)
+export const isCompanyNoun = (word: string): boolean => isCompanyWord(wordOf(word))
+
+const isCompanyWord = perWord(
+  ({ text }) =>
+    genericInstitutions.has(text) || companyRoles.has(text) || /^\p{Ll}{2,}(?:maker|builder|giant)$/u.test(text),
+)
 
 /** The role told by the tokens `first` to `last`; `head` is a role noun whatever it is ("potholer"). */
 export function roleOf(document: TextDocument, first: number, last: number, head = -1): Role {

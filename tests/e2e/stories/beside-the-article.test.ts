@@ -1,4 +1,6 @@
+import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundle } from '../../bench/pages/bundle.ts'
 import { browsers, type StoryBrowser, startBrowser } from '../browsers/browser.ts'
 import { savedFrom } from '../browsers/saved-from.ts'
 
@@ -53,10 +55,12 @@ describe.each(browsers)('beside the article, in %s', (name) => {
     await article.becomes('report')
     const panel = await article.panel()
     await panel.claims()
-    const anchored = await article.driver.evaluate(anchor, (await savedFrom(panel.driver)).jsonld!)
+    await article.driver.evaluate(await bundle(createRequire(import.meta.url).resolve('dom-anchor-text-quote')))
+    const annotations = (await savedFrom(panel.driver)).jsonld!
     const marked = Object.entries(await article.highlights())
       .filter(([name]) => name !== 'says-who-credit')
       .flatMap(([, words]) => words)
+    const anchored = await article.driver.evaluate(anchor, annotations)
     expect(anchored.length).toBeGreaterThan(10)
     expect(anchored.sort()).toEqual(marked.sort())
     await panel.close()
@@ -84,26 +88,24 @@ describe.each(browsers)('beside the article, in %s', (name) => {
 })
 
 /**
- * Finds the words of each target as https://www.w3.org/TR/annotation-model/#text-quote-selector says: `exact`, with
- * `prefix` before and `suffix` after it. White space counts as one space. Gives the page's own words of each.
+ * Has the script of https://github.com/tilgovi/dom-anchor-text-quote, which other tools for annotations use, find the
+ * words of each target on the page. Gives the page's own words of each. It counts white space as the publisher wrote it,
+ * which nobody sees, so that is made one space first.
  */
 function anchor(annotations: string): string[] {
-  interface Quote {
-    type: string
-    exact: string
-    prefix: string
-    suffix: string
-  }
+  type Quote = Readonly<Record<'type' | 'exact' | 'prefix' | 'suffix', string>>
   const { items } = JSON.parse(annotations) as { items: { target: { selector: Quote[] }[] }[] }
-  const text = document.body.innerText.replace(/\s+/g, ' ')
-  const plain = (words: string) => words.replace(/\s+/g, ' ')
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) texts.currentNode.nodeValue = texts.currentNode.nodeValue!.replace(/\s+/g, ' ')
+  const { toRange } = (globalThis as unknown as { bundled: { toRange(root: Node, quote: Quote): Range | null } })
+    .bundled
   return items.flatMap(({ target }) =>
     target.map(({ selector }) => {
-      const quote = selector.find(({ type }) => type === 'TextQuoteSelector')!
-      const [prefix, exact, suffix] = [plain(quote.prefix), plain(quote.exact), plain(quote.suffix)]
-      const at = text.indexOf(prefix + exact + suffix)
-      if (at < 0) return `not found: ${exact}`
-      return text.slice(at + prefix.length, at + prefix.length + exact.length)
+      const range = toRange(
+        document.body,
+        selector.find(({ type }) => type === 'TextQuoteSelector')!,
+      )
+      return range ? String(range).replace(/\s+/g, ' ') : 'not found'
     }),
   )
 }

@@ -36,6 +36,13 @@ interface Ground {
   readonly view: View
 }
 
+/**
+ * A frame's window as the scripts in the frame have it. From an extension's side Firefox gives the page's own highlights
+ * for every frame's. All that is handed over there is ranges of the frame's own words.
+ */
+const scriptSideOf = (view: View): View =>
+  view === window ? view : ((view as View & { wrappedJSObject?: View }).wrappedJSObject ?? view)
+
 /** Null for what is not on the page any more. */
 function groundOf(node: Node): Ground | null {
   const root = node.getRootNode()
@@ -85,19 +92,20 @@ export function canvas(look: Look): Canvas {
         const { view } = ground
         dress(ground, range, selectorsOf(range))
         views.add(view)
-        const known = view.CSS.highlights.get(name)
+        const { CSS, Highlight } = scriptSideOf(view)
+        const known = CSS.highlights.get(name)
         if (known) known.add(range)
-        else view.CSS.highlights.set(name, new view.Highlight(range))
+        else CSS.highlights.set(name, new Highlight(range))
       }
     },
     take(name, ranges) {
       for (const view of views) {
-        const known = view.CSS.highlights.get(name)
+        const known = scriptSideOf(view).CSS.highlights.get(name)
         for (const range of ranges) known?.delete(range)
       }
     },
     remove(name) {
-      for (const view of views) view.CSS.highlights.delete(name)
+      for (const view of views) scriptSideOf(view).CSS.highlights.delete(name)
     },
     freshen() {
       for (const one of sheets.values()) {
@@ -108,7 +116,7 @@ export function canvas(look: Look): Canvas {
       }
     },
     clear() {
-      for (const view of views) for (const name of highlightNames) view.CSS.highlights.delete(name)
+      for (const view of views) for (const name of highlightNames) scriptSideOf(view).CSS.highlights.delete(name)
       for (const [root, { sheet }] of sheets) {
         root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet)
       }

@@ -27,6 +27,8 @@ describe('which links passed a claim on, and what each allows', () => {
     ['<Mara Lind, the mayor,> {said} in an interview with the BBC [that the gate was old].', ['T1 BBC']],
     ['<Mara Lind, the mayor,> {said} in a live interview with the BBC [that the gate was old].', ['T0 BBC']],
     ['{According to} <Mara Lind, the mayor, quoted by Haaretz>, [the gate was old].', ['T1 Haaretz']],
+    ['<Mara Lind, the mayor,> {told} the state-run Guardian [the gate was old].', ['T3 The Guardian']],
+    ['<Mara Lind, the mayor,> {told} the independent news agency Xinhua [the gate was old].', ['T1 Xinhua']],
     ['<Mara Lind, the mayor,> {told} Italian media [the gate was old].', ['T5 Italian media']],
     ['<Mara Lind, the mayor,> {told} a local newspaper [the gate was old].', ['T5 local newspaper']],
     ['<Mara Lind, the mayor,> {told} the media [the gate was old].', []],

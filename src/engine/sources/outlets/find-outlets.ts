@@ -1,7 +1,7 @@
 import { type Span, spanOf } from '../../article.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { perWord } from '../../text/word.ts'
-import { isCapital, touch } from '../tokens.ts'
+import { isCapital, isPossessive, touch } from '../tokens.ts'
 import { statedControl } from './stated-control.ts'
 import { isInRelayFrame } from './frames.ts'
 import { readersWord } from './own-outlets.ts'
@@ -92,7 +92,8 @@ function counts(
   known: ReadonlySet<string>,
 ): boolean {
   const { tokens } = document
-  if (name.needsArticle && tokens[first - 1]?.lower !== 'the') return false
+  if (name.needsArticle && tokens[first - 1]?.lower !== 'the' && !isArticleAway(document, first, last, sentence.first))
+    return false
   if (touch(tokens[first - 1], tokens[first]) && tokens[first - 1]!.text === '-') return false
   if (name.needsNoun) return mediaNouns.test(tokens[last + 1]?.lower ?? '')
   if (name.isSure && !name.isShort) return !isPartOfLongerName(tokens, first, last)
@@ -100,6 +101,25 @@ function counts(
   if (isSite(document, name.outlet)) return true
   if (known.has(name.outlet.id) && (name.isShort || !isCapital(tokens[last + 1]))) return true
   return isInRelayFrame(document, first, last, sentence.first)
+}
+
+/** "the left-leaning Guardian", "Britain’s Guardian": the article stands before words about the outlet, in a frame of reporting. */
+function isArticleAway(document: TextDocument, first: number, last: number, sentenceStart: number): boolean {
+  const { tokens } = document
+  let at = first - 1
+  while (
+    at > sentenceStart &&
+    first - at < 5 &&
+    /^(?:ADJ|NOUN|VERB|PUNCT)$/.test(tokens[at]!.pos) &&
+    /^[\p{Ll}-]/u.test(tokens[at]!.text)
+  )
+    at--
+  const isOpen = at < first - 1 ? tokens[at]?.lower === 'the' : isPossessive(tokens[at])
+  return (
+    isOpen &&
+    /^(?:told|tells|to|with|by|in)$/.test(tokens[isPossessive(tokens[at]) ? at - 2 : at - 1]?.lower ?? '') &&
+    !isCapital(tokens[last + 1])
+  )
 }
 
 const mediaNouns = /^(?:agency|broadcaster|channel|network|outlet|portal|service|site|station|website)$/

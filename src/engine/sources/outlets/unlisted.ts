@@ -17,7 +17,7 @@ const titleWords =
 export function unlistedAt(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const token = document.tokens[at]!
   if (token.lower === 'the') return null
-  if (siteName.test(token.text) && isInRelayFrame(document, at, at, sentence.first))
+  if (token.text.includes('.') && siteName.test(token.text) && isInRelayFrame(document, at, at, sentence.first))
     return mentionAt(document, at, at, at, sentence)
   if (isCapital(token)) return titled(document, at, sentence) ?? collective(document, at, sentence)
   return collective(document, at, sentence)
@@ -152,7 +152,7 @@ function collective(document: TextDocument, at: number, sentence: Sentence): Out
   if (isOfCountry || (first > sentence.first && first < at && isAdjectiveOfPlace(tokens[first - 1]!))) first--
   while (first < at && tokens[first]!.text === '-') first++
   const before = tokens.slice(first, at).map(({ lower }) => lower)
-  const isMedium = singleMedium.test(noun)
+  const isMedium = singleMedium.has(noun)
     ? isOneUnnamed(tokens, first, at)
     : isCollective(noun, before, tokens[at]!) || (isOfCountry && airwaves.test(noun))
   if (!isMedium) return null
@@ -175,8 +175,8 @@ function collective(document: TextDocument, at: number, sentence: Sentence): Out
 const airwaves = /^(?:tv|television|radio)$/
 
 /** One outlet that goes without a name: "a local newspaper", "a German magazine". */
-const singleMedium = /^(?:newspaper|magazine|broadcaster|tabloid)$/
-const isMediaNoun = perWord(({ lower }) => collectives.has(lower) || singleMedium.test(lower))
+const singleMedium = words('newspaper magazine broadcaster tabloid')
+const isMediaNoun = perWord(({ lower }) => collectives.has(lower) || singleMedium.has(lower))
 
 const isOneUnnamed = (tokens: readonly Token[], first: number, at: number): boolean =>
   /^(?:a|an|one|another)$/.test(tokens[first - 1]?.lower ?? '') &&

@@ -68,7 +68,10 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
       const half = tokens.at(-1)
       if (half !== undefined && (isRestOfWord(half, written, owner) || isRankStop(half, written, owner)))
         tokens[tokens.length - 1] = whole(half, name.text, pos[i]!)
-      else addToken(tokens, name, owner, pos[i]!)
+      else if (written === "'a" || written === "'A") {
+        addToken(tokens, wordOf("'"), owner, 'PUNCT') // wink-nlp leaves the mark on the article: 'a disaster'
+        addToken(tokens, wordOf(written.slice(1)), owner + 1, 'DET')
+      } else addToken(tokens, name, owner, pos[i]!)
       if (split) addToken(tokens, split.ending, owner + name.text.length, 'PART')
     }
     if (tokens.length > first) addSentence(sentences, tokens, block, first)

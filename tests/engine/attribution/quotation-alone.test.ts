@@ -57,6 +57,11 @@ describe('it goes to nobody', () => {
     expect(quotationsBySource(text)).toEqual({ 'Ms Oduya': quoted })
   })
 
+  test('where it goes on to a paragraph that says whose it is', () => {
+    const text = `Ms Oduya said that the council knew.\n\n“Every house on our street has a crack in it.\n\n“Nobody has come to look at any of them,” Mr Baines said.`
+    expect(quotationsBySource(text)['Ms Oduya']).toEqual([])
+  })
+
   test('where its own paragraph says whose it is', () => {
     const text = `Ms Oduya said that the council knew.\n\n“Nobody told us anything about a crack,” said Mr Baines.`
     expect(quotationsBySource(text)).toEqual({

@@ -109,6 +109,8 @@ export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedCl
 export const examples: ConstructionExamples = {
   finds: [
     '[The dam held], <Lind> {said}.',
+    "[It is 'a disaster'], <the mayor> {said}.",
+    "['A disaster,'] <the mayor> {said} on Monday.",
     '[Two dead in harbour fire], <police> {say}',
     '[Norvane to close its yard], <sources> {say}',
     '[“It held,”] <the mayor> {said} on Monday.',

@@ -170,6 +170,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await page.close()
   })
 
+  // The links take a browser 4 s to load at rest, with the extension or without: waiting for that is most of this story.
   test.each(['/nested-deep', '/nested-deep-in-schema', '/hundred-thousand-links'])(
     'with %s is read all the same',
     { timeout: 150_000 },

@@ -29,6 +29,8 @@ describe.each(browsers)('a draft printed in %s', (name) => {
     expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-')
     const printed = await page.evaluate(() => (globalThis as unknown as { printed: string }).printed)
     const parts = [
+      /2 claims, 1 named speaker/,
+      /1 Strong.*0 Good/,
       /(Weak|Fair) sourcing/,
       /traffic would return within a year/,
       /Officials, unnamed/,

@@ -27,12 +27,9 @@ const withoutLongRuns = (text: string): string =>
   mayHoldLongRun(text) ? text.replace(/\S{101,}/g, (run) => ' '.repeat(run.length)) : text
 
 function mayHoldLongRun(text: string): boolean {
-  for (let from = 0; text.length - from > 100;) {
-    const space = text.lastIndexOf(' ', from + 100)
-    if (space < from) return true
-    from = space + 1
-  }
-  return false
+  let run = 0
+  for (let i = 0; i < text.length && run <= 100; i++) run = text.charCodeAt(i) === 32 ? 0 : run + 1
+  return run > 100
 }
 
 /** How far ahead of the last token a token is looked for, in code units. */

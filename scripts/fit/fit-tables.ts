@@ -40,7 +40,7 @@ export type Fitted = Tables & { readonly words: readonly string[]; readonly lemm
 
 export type Log = (line: string) => void
 
-const empty = emptyTable(1, 1, 64)
+const empty = emptyTable(1, 1, 64, 4)
 const noTrees: Trees = { depth: 1, fact: new Uint8Array(), bound: new Float32Array(), leaf: new Float32Array() }
 
 /**

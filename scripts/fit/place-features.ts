@@ -7,14 +7,18 @@ import {
   type WeightTable,
 } from '../../src/engine/attribution/fitted/weight-table.ts'
 
+/** How full a table may be: the fuller, the less memory is read at random. */
+const fullest = 0.8
+const slotsPerBucket = 8
+
 /**
  * Lays features and their weights, `width` bytes each, into a table: finds for each bucket the factor that gives all its
  * features slots of their own, the fullest buckets first. Of two features of one hash the first stays.
  */
 export function placeFeatures(features: Int32Array, bytes: Int8Array, width: number, scale: number): WeightTable {
   let slots = 64
-  while (slots * 0.4 < features.length) slots *= 2
-  const table = emptyTable(width, scale, slots)
+  while (slots * fullest < features.length) slots *= 2
+  const table = emptyTable(width, scale, slots, slots / slotsPerBucket)
   const buckets = Array.from(table.factors, (): number[] => [])
   const hashes = features.map(spread)
   const met = new Set<number>()

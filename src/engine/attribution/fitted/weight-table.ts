@@ -20,15 +20,13 @@ export interface WeightTable {
   readonly words: Int32Array
 }
 
-const slotsPerBucket = 16
-
-/** A table without features. `slots` is a power of two, 32 at least. */
-export function emptyTable(width: number, scale: number, slots: number): WeightTable {
+/** A table without features. `slots` and `buckets` are powers of two, 4 at least. */
+export function emptyTable(width: number, scale: number, slots: number, buckets: number): WeightTable {
   return {
     width,
     scale,
-    factors: new Uint16Array(slots / slotsPerBucket),
-    bucketFrom: Math.clz32(slots / slotsPerBucket) + 1,
+    factors: new Uint16Array(buckets),
+    bucketFrom: Math.clz32(buckets) + 1,
     slotFrom: Math.clz32(slots) + 1,
     prints: new Uint16Array(slots),
     weights: new Int8Array(slots * width),
@@ -198,7 +196,7 @@ export function unpack({ width, scale, slots, factors, taken, prints, weights }:
   const printBytes = bytesOf(prints)
   const weightBytes = bytesOf(weights)
   const weightsOf = new Int8Array(weightBytes.buffer)
-  const table = emptyTable(width, scale, slots)
+  const table = emptyTable(width, scale, slots, factorBytes.length >> 1)
   for (let k = 0; k < table.factors.length; k++) table.factors[k] = factorBytes[2 * k]! | (factorBytes[2 * k + 1]! << 8)
   for (let slot = 0, k = 0; slot < slots; slot++) {
     if ((bits[slot >> 3]! & (1 << (slot & 7))) === 0) continue

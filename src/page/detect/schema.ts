@@ -1,33 +1,34 @@
 import { isNode, jsonLdScripts, type Node, parseJsonLd, typesOf } from './json-ld.ts'
 
-/** What schema.org says the page is about. */
-export type Schema = 'news' | 'article' | 'other'
+/** What schema.org says the page is about; `thing` is what people make, sell, ask or cook, whoever writes about it. */
+export type Schema = 'news' | 'article' | 'thing' | 'other'
 
 const news = /^(?:(?:Reportage|Analysis|Opinion|Background|Review|AskPublic)?NewsArticle|LiveBlogPosting)$/
 const article = /^(?:Article|BlogPosting|Report)$/
+const thing =
+  /^(?:Recipe|Product|ProductGroup|HowTo|QAPage|DiscussionForumPosting|JobPosting|SoftwareApplication|MobileApplication|Course)$/
 /** Worth parsing; most scripts of a page that is no article are not. */
-const mentions = /NewsArticle|LiveBlogPosting|"(?:Article|BlogPosting|Report)"/
+const mentions =
+  /NewsArticle|LiveBlogPosting|DiscussionForumPosting|JobPosting|QAPage|"(?:Article|BlogPosting|Report|Recipe|Product|ProductGroup|HowTo|(?:Software|Mobile)Application|Course)"/
+
+/** A section page describes each of its teasers: more articles than this are none. */
+const mostArticles = 5
 
 /** What the page's JSON-LD says. A list of articles (a section page) is not one. */
 export function schemaInScripts(document: Document): Schema {
-  let best: Schema = 'other'
-  for (const json of jsonLdScripts(document)) {
-    if (!mentions.test(json)) continue
-    const schema = schemaIn(json)
-    if (schema === 'news') return 'news'
-    if (schema === 'article') best = 'article'
-  }
-  return best
+  const found: Schema[] = []
+  for (const json of jsonLdScripts(document)) if (mentions.test(json)) found.push(...schemasIn(json))
+  const articles = found.filter((schema) => schema === 'news' || schema === 'article')
+  if (articles.length > mostArticles) return 'other'
+  return (['news', 'thing', 'article'] as const).find((schema) => found.includes(schema)) ?? 'other'
 }
 
-function schemaIn(json: string): Schema {
+function schemasIn(json: string): Schema[] {
   const data = parseJsonLd(json)
-  if (data === undefined) {
-    // Raw line ends in strings and commas too many are common; the type that stands first is the page's.
-    const first = /"@type"\s*:\s*\[?\s*"(\w+)"/.exec(json)
-    return schemaOfType(first?.[1])
-  }
-  return strongest(nodesOf(data))
+  if (data !== undefined) return [...nodesOf(data)].map(schemaOf)
+  // Raw line ends in strings and commas too many are common; the type that stands first is the page's.
+  const first = /"@type"\s*:\s*\[?\s*"(\w+)"/.exec(json)
+  return [schemaOfType(first?.[1])]
 }
 
 /** The things the script describes as the page itself: not what is listed, cited or recommended in them. */
@@ -39,23 +40,16 @@ export function* nodesOf(data: unknown): Generator<Node> {
   if (!isArticle(data)) yield* nodesOf(data['mainEntity'])
 }
 
-function strongest(nodes: Iterable<Node>): Schema {
-  let articles = 0
-  let best: Schema = 'other'
-  for (const node of nodes) {
-    if (!isArticle(node)) continue
-    articles++
-    if (typesOf(node).some((type) => news.test(type))) best = 'news'
-    else if (best === 'other') best = 'article'
-  }
-  return articles > 5 ? 'other' : best // a section page that describes each of its teasers
+function schemaOf(node: Node): Schema {
+  const schemas = typesOf(node).map(schemaOfType)
+  return (['news', 'thing', 'article'] as const).find((schema) => schemas.includes(schema)) ?? 'other'
 }
 
-export const isArticle = (node: Node): boolean => typesOf(node).some((type) => schemaOfType(type) !== 'other')
+export const isArticle = (node: Node): boolean => schemaOf(node) === 'news' || schemaOf(node) === 'article'
 
 function schemaOfType(type: string | undefined): Schema {
   if (type === undefined) return 'other'
-  return news.test(type) ? 'news' : article.test(type) ? 'article' : 'other'
+  return news.test(type) ? 'news' : article.test(type) ? 'article' : thing.test(type) ? 'thing' : 'other'
 }
 
 /** Whether microdata describes one news article; many of them are teasers. `where` narrows it to elements of one kind. */

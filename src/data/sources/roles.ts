@@ -22,7 +22,7 @@ export const plainTitles = words(
 
 /** Short titles that are a role as well. */
 export const rankTitles = words(
-  `prof professor gen lt fr col maj capt cpt cpl sgt pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
+  `prof professor gen lt fr col maj capt cpt cpl sgt sens reps gens pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
   cllr councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
   father sister emir sultan baroness baron viscount earl countess marquess lord ret sheikh mullah maulana rav`,
 )
@@ -93,6 +93,9 @@ export const pairs = words(
 /** Short titles with the role that they stand for: "Sen. Okafor" is "the senator" further down. */
 export const fullTitles: Readonly<Record<string, string>> = {
   sen: 'senator',
+  sens: 'senators',
+  reps: 'representatives',
+  gens: 'generals',
   gov: 'governor',
   rep: 'representative',
   pres: 'president',
@@ -205,7 +208,7 @@ athlete: athlete player striker forward goalkeeper midfielder defender winger ca
 coach: coach manager trainer boss selector scout physio caretaker caretaker-manager gaffer
 activist: activist campaigner organiser organizer advocate protester dissident leader volunteer demonstrator marcher lobbyist unionist trade-unionist suffragist environmentalist feminist conservationist convener convenor striker whistleblower marshal agitator revolutionary abolitionist peacemaker conscript
 resident: resident villager neighbour neighbor local homeowner tenant shopkeeper farmer worker commuter passenger teacher driver fisherman pensioner retiree student parent mother father grandmother grandfather woman man boy girl teenager shopper trader stallholder vendor hawker landlord householder allotment-holder motorist cyclist pedestrian rider walker hiker dog-walker jogger bystander onlooker swimmer camper holidaymaker tourist visitor guest diner drinker publican barman barmaid passer-by mother-of-two churchgoer parishioner islander herder herdsman nomad fishmonger widow widower evacuee caller customer traveller traveler churchwarden crofter voter
-worker: builder carpenter plumber mechanic baker butcher potter barber trucker janitor welder joiner worker employee staffer teacher nurse driver miner engineer technician machinist electrician firefighter pilot cleaner cook chef waiter waitress clerk librarian foreman forewoman labourer laborer docker stevedore seafarer fisherman trawlerman seamstress tailor cobbler blacksmith jeweller jeweler hairdresser beautician florist gardener landscaper arborist housekeeper maid nanny childminder au-pair babysitter courier postman postwoman bus-driver cabbie cab-driver taxi-driver chauffeur porter caretaker scaffolder roofer plasterer bricklayer contractor fitter bartender barista sommelier brewer distiller winemaker vintner greengrocer grocer shopkeeper pharmacist optician lorry-driver steelworker coalminer quarryman lumberjack logger receptionist secretary typist cashier stewardess flight-attendant air-hostess controller dispatcher operator call-handler social-worker rescuer lifeguard lifeboatman coxswain diver skipper gamekeeper zookeeper beekeeper stablehand intern apprentice trainee freelancer artisan
+worker: attendant builder carpenter plumber mechanic baker butcher potter barber trucker janitor welder joiner worker employee staffer teacher nurse driver miner engineer technician machinist electrician firefighter pilot cleaner cook chef waiter waitress clerk librarian foreman forewoman labourer laborer docker stevedore seafarer fisherman trawlerman seamstress tailor cobbler blacksmith jeweller jeweler hairdresser beautician florist gardener landscaper arborist housekeeper maid nanny childminder au-pair babysitter courier postman postwoman bus-driver cabbie cab-driver taxi-driver chauffeur porter caretaker scaffolder roofer plasterer bricklayer contractor fitter bartender barista sommelier brewer distiller winemaker vintner greengrocer grocer shopkeeper pharmacist optician lorry-driver steelworker coalminer quarryman lumberjack logger receptionist secretary typist cashier stewardess flight-attendant air-hostess controller dispatcher operator call-handler social-worker rescuer lifeguard lifeboatman coxswain diver skipper gamekeeper zookeeper beekeeper stablehand intern apprentice trainee freelancer artisan
 student: student pupil undergraduate graduate postgraduate freshman sophomore schoolboy schoolgirl sixth-former alumnus alumna alumni trainee cadet apprentice scholar learner
 victim: victim survivor witness bystander patient refugee migrant hostage detainee prisoner inmate casualty complainant plaintiff claimant applicant petitioner appellant accuser sufferer asylum-seeker deportee returnee castaway evacuee captive abductee pow internee amputee burns-victim
 suspect: suspect defendant accused gunman attacker shooter killer assailant convict whistleblower fugitive hacker murderer robber burglar thief fraudster conman rapist bomber arsonist terrorist assassin militant gangster mobster smuggler trafficker dealer kidnapper hijacker stalker abuser offender prisoner inmate culprit perpetrator respondent driver detainee conspirator co-defendant hitman

@@ -86,6 +86,9 @@ describe('the occasion', () => {
   test.each<[marked: string, kind: string, words: string | null]>([
     ['<Mara Lind> {said} at a news conference on Monday [that it held].', 'public', 'at a news conference'],
     ['<Mara Lind> {told} reporters [that it held].', 'public', 'told reporters'],
+    ['<Mara Lind> {said} [on Twitter the gate was old].', 'public', 'on Twitter'],
+    ['<Mara Lind> {said} [in a Facebook post the gate was old].', 'public', 'in a Facebook'],
+    ['<Mara Lind> {said} [in May the gate was old].', 'not-stated', null],
     ['<Mara Lind> {told} the media [that it held].', 'public', 'told the media'],
     ['<Mara Lind> {told} Italian media [that it held].', 'not-stated', null],
     ['<Mara Lind> {said} in an interview with Le Monde [that it held].', 'not-stated', null],

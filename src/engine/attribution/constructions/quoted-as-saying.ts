@@ -16,14 +16,16 @@ export const quotedAsSaying: Construction = {
     const { tokens } = reading
     const { last: limit } = cue.sentence
     const at = cue.words.last + 1
-    const quoted = cue.group.passive
+    const named = cue.group.passive
       ? subjectBefore(reading, cue.words.first, cue.sentence.first)
       : nounPhraseAfter(reading, at, limit, false)
-    if (quoted === undefined) return undefined
-    let as = cue.group.passive ? at : quoted.last + 1
+    if (named === undefined) return undefined
+    let as = cue.group.passive ? at : named.last + 1
     while (as < limit && as - at < 12 && tokens[as]!.lower !== 'as' && !isQuoted(reading, as)) as++
     if (tokens[as]?.lower !== 'as' || !/^(?:saying|telling|writing|claiming)$/.test(tokens[as + 1]?.lower ?? ''))
       return undefined
+    const isDescribed = !cue.group.passive && tokens[named.last + 1]!.text === ',' && tokens[as - 1]!.text === ','
+    const quoted = isDescribed && as - 2 > named.last ? { first: named.first, last: as - 2 } : named // "the bishop, Lars Holm,"
     const opens = as + 2 + (tokens[as + 2]?.text === ':' || tokens[as + 2]?.text === ',' ? 1 : 0)
     const by = agent(reading, as + 2, limit)
     const relay = cue.group.passive
@@ -64,6 +66,7 @@ export const examples: ConstructionExamples = {
     '<Roth> was quoted by the agency {as saying}: [“It held.”]',
     '[“It held,”] <Roth> was quoted {as saying} by the agency.',
     '[“It held,”] the agency quoted <him> {as saying}.',
+    'The Post quoted <the bishop, Lars Holm>, {as saying} [the dam was old].',
     'The Gazette cited <two aides> {as saying} [the vote was lost].',
     'State radio quoted <an army spokesman> {as saying} [the road was open].',
   ],

@@ -5,7 +5,7 @@ import type { Scene } from '../scene.ts'
 import { isIn, wordsAround } from '../sentence-words.ts'
 import { audience, ourselves, spanFrom } from './audience.ts'
 import type { Channel } from '../sourced-claim.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { isCapital, lookup, tokenAt } from '../tokens.ts'
 
 /** The occasion that the attribution's own sentence states; rubric 4.6. Words inside the claim do not count. */
 export function channelOf(attribution: Attribution, scene: Scene): Channel {
@@ -21,6 +21,7 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
     closed(around) ??
     occasion(around, scene) ??
     ownChannel(around) ??
+    leadIn(attribution, scene) ??
     published(attribution, document) ??
     byVerb(attribution) ??
     told ?? { kind: 'not-stated' }
@@ -160,6 +161,24 @@ function partnerAfter(words: readonly Token[], occasion: number): number | null 
 }
 
 const madePublic = /^(?:filed|published|released|issued|unsealed|posted)$/
+
+/** "said on Twitter the gate was old": the occasion right after the cue, where the claim is read from there on. */
+function leadIn({ cue, claim }: Attribution, scene: Scene): Channel | null {
+  const { tokens } = scene.document
+  const end = cue.at(-1)?.end
+  if (end === undefined || claim.length === 0 || claim[0]!.start < end || claim[0]!.start > end + 4) return null
+  const at = tokenAt(scene.document, end)
+  if (!/^(?:on|in|via|at|during)$/.test(tokens[at]?.lower ?? '')) return null
+  let last = at + 1
+  while (
+    last < at + 6 &&
+    /^(?:DET|ADJ|NOUN|PROPN|VERB)$/.test(tokens[last + 1]?.pos ?? '') &&
+    !/^(?:the|a|an|this|that)$/.test(tokens[last + 1]!.lower)
+  )
+    last++
+  const words = tokens.slice(at, last + 1)
+  return occasion(words, scene) ?? ownChannel(words)
+}
 
 /** Documents that the article says were filed or published, and dated court filings, are a record themselves. */
 function published(attribution: Attribution, document: TextDocument): Channel | null {

@@ -100,6 +100,8 @@ function counts(
   if (isPartOfLongerName(tokens, first, last)) return false
   if (isSite(document, name.outlet)) return true
   if (known.has(name.outlet.id) && (name.isShort || !isCapital(tokens[last + 1]))) return true
+  const isHeadline = document.article.blocks[sentence.block]?.kind === 'headline'
+  if (isHeadline && first === sentence.first && tokens[last + 1]?.text === ':') return true // "Marca: Striker agrees terms"
   return isInRelayFrame(document, first, last, sentence.first)
 }
 

@@ -2,7 +2,9 @@ import { knownOrganisations } from '../../../data/sources/institutions.ts'
 import { companyRoles, roleFamilies } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { lookup } from '../tokens.ts'
+import { placeAt } from '../places.ts'
 import type { Role } from './mentions.ts'
+import { isGivenName } from './names.ts'
 import { isCompanyNoun } from './role-words.ts'
 
 /** "Maria, not her real name,", "Sunil, whose surname is withheld". */
@@ -20,6 +22,13 @@ export function ageAfter(tokens: readonly Token[], last: number): string | null 
     ? tokens[at]!.text
     : null
 }
+
+/** "Omar said": a given name that speaks, and is no company's. */
+export const isGivenAndSpeaks = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:said|says|told|added|recalled|explained|laughed|asked|replied|wrote)$/.test(tokens[at + 1]?.lower ?? '') &&
+  isGivenName(tokens[at]!.text) &&
+  !knownOrganisations.has(lookup(tokens[at]!)) &&
+  placeAt(tokens, at) === null
 
 /** "his wife, Tamsin,": after a relative one word is a name. */
 export const isRelative = (tokens: readonly Token[], first: number, roles: readonly Role[]): boolean =>

@@ -32,11 +32,14 @@ function shareRoles({ document, inSentence, endsPerson }: Register, person: Pers
   if (document.tokens[first - 1]?.lower !== 'and' || !endsPerson.has(first - 2)) return
   const partner = inSentence.get(sentence)?.find(({ last }) => last === first - 2)?.entity
   if (partner?.is !== 'person' || partner === person) return
-  const isShared = ({ nouns }: Role): boolean => [...nouns].some(isPluralNoun)
+  const isShared = ({ nouns, words }: Role): boolean => [...nouns].some(isPluralNoun) || doTogether.test(words)
   const given = partner.roles.filter((role) => first - role.at < 20 && isShared(role))
   partner.roles.push(...here.roles.filter(isShared))
   person.roles.push(...given)
 }
+
+/** "who own the shop": said of both. */
+const doTogether = /^who (?:own|run|live|work|are|were|have|lead|teach|study|farm|share)\b/
 
 /** "Kai and Joss Bell": the given name before "and" shares the surname. */
 function addBrother(register: Register, here: NamedHere, surname: string): void {

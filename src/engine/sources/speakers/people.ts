@@ -11,7 +11,7 @@ import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
-import { ageAfter, isNotRealName, isPersonAfter, isRelative, lettersAfterName } from './after-name.ts'
+import { ageAfter, isGivenAndSpeaks, isNotRealName, isPersonAfter, isRelative, lettersAfterName } from './after-name.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
@@ -78,7 +78,11 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const isNamedTrade = prefix.length > 0 && (words > 1 || !companyRoles.has(lookup(tokens[first - 1]!)))
   const isSingleGiven =
     words === 1 &&
-    (age !== null || isNotRealName(tokens, last) || isRelative(tokens, first, roles) || isPersonAfter(document, last))
+    (age !== null ||
+      isGivenAndSpeaks(tokens, first) ||
+      isNotRealName(tokens, last) ||
+      isRelative(tokens, first, roles) ||
+      isPersonAfter(document, last))
   const isSure =
     hasGiven ||
     isSingleGiven ||
@@ -120,7 +124,9 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
     if ((isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
   if (isBareRole(tokens, first, run.last)) return null
-  if (first === run.first && run.last - first >= 2) first = afterRoleInRun(tokens, run) ?? afterOffice(tokens, run)
+  const holdsOf = tokens.slice(first, run.last).some(({ lower }) => lower === 'of') // "Assistant Secretary of State Ana Lind"
+  if ((first === run.first || holdsOf) && run.last - first >= 2)
+    first = afterRoleInRun(tokens, run) ?? afterOffice(tokens, run)
   const place = placeAt(tokens, first)
   if (place && place.last < run.last && place.by === 'people') first = place.last + 1
   return capitals(tokens, first, run.last) > 5 ? null : first

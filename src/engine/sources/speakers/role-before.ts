@@ -79,6 +79,7 @@ const isRanking = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Secretary of State", "Minister for Transport": the word before the name is what the role is of. */
 function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
+  if (tokens[at]!.pos === 'NOUN' && tokens[at - 1]?.lower === 'of' && isRoleNoun(tokens[at - 2])) return true // "head of research"
   for (let i = at; i > Math.max(sentenceStart, at - 5); i--) {
     if (!isCapital(tokens[i])) return false
     const link = tokens[i - 1]!.lower

@@ -3,7 +3,7 @@ import { mix } from './hash.ts'
 import type { Proposals } from './proposals.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-export const cueFeatureCount = 50
+export const cueFeatureCount = 54
 
 /** Whether a token is worth asking about: any verb, and other words that head a cue now and then. */
 export function canHeadCue(facts: Facts, proposals: Proposals, vocabulary: Vocabulary, i: number): boolean {
@@ -66,6 +66,7 @@ export const bin = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 
 const asked = {
   lemma: 0,
   rate: 0,
+  wordClass: 0,
   quote: 0,
   isQuoted: 0,
   word: 0,
@@ -119,6 +120,7 @@ export function cueFeatures(
   out: Int32Array,
 ): void {
   asked.lemma = facts.lemma[h]!
+  asked.wordClass = facts.cueClass[h]!
   asked.rate = vocabulary.cueRate[asked.lemma]!
   asked.isQuoted = facts.quotation[h]! > 0 ? 1 : 0
   asked.quote = asked.isQuoted === 1 ? 4 : context.quoteSides[h]!
@@ -128,6 +130,7 @@ export function cueFeatures(
   askPlace(facts, h, left, first, last)
   askConstructions(proposals, h)
   ofWord(out)
+  ofClass(out)
   ofWordsAround(out)
   ofTagsAround(out)
   ofSubject(out)
@@ -215,6 +218,14 @@ function ofWord(out: Int32Array): void {
   out[6] = mix(7, lemma, asked.tagAfter, asked.tagTwoAfter)
   out[7] = mix(8, lemma, asked.tagBefore)
   out[8] = mix(9, lemma, quote)
+}
+
+function ofClass(out: Int32Array): void {
+  const { wordClass, tag } = asked
+  out[50] = mix(51, wordClass, tag)
+  out[51] = mix(52, wordClass, asked.wordAfter)
+  out[52] = mix(53, wordClass, asked.tagBefore, asked.tagAfter)
+  out[53] = mix(54, wordClass, tag, asked.isQuoted)
 }
 
 function ofWordsAround(out: Int32Array): void {

@@ -12,7 +12,7 @@ export interface Run {
 }
 
 /** How far a claim may reach from the sentence of its cue. */
-const farthest = { 1: 14, [-1]: 8 } as const
+const farthest = { 1: 40, [-1]: 8 } as const
 
 /**
  * The quoted stretch that follows (`direction` 1) or comes before (-1) token `edge`, the last or first token of what was

@@ -10,6 +10,8 @@ export interface Facts {
   readonly lemma: Int32Array
   readonly pos: Uint8Array
   readonly shape: Uint8Array
+  /** What the lexicon takes the word for. */
+  readonly cueClass: Uint8Array
   /** Number of the quotation that holds the token, from 1; 0 outside. */
   readonly quotation: Int32Array
   /** 1 opens a quotation, 2 closes one, 0 neither. */
@@ -46,7 +48,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
   const n = tokens.length
   const column = () => new Int32Array(n + 1)
   const facts = {
-    word: column(), lemma: column(), pos: new Uint8Array(n + 1), shape: new Uint8Array(n + 1),
+    word: column(), lemma: column(), pos: new Uint8Array(n + 1), shape: new Uint8Array(n + 1), cueClass: new Uint8Array(n + 1),
     quotation: column(), mark: new Uint8Array(n + 1), sentence: column(), phraseFirst: column(), phraseLast: column(),
     commas: column(), verbs: column(), clauseWords: column(), marks: column(), phrases: column(), brackets: column(),
     partFirst: column(), partLast: column(), part: column(),
@@ -63,6 +65,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
     facts.word[i] = entry.word
     facts.lemma[i] = entry.lemma
     facts.shape[i] = entry.shape
+    facts.cueClass[i] = entry.cueClass
     facts.pos[i] = posNumber.get(token.pos) ?? 0
     const tag = facts.pos[i]!
     facts.commas[i + 1] = facts.commas[i]! + entry.comma

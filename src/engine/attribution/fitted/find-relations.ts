@@ -1,11 +1,9 @@
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
-import { labels, type ChainScores } from './chain.ts'
-import { findLikeliest, type Likeliest } from './chain-scores.ts'
+import { labels } from './chain.ts'
 import { canHeadCue, cueContext, cueFeatureCount, cueFeatures, type CueContext } from './cue-features.ts'
 import { extendFeatureCount, extendFeatures, nextRun, type Home } from './extend-features.ts'
 import { readFacts, shapes, type Facts } from './facts.ts'
-import { findLabellings, labellings } from './k-best.ts'
 import { proposalsOf, type Proposals } from './proposals.ts'
 import { rankFeatureCount, rankFeatures } from './rank-features.ts'
 import { relationFactCount, relationFacts } from './relation-facts.ts'
@@ -13,6 +11,7 @@ import { longestSentence, type OtherCues } from './seen-token.ts'
 import type { Tables } from './tables.ts'
 import { sumOfTrees } from './trees.ts'
 import { sumOf } from './weight-table.ts'
+import { waysToLabel } from './ways-to-label.ts'
 import { scoreWindow } from './window-scores.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
@@ -98,13 +97,6 @@ export function eachCandidate(
 
 const node = new Int32Array(longestSentence * 4)
 const edge = new Int32Array(longestSentence * 16)
-/** So many labellings of a window are compared, where the likeliest one has not most of the probability for itself. */
-const mostLabellings = 4
-const clearlyBest = 0.7
-/** A second way to label a window is looked at from this probability of all that agree with it. */
-const leastOther = 0.05
-const likeliest: Likeliest = { probability: 0, ways: new Float64Array(longestSentence * 16) }
-const several = labellings(longestSentence, mostLabellings)
 
 /** Source, cue and claim of one cue, in its sentence and in the quotations beside it: as likeliest, and another way if that is likely too. */
 export function labelCue(reading: Reading, tables: Tables, head: number, cueScore: number): Relation[] {
@@ -114,7 +106,7 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   if (length > longestSentence) return []
   scoreWindow(facts, others, proposals, tables, { head, first, last }, context.quoteSides[head]!, node, edge)
   const scores = { length, node, edge }
-  return choose(scores, tables, facts, first).flatMap(({ labels: taken, spanScore, agreement }, place) => {
+  return waysToLabel(scores, tables, facts, first).flatMap(({ labels: taken, spanScore, agreement }, place) => {
     const tokensOf = (label: number): number[] => {
       const tokens: number[] = []
       for (let i = 0; i < length; i++) if (taken[i] === label) tokens.push(first + i)
@@ -138,68 +130,6 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
       },
     ]
   })
-}
-
-const masses = new Float64Array(mostLabellings)
-/** How much a labelling's own probability counts beside that of those that agree with it by half. */
-const ownWeight = 0.2
-
-/** The labelling taken: its labels, the log of its probability, and that of those that agree with it by half. */
-interface Choice {
-  readonly labels: Uint8Array
-  readonly spanScore: number
-  readonly agreement: number
-}
-
-/**
- * Where the likeliest labelling has most of the probability, that one. Elsewhere the one that most of the probability agrees
- * with by half: where the end of a claim is open, the reading in the middle.
- */
-function choose(scores: ChainScores, tables: Tables, facts: Facts, first: number): Choice[] {
-  findLikeliest(scores, tables.factors, likeliest)
-  const isClear = likeliest.probability >= clearlyBest
-  findLabellings(scores, tables.factors, likeliest, isClear ? 1 : mostLabellings, several)
-  const { length } = scores
-  const { count, probabilities: shares } = several
-  masses.set(shares)
-  for (let a = 0; a < count; a++)
-    for (let b = a + 1; b < count; b++)
-      if (agreeByHalf(facts, first, length, a, b)) {
-        masses[a]! += shares[b]!
-        masses[b]! += shares[a]!
-      }
-  const worth = (k: number): number => masses[k]! + ownWeight * shares[k]!
-  let chosen = 0
-  for (let k = 1; k < count; k++) if (worth(k) > worth(chosen)) chosen = k
-  const choiceOf = (k: number): Choice => ({
-    labels: several.labels.subarray(k * length, (k + 1) * length),
-    spanScore: Math.log(shares[k]!),
-    agreement: masses[k]!,
-  })
-  let other = -1
-  for (let k = 0; k < count; k++)
-    if (k !== chosen && !agreeByHalf(facts, first, length, k, chosen) && (other < 0 || worth(k) > worth(other)))
-      other = k
-  const isLikely = other >= 0 && masses[other]! > leastOther
-  return isLikely ? [choiceOf(chosen), choiceOf(other)] : [choiceOf(chosen)]
-}
-
-function agreeByHalf(facts: Facts, first: number, length: number, a: number, b: number): boolean {
-  let sources = 0
-  let bothSources = 0
-  let claims = 0
-  let bothClaims = 0
-  for (let i = 0; i < length; i++) {
-    if (facts.shape[first + i] === shapes.mark) continue
-    const x = several.labels[a * length + i]!
-    const y = several.labels[b * length + i]!
-    if (x === labels.source || y === labels.source) sources++
-    if (x === labels.claim || y === labels.claim) claims++
-    if (x !== y) continue
-    if (x === labels.source) bothSources++
-    else if (x === labels.claim) bothClaims++
-  }
-  return bothSources * 2 >= sources && bothClaims * 2 >= claims
 }
 
 /** Takes quoted stretches of the sentences around into the claim, as long as each is likely. */

@@ -1,4 +1,5 @@
 import { perWord, type Word } from '../../text/word.ts'
+import { classOfWord } from './class-of-word.ts'
 
 /** Words that the fitted steps know one by one. All others count by their shape and ending, so names are never features. */
 export interface Vocabulary {
@@ -14,6 +15,7 @@ interface WordEntry {
   readonly word: number
   readonly lemma: number
   readonly shape: number
+  readonly cueClass: number
   /** 1 or 0: what the running counts of facts.ts count. */
   readonly comma: number
   readonly clauseWord: number
@@ -38,6 +40,7 @@ export function vocabularyOf(words: readonly string[], lemmas: readonly number[]
       word,
       lemma: lemma[word]!,
       shape,
+      cueClass: classOfWord(lower),
       comma: lower === ',' ? 1 : 0,
       clauseWord: clauseWords.has(lower) ? 1 : 0,
       bracket: brackets.has(lower) ? 1 : 0,

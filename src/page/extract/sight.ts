@@ -19,7 +19,7 @@ export interface Sight {
 /** Neither its place nor its words speak against it. */
 export const isFree = ({ box, rule }: Sight): boolean => box === null && rule === null
 
-/** No box but a certain one holds this share of the prose of a page: its names then mean something else. */
+/** A box that holds this share of the prose of a page is none, unless its rule says otherwise: its names then mean something else. */
 const mostOfPage = 0.4
 /** A place named as the body is taken at its word from this share on. */
 const namedBodyShare = 0.25
@@ -72,7 +72,7 @@ export function sightsOf(
     const counts =
       box &&
       !around.has(place) &&
-      (box.certain || isTrusted !== null || shareOf(place) < mostOfPage) &&
+      (box.certain || isTrusted !== null || shareOf(place) < (box.upTo ?? mostOfPage)) &&
       !isTrusted?.(place)
     const outer = place.parent && boxAround(place.parent)
     const found = counts ? earlier(box, outer) : outer

@@ -8,6 +8,8 @@ export interface BoxRule {
   readonly kind: Extract<BlockKind, 'caption' | 'furniture' | 'key-point' | 'standfirst'>
   /** Its names cannot mean anything else: it is not the article even where it holds most of the text of the page. */
   readonly certain?: true
+  /** It is still that box where it holds up to this share of the prose of the page. */
+  readonly upTo?: number
   readonly tags?: readonly string[]
   /** Values of the `role` attribute. */
   readonly roles?: readonly string[]

@@ -5,6 +5,7 @@ import type { BoxExamples, BoxRule } from './box-rule.ts'
 export const caption: BoxRule = {
   name: 'caption',
   kind: 'caption',
+  upTo: 0.9, // a gallery has more words than a brief
   tags: ['figcaption'],
   words:
     'caption captions figcaption wp-caption wp-caption-text caption-text image-caption photo-caption cutline credit credits photo-credit image-credit photo-source image-source photographer copyright gallery galleries slideshow slider photo-gallery lightbox-gallery player video-player jwplayer brightcove video-title video-description mediaplayer media-caption infographic chart graphic datawrapper flourish'.split(

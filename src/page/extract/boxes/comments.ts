@@ -4,6 +4,7 @@ import type { BoxExamples, BoxRule } from './box-rule.ts'
 export const comments: BoxRule = {
   name: 'comments',
   kind: 'furniture',
+  upTo: 0.9, // readers write more than a brief has
   words:
     'comment comments commenting comment-list disqus livefyre coral spotim spot-im viafoura openweb respond reply discussion'.split(
       ' ',

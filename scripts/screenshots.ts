@@ -129,6 +129,7 @@ try {
   await takeArticle(page, 'article')
   await takeArticle(page, 'card', () => desk.run(openCard, article))
   await page.keyboard.press('Escape')
+  await page.evaluate(() => scrollTo(0, 0)) // the side panel follows
   for (const picture of pictures) await take(launched, article, picture)
 } finally {
   await launched.puppet.close()

@@ -49,7 +49,6 @@ const ranks = new Set([
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
   const noun = (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
   const earlier = unnamedBefore(words, noun, scene, place)
-  if (/^the (?:mum|mom|dad|mother|father|parent)-of-/i.test(words.text)) return onlyOneNear(words, noun, scene, place)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier ?? pairOf(noun, scene, place)
   const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
@@ -122,7 +121,7 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
     if (gender && person.gender && gender !== person.gender) continue
     const others = new Set(person.roles.flatMap((role) => [...role.others]))
     const scores = person.roles.map((role) => scoreOf(role, others, noun, countries, details))
-    const score = Math.max(0, ...scores)
+    const score = Math.max(person.isDoctor && noun === 'doctor' && details.length === 0 ? 6 : 0, ...scores)
     if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
   }
   return found.length > 0 ? found.sort((a, b) => b.score - a.score) : loneKin(noun, countries, details, scene, place)

@@ -25,6 +25,8 @@ export interface Person {
   gender: Gender | null
   /** Years, as the article gives them. */
   age: string | null
+  /** Called "Dr." somewhere: no role by itself, but "the doctor" can be them. */
+  isDoctor: boolean
   readonly roles: Role[]
 }
 

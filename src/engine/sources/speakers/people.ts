@@ -30,6 +30,8 @@ export interface NamedHere {
   readonly roles: readonly Role[]
   /** ", 41,": years of age. */
   readonly age: string | null
+  /** "Dr." stands before the name. */
+  readonly isDoctor: boolean
   /** By title or role: "Mrs. Lind", "spokesman Ben Ford". */
   readonly gender: Gender | null
   /**
@@ -98,6 +100,7 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     sentence: run.sentence,
     roles,
     age,
+    isDoctor: prefix.some((token) => lookup(token) === 'dr'),
     isPerson: isSure ? 'surely' : words > 1 && isUnknownName(tokens, first, last) ? 'maybe' : 'as-surname',
     gender: genderHere(document, from, first, roles),
   }

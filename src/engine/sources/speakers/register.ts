@@ -48,6 +48,7 @@ export function newPerson(register: Register, name: string, words: readonly stri
     words,
     gender: null,
     age: null,
+    isDoctor: false,
     roles: [],
   }
   register.people.push(person)
@@ -62,6 +63,7 @@ export function newPerson(register: Register, name: string, words: readonly stri
 export const learn = (person: Person, here: NamedHere): void => {
   person.roles.push(...here.roles)
   person.age ??= here.age
+  person.isDoctor ||= here.isDoctor
 }
 
 /** The words of a name in lower case; "Jean-Luc" is one. */

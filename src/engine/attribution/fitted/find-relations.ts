@@ -132,6 +132,8 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   })
 }
 
+const hashes = new Int32Array(extendFeatureCount)
+
 /** Takes quoted stretches of the sentences around into the claim, as long as each is likely. */
 function extendClaim(
   { document, facts }: Reading,
@@ -150,7 +152,6 @@ function extendClaim(
     claimLast: inSentence.at(-1) ?? -1,
     hasSource: source.length > 0,
   }
-  const hashes = new Int32Array(extendFeatureCount)
   let closest = 10
   let claim = inSentence
   for (const direction of [1, -1] as const) {
@@ -173,9 +174,10 @@ function extendClaim(
 /** Every relation of a document whose head may be a cue, in the order of the heads; several may share tokens. */
 export function candidateRelations(reading: Reading, tables: Tables): Relation[] {
   const { cueScores } = reading
-  return reading.document.tokens.flatMap(({ index }) =>
-    cueScores[index]! < leastCueScore ? [] : labelCue(reading, tables, index, cueScores[index]!),
-  )
+  const relations: Relation[] = []
+  for (let i = 0; i < reading.document.tokens.length; i++)
+    if (cueScores[i]! >= leastCueScore) relations.push(...labelCue(reading, tables, i, cueScores[i]!))
+  return relations
 }
 
 /** How sure the fitted steps are of each relation, 0 to 1, seen beside the others. */

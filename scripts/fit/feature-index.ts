@@ -70,7 +70,7 @@ export function tableOf(
   )
 }
 
-export function pack({ width, scale, factors, prints, weights }: WeightTable): PackedTable {
+export function pack({ width, scale, factors, printFrom, prints, weights }: WeightTable): PackedTable {
   const slots = prints.length
   const taken = new Uint8Array(slots >> 3)
   const printBytes: number[] = []
@@ -88,6 +88,7 @@ export function pack({ width, scale, factors, prints, weights }: WeightTable): P
     scale,
     slots,
     factors: base64(factorBytes),
+    printFrom,
     taken: base64(taken),
     prints: base64(printBytes),
     weights: base64(weightBytes),

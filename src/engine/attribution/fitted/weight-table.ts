@@ -14,14 +14,16 @@ export interface WeightTable {
   readonly bucketFrom: number
   /** A slot is the product's bits from here on. */
   readonly slotFrom: number
+  /** Sixteen bits of a hash from `printFrom` on: those from 0 are what bucket and slot do not tell. */
   readonly prints: Uint16Array
+  readonly printFrom: number
   readonly weights: Int8Array
   /** Where `width` is a multiple of four, the weights once more, four in a word, each 128 more so that none is negative. */
   readonly words: Int32Array
 }
 
 /** A table without features. `slots` and `buckets` are powers of two, 4 at least. */
-export function emptyTable(width: number, scale: number, slots: number, buckets: number): WeightTable {
+export function emptyTable(width: number, scale: number, slots: number, buckets: number, printFrom = 0): WeightTable {
   return {
     width,
     scale,
@@ -29,6 +31,7 @@ export function emptyTable(width: number, scale: number, slots: number, buckets:
     bucketFrom: Math.clz32(buckets) + 1,
     slotFrom: Math.clz32(slots) + 1,
     prints: new Uint16Array(slots),
+    printFrom,
     weights: new Int8Array(slots * width),
     words: new Int32Array(width % 4 === 0 ? (slots * width) >> 2 : 0),
   }
@@ -42,15 +45,15 @@ export function setWeights({ width, weights, words }: WeightTable, slot: number,
       (bytes[i]! + 128) | ((bytes[i + 1]! + 128) << 8) | ((bytes[i + 2]! + 128) << 16) | ((bytes[i + 3]! + 128) << 24)
 }
 
-const printOf = (hash: number): number => hash >>> 16 || 1
+const printOf = ({ printFrom }: WeightTable, hash: number): number => (hash >>> printFrom) & 0xffff || 1
 
 /** Where a feature of this hash stands if the table has it. */
 export const placeOf = ({ factors, bucketFrom, slotFrom }: WeightTable, hash: number): number =>
   Math.imul(hash, factors[hash >>> bucketFrom]!) >>> slotFrom
 
 /** Marks a slot as that of the feature with this hash. */
-export function take({ prints }: WeightTable, slot: number, hash: number): void {
-  prints[slot] = printOf(hash)
+export function take(table: WeightTable, slot: number, hash: number): void {
+  table.prints[slot] = printOf(table, hash)
 }
 
 /** The summed weights of features, for tables of one weight a feature. */
@@ -60,7 +63,7 @@ export function sumOf(table: WeightTable, features: Int32Array): number {
   for (let k = 0; k < features.length; k++) {
     const hash = spread(features[k]!)
     const slot = placeOf(table, hash)
-    sum += weights[slot]! & isZero(prints[slot]! ^ printOf(hash))
+    sum += weights[slot]! & isZero(prints[slot]! ^ printOf(table, hash))
   }
   return sum * table.scale
 }
@@ -102,7 +105,7 @@ export function sumFour(
   for (let k = 0; k < count; k++) {
     const hash = spread(features[k]!)
     const slot = placeOf(table, hash)
-    const isKnown = isZero(prints[slot]! ^ printOf(hash))
+    const isKnown = isZero(prints[slot]! ^ printOf(table, hash))
     const word = words[slot]! & isKnown
     even += word & halves
     odd += (word >>> 8) & halves
@@ -130,7 +133,7 @@ export function sumSixteen(
     const hash = spread(features[k]!)
     const slot = placeOf(table, hash)
     entries[known] = slot * 4
-    known -= isZero(prints[slot]! ^ printOf(hash))
+    known -= isZero(prints[slot]! ^ printOf(table, hash))
   }
   let [even0, odd0, even1, odd1, even2, odd2, even3, odd3] = [0, 0, 0, 0, 0, 0, 0, 0]
   for (let k = 0; k < known; k++) {
@@ -185,18 +188,19 @@ export interface PackedTable {
   readonly scale: number
   readonly slots: number
   readonly factors: string
+  readonly printFrom: number
   readonly taken: string
   readonly prints: string
   readonly weights: string
 }
 
-export function unpack({ width, scale, slots, factors, taken, prints, weights }: PackedTable): WeightTable {
+export function unpack({ width, scale, slots, factors, printFrom, taken, prints, weights }: PackedTable): WeightTable {
   const bits = bytesOf(taken)
   const factorBytes = bytesOf(factors)
   const printBytes = bytesOf(prints)
   const weightBytes = bytesOf(weights)
   const weightsOf = new Int8Array(weightBytes.buffer)
-  const table = emptyTable(width, scale, slots, factorBytes.length >> 1)
+  const table = emptyTable(width, scale, slots, factorBytes.length >> 1, printFrom)
   for (let k = 0; k < table.factors.length; k++) table.factors[k] = factorBytes[2 * k]! | (factorBytes[2 * k + 1]! << 8)
   for (let slot = 0, k = 0; slot < slots; slot++) {
     if ((bits[slot >> 3]! & (1 << (slot & 7))) === 0) continue

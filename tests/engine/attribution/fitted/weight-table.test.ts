@@ -53,6 +53,14 @@ test('features have their own weights, and those that are not in the table have 
   )
 })
 
+test('of many features that are not in a full table hardly any finds a weight', () => {
+  const features = Int32Array.from({ length: 50_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1))
+  const table = placeFeatures(features, new Int8Array(features.length).fill(1), 1, 1)
+  let found = 0
+  for (let i = 0; i < 100_000; i++) found += sumOf(table, Int32Array.of(Math.imul(i + 100_001, 0x9e3779b1)))
+  expect(found).toBeLessThan(20)
+})
+
 test('the sums of a group take the place of those it had before', () => {
   const table = placeFeatures(
     Int32Array.from([5, 6, 7]),

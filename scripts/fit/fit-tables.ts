@@ -56,7 +56,7 @@ export function fitTables(lessons: readonly Lesson[], { folds, epochs }: FitOpti
   return { ...fitFinders(lessons, epochs, log), ...fitWeighing(parts, log) }
 }
 
-export function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitted {
+function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitted {
   const vocabulary = buildVocabulary(lessons)
   const grounds = lessons.map(({ document, found }) => lookOver(document, found, vocabulary))
   const cueChoices = lessons.map((lesson, i) => cueChoicesOf(lesson, grounds[i]!, vocabulary))
@@ -115,7 +115,7 @@ function cueChoicesOf({ relations }: Lesson, ground: Ground, vocabulary: Vocabul
   return choices
 }
 
-export function windowOf(
+function windowOf(
   { document, facts, others, context, proposals }: Reading,
   relation: GoldRelation,
   vocabulary: Vocabulary,
@@ -146,7 +146,7 @@ export function windowOf(
   return { length, labels: gold, nodes, edges }
 }
 
-export function extendChoices({ document, facts }: Reading, relation: GoldRelation, vocabulary: Vocabulary): Choice[] {
+function extendChoices({ document, facts }: Reading, relation: GoldRelation, vocabulary: Vocabulary): Choice[] {
   const sentence = document.sentences[facts.sentence[relation.head]!]!
   const claim = new Set(relation.claim)
   const inSentence = relation.claim.filter((i) => i >= sentence.first && i <= sentence.last).sort((a, b) => a - b)

@@ -24,7 +24,7 @@ export interface ChainOptions {
   readonly mostEdge: number
   readonly seed: number
   /** So many epochs before the last are averaged with it. */
-  readonly average?: number
+  readonly average: number
 }
 
 interface Scratch {
@@ -228,7 +228,7 @@ export function trainChain(
       }
       total += goldScore - z
     }
-    const averaged = epoch - (options.epochs - 1 - (options.average ?? 0))
+    const averaged = epoch - (options.epochs - 1 - options.average)
     if (averaged >= 0)
       for (const name of ['node', 'edge', 'step', 'final'] as const)
         for (let i = 0; i < weights[name].length; i++)

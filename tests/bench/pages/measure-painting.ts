@@ -13,6 +13,7 @@ export async function measurePainting(browser: Browser, script: string): Promise
   const markJs: number[] = []
   for (let run = 0; run < runs; run++) {
     const page = await browser.newPage()
+    await page.setViewport({ width: 1280, height: 30_000 }) // all in view, since only those near it are painted
     await page.setContent(longArticle())
     await page.evaluate(script)
     const { article } = await call(page, 'extract')
@@ -22,6 +23,8 @@ export async function measurePainting(browser: Browser, script: string): Promise
       .slice(0, howMany)
     if (claims.length < howMany) throw new Error(`only ${claims.length} paragraphs were read`)
     ours.push(await call(page, 'paint', claims))
+    const painted = await page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
+    if (painted < howMany * 3) throw new Error(`only ${painted} of source, cue and claim were painted`)
     markJs.push(await call(page, 'mark', claims))
     await page.close()
   }

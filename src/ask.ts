@@ -1,6 +1,9 @@
 import { extension } from './extension.ts'
 import type { Answer, Kind, Messages } from './messages.ts'
 
+/** An analysis is waited for so long, in ms: a browser may forget to say that the background died over it. */
+const patience = 15_000
+
 /**
  * Sends a message and gives the answer; never throws. A message to a reader names its tab. A background that was killed
  * is asked once more, which starts it again.
@@ -22,9 +25,12 @@ export async function ask<K extends Kind>(
       return { ok: false, why: 'no-answer' }
     }
   }
-  const first = await send()
+  const first = await (kind.endsWith('>background:analyse') ? Promise.race([send(), noneIn<K>(patience)]) : send())
   return first.ok || first.why !== 'no-answer' || !kind.includes('>background:') ? first : send()
 }
+
+const noneIn = <K extends Kind>(ms: number): Promise<Answer<K>> =>
+  new Promise((give) => setTimeout(give, ms, { ok: false, why: 'no-answer' }))
 
 const isAnswer = <K extends Kind>(answer: unknown): answer is Answer<K> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer

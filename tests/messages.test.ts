@@ -72,6 +72,21 @@ describe('a message', () => {
     expect(await ask('panel>reader:state', null, 4)).toEqual({ ok: false, why: 'no-answer' })
   })
 
+  test('an analysis of which nothing is heard again is asked for once more', async () => {
+    vi.useFakeTimers()
+    let asked = 0
+    wire.sender = reader
+    wire.listeners.add((_message, _sender, reply) => {
+      if (++asked > 1) reply({ ok: true, value: 'a report' })
+      return true
+    })
+    const analysing = ask('reader>background:analyse', articleFromText('The dam held, officials said.'))
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(await analysing).toEqual({ ok: true, value: 'a report' })
+    expect(asked).toBe(2)
+    vi.useRealTimers()
+  })
+
   test('is not heard any more after the signal', async () => {
     const life = new AbortController()
     answer('sentinel>background:found-article', () => true, life.signal)

@@ -50,8 +50,11 @@ function hasOwnVerb(reading: Reading, from: number, last: number): boolean {
   for (let i = at; i < last; i++) if (tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ') return false
   const noun = nounPhraseBefore(reading, last, from)
   const before = noun && tokens[noun.first - 1]
+  if (before && opensClause.test(before.lower)) return false // "a fire that left two dead rose after authorities | announced"
   return !(before?.pos === 'VERB' && sayers.has(before.lower)) && !subordinators.has(tokens[last]!.lower)
 }
+
+const opensClause = /^(?:after|before|as|while|when|until|since|because|though|although|where|if|once|but|and)$/
 
 const sayers: ReadonlySet<string> = new Set(
   'say says said saying think thinks thought believe believes believed claim claims claimed argue argues argued know knows knew'.split(

@@ -106,6 +106,7 @@ export const examples: ConstructionExamples = {
     '<Vice President Tom Lund, who was to travel to Columbus, Ohio, on Friday>, {said} [the rules were good].',
     'Asked on Monday about Roth, <Lind> {said} [“I know nothing of it”].',
     'In a short answer, <Lind> {said}, [“It is over.”]',
+    'The toll from a fire that left two houses in ruins rose to ten after <officials> {announced} [that two more had died].',
     'The mayor resigned and <Lind> {said} [he was glad].',
     'A woman asked for a photo and <Lind> {said} [it was late].',
     'A boy called the police and <Roth> {said} [it was late].',

@@ -3,6 +3,7 @@ import { spanOf } from '../../article.ts'
 import type { Scene } from '../scene.ts'
 import { isPluralNoun } from '../plural.ts'
 import { readSourceWords, type SourceWords } from '../source-words.ts'
+import { isRoleNoun } from '../speakers/role-words.ts'
 import { isCapital } from '../tokens.ts'
 import type { KindExamples, Place, Reading } from './kind.ts'
 
@@ -22,6 +23,7 @@ export function readJoined(
   const text = scene.document.article.text
   const left = readSourceWords(scene.document, [spanOf(words.tokens[0]!.span.start, words.tokens[and - 1]!.span.end)])
   const right = readSourceWords(scene.document, [spanOf(words.tokens[and + 1]!.span.start, words.span.end)])
+  if (right && isOfOneRole(words.tokens, and)) return read(right, scene, { ...place, at: right.tokens[0]!.index })
   if (!left || !right) return null
   const one = read(left, scene, place)
   const other = read(right, scene, { ...place, at: right.tokens[0]!.index })
@@ -47,6 +49,14 @@ export function readJoined(
     isPlural: true,
     names: bothNamed ? 2 : 1,
   }
+}
+
+/** "Police and Crime Commissioner Matt Storey", "Health and Social Care Secretary …": one role with an "and" in it. */
+function isOfOneRole(tokens: SourceWords['tokens'], and: number): boolean {
+  if (and !== 1 || !isCapital(tokens[0]) || isRoleNoun(tokens[and + 1])) return false
+  for (let i = and + 1; i + 1 < tokens.length && isCapital(tokens[i]); i++)
+    if (isRoleNoun(tokens[i]) && isCapital(tokens[i + 1])) return true
+  return false
 }
 
 /** The "and" between two noun phrases that both could speak: a new determiner or a name after it, none of them in "of …". */

@@ -90,6 +90,7 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     isSingleGiven ||
     isNamedTrade ||
     (words > 1 &&
+      !isWhere(tokens, first, last) &&
       capitals(tokens, first, last) < 5 &&
       isNameShaped(tokens, first, last) &&
       (roles.some(isPersonal) || age !== null))
@@ -101,10 +102,23 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     roles,
     age,
     isDoctor: prefix.some((token) => lookup(token) === 'dr'),
-    isPerson: isSure ? 'surely' : words > 1 && isUnknownName(tokens, first, last) ? 'maybe' : 'as-surname',
+    isPerson: isSure
+      ? 'surely'
+      : words > 1 && isUnknownName(tokens, first, last) && !isWhere(tokens, first, last)
+        ? 'maybe'
+        : 'as-surname',
     gender: genderHere(document, from, first, roles),
   }
 }
+
+/** "Skelby East", "in Quay Haven", "the MP for Marsh Vale": where, not who. */
+const isWhere = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:North|South|East|West|Central)$/.test(tokens[last]!.text) ||
+  /^(?:in|near|outside|at)$/.test(tokens[first - 1]?.lower ?? '') ||
+  (tokens[first - 1]?.lower === 'for' &&
+    /^(?:mp|msp|mep|member|candidate|representative|senator|congressman|congresswoman)$/.test(
+      tokens[first - 2]?.lower ?? '',
+    ))
 
 /** A last word that is no surname. */
 const isBodyAtEnd = (token: Token): boolean => {

@@ -119,8 +119,9 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
   const found: Match[] = []
   for (const person of mentions.people) {
     if (gender && person.gender && gender !== person.gender) continue
-    const others = new Set(person.roles.flatMap((role) => [...role.others]))
-    const scores = person.roles.map((role) => scoreOf(role, others, noun, countries, details))
+    const answering = person.roles.filter((role) => role.nouns.has(noun) || sharesFamily(role, noun))
+    const others = new Set(answering.length > 0 ? person.roles.flatMap((role) => [...role.others]) : [])
+    const scores = answering.map((role) => scoreOf(role, others, noun, countries, details))
     const score = Math.max(person.isDoctor && noun === 'doctor' && details.length === 0 ? 6 : 0, ...scores)
     if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
   }

@@ -120,23 +120,25 @@ const onlyParticiple =
 
 /** Whether a stretch holds a finite verb of its own, outside relative clauses and quotation marks. */
 export function hasFiniteVerb(reading: Reading, { first, last }: Range): boolean {
-  let inRelative = false
+  let relative: 'none' | 'opened' | 'has its verb' = 'none'
   for (let i = first; i <= last; i++) {
-    const { pos, lower, text } = reading.tokens[i]!
+    const { lower, text } = reading.tokens[i]!
     if (isQuoted(reading, i)) continue
-    if (text === ',') inRelative = false
-    if (/^(?:who|which|whose|that)$/.test(lower)) inRelative = true
-    else if (
-      !inRelative &&
-      (pos === 'AUX' ||
-        (pos === 'VERB' &&
-          !/ing$/.test(lower) &&
-          reading.tokens[i - 1]?.lower !== 'to' &&
-          (!onlyParticiple.test(lower) || reading.tokens[i - 1]?.pos === 'AUX')))
-    )
-      return true
+    if (text === ',') relative = 'none'
+    if (/^(?:who|which|whose|that)$/.test(lower)) relative = 'opened'
+    else if (!isFinite(reading, i)) continue
+    else if (relative === 'opened') relative = 'has its verb'
+    else if (relative === 'none' || /^(?:NOUN|PROPN|NUM)$/.test(reading.tokens[i - 1]!.pos)) return true // "the firm that runs the ferries | knew"
   }
   return false
+}
+
+function isFinite({ tokens }: Reading, at: number): boolean {
+  const { pos, lower } = tokens[at]!
+  const before = tokens[at - 1]
+  if (pos === 'AUX') return true
+  if (pos !== 'VERB' || /ing$/.test(lower) || before?.lower === 'to') return false
+  return !onlyParticiple.test(lower) || before?.pos === 'AUX'
 }
 
 /** The claim that stands before `end` (the token before the source or cue), without the comma that closes it. */

@@ -33,11 +33,15 @@ function schemasIn(json: string): Schema[] {
 
 /** The things the script describes as the page itself: not what is listed, cited or recommended in them. */
 export function* nodesOf(data: unknown): Generator<Node> {
-  if (Array.isArray(data)) for (const one of data as unknown[]) yield* nodesOf(one)
-  if (!isNode(data)) return
-  yield data
-  yield* nodesOf(data['@graph'])
-  if (!isArticle(data)) yield* nodesOf(data['mainEntity'])
+  const waiting = [data] // no recursion: a page may nest deeper than the stack
+  while (waiting.length > 0) {
+    const next = waiting.pop()
+    if (Array.isArray(next)) for (const one of (next as unknown[]).toReversed()) waiting.push(one)
+    if (!isNode(next)) continue
+    yield next
+    if (!isArticle(next)) waiting.push(next['mainEntity'])
+    waiting.push(next['@graph'])
+  }
 }
 
 function schemaOf(node: Node): Schema {

@@ -21,6 +21,10 @@ describe('a news article', () => {
   test.each<[what: string, head: string, path?: string, body?: string]>([
     ['of schema.org', ld({ '@context': 'https://schema.org', '@type': 'NewsArticle' })],
     ['of several types', ld({ '@type': ['Article', 'NewsArticle'] })],
+    [
+      'below twenty thousand pages',
+      ld(`${'{"@type":"WebPage","mainEntity":'.repeat(20_000)}{"@type":"NewsArticle"}${'}'.repeat(20_000)}`),
+    ],
     ['by its full address', ld({ '@type': 'https://schema.org/NewsArticle' })],
     ...['Reportage', 'Background', 'Analysis', 'Opinion', 'Review', 'AskPublic'].map((kind): [string, string] => [
       `of kind ${kind}`,

@@ -128,6 +128,15 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
     },
     async prefers(page, what) {
       await (name === 'Chromium' ? preferInChromium(page, what) : preferInFirefox(launched, what))
+      // Firefox hands a preference on to its pages a while later.
+      await page.waitForFunction(
+        (less: boolean, forced: boolean) =>
+          matchMedia('(prefers-reduced-motion: reduce)').matches === less &&
+          matchMedia('(forced-colors: active)').matches === forced,
+        { polling: 50 },
+        what.lessMotion ?? false,
+        what.forcedColours ?? false,
+      )
     },
     async recordsRequests() {
       const requests = await (name === 'Chromium' ? recordInChromium : recordInFirefox)(launched)

@@ -52,7 +52,8 @@ function answerTo(line: string): object {
 }
 
 type Pair = readonly [start: number, end: number]
-const pairs = (spans: readonly Span[]): Pair[] =>
+/** Spans as a line gives them, in order. */
+export const pairs = (spans: readonly Span[]): Pair[] =>
   spans.map(({ start, end }): Pair => [start, end]).sort((a, b) => a[0] - b[0])
 
 /** Who retells what somebody told them, in the same sentence: "Roth said Lind told her". Source and cue are then both. */

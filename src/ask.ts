@@ -1,3 +1,4 @@
+import { after } from './after.ts'
 import { extension } from './extension.ts'
 import type { Answer, Kind, Messages } from './messages.ts'
 
@@ -25,12 +26,11 @@ export async function ask<K extends Kind>(
       return { ok: false, why: 'no-answer' }
     }
   }
-  const first = await (kind.endsWith('>background:analyse') ? Promise.race([send(), noneIn<K>(patience)]) : send())
+  const first = await (kind.endsWith('>background:analyse')
+    ? Promise.race([send(), after<Answer<K>>(patience, { ok: false, why: 'no-answer' })])
+    : send())
   return first.ok || first.why !== 'no-answer' || !kind.includes('>background:') ? first : send()
 }
-
-const noneIn = <K extends Kind>(ms: number): Promise<Answer<K>> =>
-  new Promise((give) => setTimeout(give, ms, { ok: false, why: 'no-answer' }))
 
 const isAnswer = <K extends Kind>(answer: unknown): answer is Answer<K> =>
   typeof answer === 'object' && answer !== null && 'ok' in answer

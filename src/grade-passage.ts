@@ -1,4 +1,5 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill'
+import { after } from './after.ts'
 import { keepPassage } from './passage.ts'
 
 const id = 'grade-passage'
@@ -28,7 +29,7 @@ async function selected(
       target: { tabId: tab!.id!, frameIds: [frameId ?? 0] },
       func: () => getSelection()?.toString() ?? '',
     })
-    const [frame] = await Promise.race([asked, new Promise<[]>((give) => setTimeout(give, patience, []))])
+    const [frame] = await Promise.race([asked, after<[]>(patience, [])])
     return typeof frame?.result === 'string' && frame.result.trim() !== '' ? frame.result : selectionText
   } catch {
     return selectionText

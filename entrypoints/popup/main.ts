@@ -1,4 +1,5 @@
 import { mount } from 'svelte'
+import { after } from '../../src/after.ts'
 import { startSurface } from '../../src/ui/start-surface.ts'
 import { firstLook } from '../../src/ui/tab/first-look.ts'
 import { seeTab } from '../../src/ui/tab/see-tab.ts'
@@ -12,7 +13,6 @@ const isBeside = location.pathname === '/sidepanel.html'
 if (isBeside) void import('../../src/ui/profile/Profile.svelte') // there is room for it at once
 
 const only = tabInAddress()
-const soon = new Promise<null>((give) => setTimeout(give, patience, null))
-const first = await Promise.race([seeTab(firstLook(only)), soon])
+const first = await Promise.race([seeTab(firstLook(only)), after(patience, null)])
 startSurface(null, first?.settings)
 mount(TabPanel, { target: document.body, props: { only, isBeside, first } })

@@ -9,6 +9,7 @@ import {
 import { rankFeatureCount, rankFeatures } from '../../src/engine/attribution/fitted/rank-features.ts'
 import { relationFactCount, relationFacts } from '../../src/engine/attribution/fitted/relation-facts.ts'
 import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
+import { overlap } from '../../tests/bench/attribution/match.ts'
 import type { Lesson, Log } from './fit-tables.ts'
 import { trainLogistic, type Choice } from './train-logistic.ts'
 import { trainTrees, type Case } from './train-trees.ts'
@@ -74,7 +75,7 @@ function matched({ document, relations: gold }: Lesson, relations: readonly Rela
     const source = words(relation.source)
     const claim = words(relation.claim)
     return goldWords.flatMap((g, of) => {
-      const both = [jaccard(claim, g.claim), jaccard(source, g.source)]
+      const both = [overlap(claim, g.claim), overlap(source, g.source)]
       return both.every((value) => value >= 0.5) ? [{ at, of, value: both[0]! + both[1]! }] : []
     })
   })
@@ -87,11 +88,4 @@ function matched({ document, relations: gold }: Lesson, relations: readonly Rela
     taken.add(of)
   }
   return right
-}
-
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 && b.size === 0) return 1
-  let both = 0
-  for (const i of a) if (b.has(i)) both++
-  return both / (a.size + b.size - both)
 }

@@ -4,10 +4,10 @@
  */
 import { sharedData } from '../../tests/shared-data.ts'
 import { scoreLines, type Score } from '../../tests/bench/attribution/tables.ts'
-import type { Span } from '../../src/engine/article.ts'
+import { pairs } from '../../cli/json-lines.ts'
 import { findByConstructions } from '../../src/engine/attribution/by-constructions.ts'
 import { weighBy } from '../../src/engine/attribution/fitted/weigh.ts'
-import { withoutLookAlikes } from '../../src/engine/attribution/look-alikes.ts'
+import { finished } from '../../src/engine/attribution/index.ts'
 import { fitTables } from './fit-tables.ts'
 import { documentOf, readGold } from './gold.ts'
 import { lessonsOf } from './lessons.ts'
@@ -27,12 +27,10 @@ const tables = fitTables(
   console.log,
 )
 
-const pairs = (spans: readonly Span[]): [number, number][] =>
-  spans.map(({ start, end }): [number, number] => [start, end]).sort((a, b) => a[0] - b[0])
 const gold = articles.filter(isHeldOut)
 const found = gold.map((article) => {
   const document = documentOf(article)
-  const attributions = withoutLookAlikes(document, weighBy(tables, document, findByConstructions(document)))
+  const attributions = finished(document, weighBy(tables, document, findByConstructions(document)), true)
   return {
     id: article.id,
     attributions: attributions.map(({ source, cue, claim }) => ({

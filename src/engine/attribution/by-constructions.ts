@@ -1,4 +1,4 @@
-import { type Span, spanOf } from '../article.ts'
+import { type Span, spanOf, wordsOf } from '../article.ts'
 import type { TextDocument, Token } from '../text/document.ts'
 import { asksForAnonymity } from './asks-for-anonymity.ts'
 import type { Attribution } from './attribution.ts'
@@ -61,7 +61,7 @@ function firstFound(cue: Cue, surroundings: Surroundings): Candidate | undefined
 const creditsNobody = ({ source: [source], claim: [claim], kind }: Found, cue: Cue, reading: Reading): boolean =>
   source !== undefined &&
   kind !== 'no-comment' &&
-  ((claim !== undefined && asksForAnonymity(wordsIn(reading, claim))) ||
+  ((claim !== undefined && asksForAnonymity(wordsOf(reading.document.article.text, spanIn(reading, claim)))) ||
     isNobody(reading.tokens[source.first]!) ||
     reading.tokens[source.first - 1]?.lower === 'nor' ||
     !canSpeak(reading, source) ||
@@ -73,15 +73,15 @@ const creditsNobody = ({ source: [source], claim: [claim], kind }: Found, cue: C
 /** Verbs of things as much as of people. */
 const showing: ReadonlySet<string> = new Set(['show', 'highlight', 'underscore', 'illustrate', 'demonstrate', 'prove'])
 
-const wordsIn = ({ tokens, document }: Reading, { first, last }: Range): string =>
-  document.article.text.slice(tokens[first]!.span.start, tokens[last]!.span.end)
+const spanIn = ({ tokens }: Reading, { first, last }: Range): Span =>
+  spanOf(tokens[first]!.span.start, tokens[last]!.span.end)
 
 const isNobody = ({ lower, pos }: Token): boolean => nobody.has(lower) && pos !== 'PROPN'
 
 const nobody: ReadonlySet<string> = new Set(['nobody', 'no', 'none', 'neither', 'nothing', 'let', "let's"])
 
-function attributionOf({ tokens }: Reading, candidate: Settled): Attribution {
-  const span = ({ first, last }: Range): Span => spanOf(tokens[first]!.span.start, tokens[last]!.span.end)
+function attributionOf(reading: Reading, candidate: Settled): Attribution {
+  const span = (range: Range): Span => spanIn(reading, range)
   const { cue } = candidate
   return {
     construction: candidate.construction,

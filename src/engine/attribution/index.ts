@@ -11,13 +11,22 @@ import { withQuotationsAlone } from './quotation-alone.ts'
  * reader is shown. Time is linear in the length of the text.
  */
 export function findAttributions(document: TextDocument, keepsAttitudes = false): Attribution[] {
-  const weighed = withoutLookAlikes(document, weigh(document, findByConstructions(document)))
+  return finished(document, weigh(document, findByConstructions(document)), keepsAttitudes)
+}
+
+/** What stands of attributions that were weighed, whatever tables they were weighed by. */
+export function finished(
+  document: TextDocument,
+  found: readonly Attribution[],
+  keepsAttitudes: boolean,
+): Attribution[] {
+  const weighed = withoutLookAlikes(document, found)
   const isAttitude = ({ kind }: Attribution): boolean => kind === 'attitude'
-  const found = withQuotationsAlone(
+  const read = withQuotationsAlone(
     document,
     weighed.filter((attribution) => !isAttitude(attribution)),
   )
-  return keepsAttitudes ? inOrder([...found, ...weighed.filter(isAttitude)]) : found
+  return keepsAttitudes ? inOrder([...read, ...weighed.filter(isAttitude)]) : read
 }
 
 const placeOf = ({ cue, claim }: Attribution): number => (cue[0] ?? claim[0])!.start

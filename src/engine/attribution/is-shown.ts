@@ -1,17 +1,10 @@
 import type { Attribution } from './attribution.ts'
+import { openEnded } from './open-ended.ts'
 
 /** Found without a construction, by likeness to annotated articles alone. */
 const leastByLikeness = 0.75
 /** Found by a construction that knows where the cue is, while where source and claim end is a close call. */
 const leastWithOpenEnds = 0.55
-
-const openEnded: ReadonlySet<string> = new Set([
-  'subject-verb-claim',
-  'claim-subject-verb',
-  'claim-verb-subject',
-  'shared-subject',
-  'object-frame',
-])
 
 /**
  * Verbs that do nothing but report. What is open with them is only how far source and claim go: of those between .25 and .5

@@ -1,4 +1,4 @@
-import type { Span } from '../article.ts'
+import { type Span, wordsOf } from '../article.ts'
 import type { TextDocument } from '../text/document.ts'
 import { asksForAnonymity } from './asks-for-anonymity.ts'
 import type { Attribution } from './attribution.ts'
@@ -35,8 +35,8 @@ const isUnvouched = ({ construction }: Attribution): boolean => construction ===
 
 function isLookAlike({ cue: [words], source, claim, sentence }: Attribution, reading: Reading): boolean {
   if (words === undefined) return false
-  if (claim[0] && asksForAnonymity(reading.document.article.text.slice(claim[0].start, claim[0].end))) return true
-  if (source[0] && isNobody(reading.document.article.text.slice(source[0].start, source[0].end))) return true
+  if (claim[0] && asksForAnonymity(wordsOf(reading.document.article.text, claim[0]))) return true
+  if (source[0] && isNobody(wordsOf(reading.document.article.text, source[0]))) return true
   const cue = cueIn(reading, words, sentence)
   if (cue === undefined) return false
   const { tokens } = reading

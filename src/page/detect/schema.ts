@@ -20,7 +20,7 @@ export function schemaInScripts(document: Document): Schema {
   for (const json of jsonLdScripts(document)) if (mentions.test(json)) found.push(...schemasIn(json))
   const articles = found.filter((schema) => schema === 'news' || schema === 'article')
   if (articles.length > mostArticles) return 'other'
-  return (['news', 'thing', 'article'] as const).find((schema) => found.includes(schema)) ?? 'other'
+  return strongest(found)
 }
 
 function schemasIn(json: string): Schema[] {
@@ -45,9 +45,12 @@ export function* nodesOf(data: unknown): Generator<Node> {
 }
 
 function schemaOf(node: Node): Schema {
-  const schemas = typesOf(node).map(schemaOfType)
-  return (['news', 'thing', 'article'] as const).find((schema) => schemas.includes(schema)) ?? 'other'
+  return strongest(typesOf(node).map(schemaOfType))
 }
+
+/** Of several, the one that says most of the page. */
+const strongest = (schemas: readonly Schema[]): Schema =>
+  (['news', 'thing', 'article'] as const).find((schema) => schemas.includes(schema)) ?? 'other'
 
 export const isArticle = (node: Node): boolean => schemaOf(node) === 'news' || schemaOf(node) === 'article'
 
@@ -59,5 +62,5 @@ function schemaOfType(type: string | undefined): Schema {
 /** Whether microdata describes one news article; many of them are teasers. `where` narrows it to elements of one kind. */
 export function hasNewsMicrodata(document: Document, where: 'article' | '' = ''): boolean {
   const scopes = document.querySelectorAll(`${where}[itemtype*="NewsArticle"], ${where}[itemtype*="LiveBlogPosting"]`)
-  return scopes.length > 0 && scopes.length <= 5
+  return scopes.length > 0 && scopes.length <= mostArticles
 }

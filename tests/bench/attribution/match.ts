@@ -28,7 +28,8 @@ function wordsOf(words: readonly [number, number][], spans: Spans): Set<number> 
   return inside
 }
 
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** What two sets share of what either holds; two empty ones are the same. */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   if (a.size === 0 && b.size === 0) return 1
   let both = 0
   for (const item of a) if (b.has(item)) both++

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
+import { openEnded } from '../open-ended.ts'
 import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
 import { classOfCue } from './class-of-cue.ts'
@@ -48,7 +49,7 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
   const standing = settle(reading.proposals, [
     ...weighed.filter(
       ({ confidence, own }) =>
-        own && (confidence >= (hasOpenEnds.has(own.construction) ? leastFound : leastWorded) || keepsItsWords(own)),
+        own && (confidence >= (openEnded.has(own.construction) ? leastFound : leastWorded) || keepsItsWords(own)),
     ),
     ...free.filter(({ relation, confidence }) => confidence >= leastAlone(reading, relation)),
   ])
@@ -69,7 +70,7 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
     if (seen.has(own)) return
     if (!asked.has(own) && isTag(document, own) && !isSpokenOf(parts[i]!.cue[0]!))
       placed.push({ at: parts[i]!.cue[0]!, attribution: own })
-    else if (keepsItsWords(own) || (!hasOpenEnds.has(own.construction) && !asked.has(own)))
+    else if (keepsItsWords(own) || (!openEnded.has(own.construction) && !asked.has(own)))
       placed.push({ at: parts[i]!.cue[0] ?? 0, attribution: { ...own, confidence: leastFound } })
   })
   return placed.sort((a, b) => a.at - b.at).map(({ attribution }) => attribution)
@@ -127,18 +128,9 @@ function layerCues({ tokens }: TextDocument, found: readonly Attribution[]): Set
   return cues
 }
 
-/** Constructions of a whole clause, whose ends are close calls; the others know theirs by their wording. */
-const hasOpenEnds: ReadonlySet<string> = new Set([
-  'subject-verb-claim',
-  'claim-subject-verb',
-  'claim-verb-subject',
-  'shared-subject',
-  'object-frame',
-])
-
 /** Source and claim are the construction's where it knows their ends, and where the fitted steps run into another's. */
 function staysAsFound({ cueOf, owner }: Proposals, own: Attribution, { head, claim }: Relation): boolean {
-  if (keepsItsWords(own) || !hasOpenEnds.has(own.construction)) return true
+  if (keepsItsWords(own) || !openEnded.has(own.construction)) return true
   return claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[head])
 }
 

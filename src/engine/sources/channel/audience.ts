@@ -1,7 +1,6 @@
 import { publicAudiences } from '../../../data/sources/channels.ts'
 import { roleFamilies } from '../../../data/sources/roles.ts'
 import { type Span, spanOf } from '../../article.ts'
-import { firstInOrder } from '../../first-in-order.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Token } from '../../text/document.ts'
 import type { Scene } from '../scene.ts'
@@ -9,7 +8,7 @@ import { isPluralNoun } from '../plural.ts'
 import { isIn } from '../sentence-words.ts'
 import { isRoleNoun } from '../speakers/role-words.ts'
 import type { Channel } from '../sourced-claim.ts'
-import { lookup } from '../tokens.ts'
+import { lookup, tokensOf } from '../tokens.ts'
 
 /** From the first of the two tokens to the end of the second. */
 export const spanFrom = (a: Token, b: Token): Span => spanOf(a.span.start, b.span.end)
@@ -50,17 +49,10 @@ export function audience(attribution: Attribution, words: readonly Token[], scen
 
 /** "The judge told Vance he had shown no regard": said from the bench. */
 const sitsInPublic = ({ source }: Attribution, { document, mentions }: Scene): boolean =>
-  source.some(({ start, end }) => {
-    for (
-      let i = firstInOrder(document.tokens, ({ span }) => span.end, start + 1);
-      i < document.tokens.length && document.tokens[i]!.span.start < end;
-      i++
-    ) {
-      const entity = mentions.at.get(i)?.entity
-      if (isJudge(lookup(document.tokens[i]!))) return true
-      if (entity?.is === 'person' && entity.roles.some(({ nouns }) => [...nouns].some(isJudge))) return true
-    }
-    return false
+  tokensOf(document, source).some((token) => {
+    const entity = mentions.at.get(token.index)?.entity
+    if (isJudge(lookup(token))) return true
+    return entity?.is === 'person' && entity.roles.some(({ nouns }) => [...nouns].some(isJudge))
   })
 
 const isJudge = (word: string): boolean => roleFamilies.get(word)?.has('judge') ?? false

@@ -13,7 +13,7 @@ import type { Said, Scene } from '../scene.ts'
 import { singular } from '../plural.ts'
 import type { SourceWords } from '../source-words.ts'
 import { lookup } from '../tokens.ts'
-import { mentionsNear, type Person, type Role } from './mentions.ts'
+import { peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { regions } from '../../../data/places/regions.ts'
@@ -78,9 +78,9 @@ function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading |
     const isOne = people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place)
     return isOne ? ofPerson(people[0]!) : null
   }
-  const near = new Set(mentionsNear(mentions, place).flatMap(({ entity }) => (entity.is === 'person' ? [entity] : [])))
+  const near = peopleNear(mentions, place)
   const [only] = near
-  return near.size === 1 && only!.age === null && words.determiner === 'definite' ? ofPerson(only!) : null
+  return near.length === 1 && only!.age === null && words.determiner === 'definite' ? ofPerson(only!) : null
 }
 
 /** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */
@@ -89,11 +89,10 @@ function ofNation(words: SourceWords, { document, mentions }: Scene, place: Plac
   const nation =
     words.core.length === 2 || isPlayer ? placeAt(document.tokens, words.head.index - (isPlayer ? 1 : 0)) : null
   if (nation?.by !== 'people') return null
-  const near = new Set<Person>()
-  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
-  const told = [...near].filter(({ roles }) => roles.some(({ countries }) => countries.has(nation.code)))
+  const near = peopleNear(mentions, place)
+  const told = near.filter(({ roles }) => roles.some(({ countries }) => countries.has(nation.code)))
   if (told.length === 1) return ofPerson(told[0]!)
-  const fits = [...near].filter(({ roles }) =>
+  const fits = near.filter(({ roles }) =>
     roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)),
   )
   if (fits.length > 1) return among(fits)
@@ -104,7 +103,7 @@ function ofNation(words: SourceWords, { document, mentions }: Scene, place: Plac
 function pairOf(noun: string, scene: Scene, place: Place): Reading | null {
   const pair = pairBefore(scene, place)
   if (!pair || !isPersonNoun(noun)) return null
-  const near = mentionsNear(scene.mentions, place, 1).flatMap(({ entity }) => (entity.is === 'person' ? [entity] : []))
+  const near = peopleNear(scene.mentions, place, 1)
   const isOne = ({ roles }: Person): boolean => roles.some((role) => role.nouns.has(noun) || sharesFamily(role, noun))
   return near.length > 0 && near.every(isOne) ? pair : null
 }
@@ -138,12 +137,10 @@ function loneKin(
 ): Match[] {
   const isOpen = ({ others }: Role): boolean =>
     details.length === 0 || [...others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
-  const near = new Set<Person>()
-  for (const { entity } of mentionsNear(mentions, place))
-    if (entity.is === 'person' && entity.roles.some((role) => sharesFamily(role, noun))) near.add(entity)
+  const near = peopleNear(mentions, place).filter(({ roles }) => roles.some((role) => sharesFamily(role, noun)))
   const [person] = near
   const fits =
-    near.size === 1 &&
+    near.length === 1 &&
     person!.roles.every(isOpen) &&
     (countries.size === 0 || person!.roles.every((role) => role.countries.size === 0)) // "the Italian leader" for President Neri
   return fits ? [{ person: person!, score: 4 }] : []
@@ -199,10 +196,8 @@ function sharesFamily(role: Role, noun: string): boolean {
 
 /** Of two who fit equally, the one named in the last two sentences, if only one was. */
 function mostRecent(people: readonly Person[], { mentions }: Scene, place: Place): Person | null {
-  const recent = new Set<Person>()
-  for (const { entity } of mentionsNear(mentions, place))
-    if (entity.is === 'person' && people.includes(entity)) recent.add(entity)
-  return recent.size === 1 ? [...recent][0]! : null
+  const recent = peopleNear(mentions, place).filter((person) => people.includes(person))
+  return recent.length === 1 ? recent[0]! : null
 }
 
 /** "the official" after "a senior official said": the same unnamed source. */

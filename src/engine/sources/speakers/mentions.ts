@@ -86,3 +86,8 @@ export function mentionsNear(
   for (let i = firstAfter(all, at) - 1; i >= 0 && sentence - all[i]!.sentence <= reach; i--) found.push(all[i]!)
   return found
 }
+
+/** The people among those mentions, each once, the nearest first. */
+export const peopleNear = (mentions: Mentions, place: Parameters<typeof mentionsNear>[1], reach = 2): Person[] => [
+  ...new Set(mentionsNear(mentions, place, reach).flatMap(({ entity }) => (entity.is === 'person' ? [entity] : []))),
+]

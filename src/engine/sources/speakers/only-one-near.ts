@@ -5,7 +5,7 @@ import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
-import { mentionsNear, type Person } from './mentions.ts'
+import { mentionsNear, peopleNear, type Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { isBesideNamed, isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
@@ -20,10 +20,8 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   const bereaved = bereavedBefore(noun, scene, place)
   if (bereaved) return ofPerson(bereaved)
   const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
-  const near = new Set<Person>()
-  for (const { entity } of mentionsNear(mentions, place)) if (entity.is === 'person') near.add(entity)
-  const [person] = near
-  if (near.size !== 1 || !person) return null
+  const [person, ...others] = peopleNear(mentions, place)
+  if (!person || others.length > 0) return null
   const isOpen = isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)
   if (isOpen && (isBesideNamed(noun) || !acts(person, scene, place))) return null
   const gender = genderOfRole(noun)

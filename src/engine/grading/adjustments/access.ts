@@ -24,5 +24,9 @@ export const examples: GradeExamples = {
     'Two ministry officials, whose emails were reviewed by us, {said} the talks had failed.',
     'Two people with direct knowledge of the talks {said} they had failed.',
   ],
-  leaves: ['People familiar with the plan {said} it was dropped.', 'Ana Roth {said} the bridge swayed.'],
+  leaves: [
+    'People familiar with the plan {said} it was dropped.',
+    'Ana Roth {said} the bridge swayed.',
+    'Ana Roth, a chemist who was not involved in the study, {said} it was sound.',
+  ],
 }

@@ -15,19 +15,24 @@ export function accessIn(attribution: Attribution, words: SourceWords, document:
     const next = tokens[i + 1]?.lower ?? ''
     if (/^(?:witness|witnesses|eyewitness|eyewitnesses)$/.test(lower) && tokens[i] === words.head)
       return tokens[i]!.span
-    if (lower === 'briefed' && /^(?:on|about)$/.test(next)) return over(tokens, i, i + 1)
+    if (lower === 'briefed' && /^(?:on|about)$/.test(next) && !isDenied(tokens, i)) return over(tokens, i, i + 1)
     if (
       /^(?:direct|first|firsthand|intimate)$/.test(lower) &&
       tokens.slice(i, i + 5).some((token) => token.lower === 'knowledge')
     )
       return over(tokens, i, i + 1)
-    if (lower === 'present' && /^(?:at|in|during|when|for)$/.test(next)) return over(tokens, i, i + 1)
+    if (lower === 'present' && /^(?:at|in|during|when|for)$/.test(next) && !isDenied(tokens, i))
+      return over(tokens, i, i + 1)
     if (lower === 'room' && tokens[i - 1]?.lower === 'the') return over(tokens, Math.max(i - 2, 0), i)
-    if (lower === 'involved' && next === 'in') return over(tokens, i, i + 1)
+    if (lower === 'involved' && next === 'in' && !isDenied(tokens, i)) return over(tokens, i, i + 1)
     if (lower === 'who' && isAccess(tokens, i)) return over(tokens, i, Math.min(i + 3, tokens.length - 1))
   }
   return null
 }
+
+/** "who was not involved in the research", "who was never briefed on it". */
+const isDenied = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(at - 3, 0), at).some(({ lower }) => /^(?:not|n't|n’t|never)$/.test(lower))
 
 const over = (tokens: readonly Token[], from: number, to: number): Span =>
   spanOf(tokens[from]!.span.start, (tokens[to] ?? tokens.at(-1)!).span.end)

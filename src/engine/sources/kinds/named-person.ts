@@ -166,6 +166,10 @@ export const examples: KindExamples = [
   ['Mara Lind, the mayor, opened the bridge. <Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Mara Lind> {said} [the ferry would sail].', 'W-P', 'Mara Lind'],
   ['<Mr. Oduya> {said} [it held]. Ben Oduya, who chairs the board, left early.', 'W-PR', 'Ben Oduya'],
+  ['<Conservative Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
+  ['The leader of the council, Tory Ben Oduya, left. <Cllr Oduya> {said} [it held].', 'W-PR', 'Ben Oduya'],
+  ['<The army’s chief of staff, General Omar Bakri,> {said} [it held].', 'W-PR', 'Omar Bakri'],
+  ['<Substitute Leo Marsh> {said} [it was cold].', 'W-PR', 'Leo Marsh'],
   ['<Judge Kessler> {said} [the case would go on].', 'W-PR', 'Judge Kessler'],
   [
     '<Mara Lind, a nurse at the ward, and Ben Oduya, a porter,> {said} [it was late].',

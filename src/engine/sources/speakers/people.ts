@@ -7,7 +7,7 @@ import {
   thingsInNames,
 } from '../../../data/sources/institutions.ts'
 import { givenPlaces } from '../../../data/people/given-places.ts'
-import { companyRoles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
+import { companyRoles, rankTitles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
@@ -18,7 +18,7 @@ import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './na
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
-import { affiliationBefore, roleBefore, startOfRoleBefore } from './role-before.ts'
+import { affiliationBefore, isParty, isPartyOf, roleBefore, startOfRoleBefore } from './role-before.ts'
 
 /** A run read as the name of a person: which tokens are the name, and what stands around it. */
 export interface NamedHere {
@@ -72,7 +72,7 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     ...(hasRole ? [roleOf(document, from, first - 1, first - 1)] : []),
     ...(hasLetters && isRoleNoun(tokens[run.last]) ? [roleOf(document, run.last, run.last)] : []),
     ...[
-      roleBefore(document, hasRole ? first : from, sentence.first),
+      roleBefore(document, hasRole && !isOnlyRank(prefix) ? first : from, sentence.first),
       affiliationBefore(document, from, sentence.first),
       roleAfter(document, run.last, sentence.last),
     ].filter((role) => role !== null),
@@ -111,6 +111,14 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   }
 }
 
+/** "The army’s chief of staff, General Omar Bakri", "The leader, Conservative Ana Lind": the office stands before. */
+const isOnlyRank = (prefix: readonly Token[]): boolean =>
+  prefix.every(
+    (token) => isTitle(token) || isParty(token) || rankTitles.has(lookup(token)) || militaryRank.test(token.lower),
+  )
+
+const militaryRank = /^(?:general|admiral|colonel|captain|major|lieutenant|commander|brigadier|marshal|sergeant)$/
+
 /** "Skelby East", "in Quay Haven", "the MP for Marsh Vale": where, not who. */
 const isWhere = (tokens: readonly Token[], first: number, last: number): boolean =>
   /^(?:North|South|East|West|Central)$/.test(tokens[last]!.text) ||
@@ -138,7 +146,8 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
       isGivenName(tokens[i]!.text) &&
       !/^(?:Dame|Lady|Lord|Sir)$/.test(tokens[i]!.text)
     const isTrade = i === run.first && i + 2 <= run.last && isPersonNoun(tokens[i]!.lower) // "Eyewitness Ana Lind"
-    if ((isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade) && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
+    const isBeforeName = isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade || isPartyOf(tokens, i)
+    if (isBeforeName && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
   if (isBareRole(tokens, first, run.last)) return null
   const holdsOf = tokens.slice(first, run.last).some(({ lower }) => lower === 'of') // "Assistant Secretary of State Ana Lind"

@@ -5,6 +5,7 @@ import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb } from '../tokens.ts'
 import type { Role } from './mentions.ts'
+import { isGivenName } from './names.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, phraseEnds, roleOf } from './role-words.ts'
 
 /** Not the "But" and "Meanwhile" that open a sentence. */
@@ -30,6 +31,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
     /^(?:elect|designate|emeritus|emerita|nominee)$/.test(before.lower) ||
     isRanking(tokens, name - 1) ||
     isTrade(tokens, name) ||
+    isPartyOf(tokens, name - 1) ||
     isOffice(tokens, name - 1, sentenceStart)
   if (!isRole) return name
   let start = name - 1
@@ -68,6 +70,13 @@ function isTrade(tokens: readonly Token[], name: number): boolean {
 /** "Co-founder and chief scientist Li Na": a role before "and" that is nobody’s surname. */
 const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: number): boolean =>
   isRoleNoun(tokens[start - 2]) && (!isCapital(tokens[start - 2]) || start - 2 === sentenceStart)
+
+/** "Conservative Ana Lind", "Lib Dem Ben Ford": a party’s adjective right before a given name. */
+export const isPartyOf = (tokens: readonly Token[], at: number): boolean =>
+  isParty(tokens[at]!) && isGivenName(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2])
+
+export const isParty = ({ text }: Token): boolean =>
+  /^(?:Conservative|Tory|Labour|Liberal|Dem|Green|Independent|Reform|Republican|Democrat)$/.test(text)
 
 /** "Mother-of-three Ana Lind", "father-of-two". */
 const isParentOf = (tokens: readonly Token[], at: number): boolean =>
@@ -126,10 +135,16 @@ function namedAs(document: TextDocument, name: number, sentenceStart: number): R
 /** "The miners’ union,": a body, though people stand before it. */
 const isBodyNoun = ({ lower }: Token): boolean => genericInstitutions.has(lower) && !isPersonNoun(lower)
 
+/** "The leader of the council": who, though it ends in a body. */
+function isOfBody(tokens: readonly Token[], body: number): boolean {
+  for (let i = body - 1; i > body - 5; i--) if (tokens[i]?.lower === 'of') return isRoleNoun(tokens[i - 1])
+  return false
+}
+
 /** "The mayor of Leeds,", "Her lawyer,", "One of the guides,": null where no noun for a person stands there. */
 function roleBeforeMark(document: TextDocument, name: number, sentenceStart: number): Role | null {
   const { tokens } = document
-  if (name - 2 < sentenceStart || isBodyNoun(tokens[name - 2]!)) return null
+  if (name - 2 < sentenceStart || (isBodyNoun(tokens[name - 2]!) && !isOfBody(tokens, name - 2))) return null
   let first = name - 2
   let role = -1
   while (first >= sentenceStart && name - first < 16) {

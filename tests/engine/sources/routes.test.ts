@@ -34,6 +34,10 @@ describe('which links passed a claim on, and what each allows', () => {
     ['<Mara Lind, the mayor,> {told} the media [the gate was old].', []],
     ['<Mara Lind, the mayor,> {told} the press [the gate was old].', []],
     ['<Mara Lind, the mayor,> {told} the news site Fenlight [the gate was old].', ['T4 Fenlight']],
+    [
+      '<Mara Lind, the mayor,> {told} staff in an internal memo [that the gate was old], Reuters reported.',
+      ['T1 Reuters'],
+    ],
     ['In a statement emailed to Reuters, <Norland Hydro> {said} [the gate was old].', ['T0 Reuters']],
     ['<Reuters> {reported}, citing a harbour official, [that the gate was old].', ['T2 Reuters']],
     ['<Mara Lind, the mayor,> {said} [the gate was old].', []],

@@ -127,8 +127,8 @@ function closedAfter(words: readonly Token[], at: number): Channel | null {
   for (let j = at + 1; j < Math.min(at + 8, words.length); j++) {
     const word = lookup(words[j]!)
     if (words[j]!.text === ',') return null
-    if (/^(?:private|closed|bilateral|telephone|phone|confidential|secret)$/.test(word)) isPrivate = true
-    if (word === 'message' && isPrivate)
+    if (/^(?:private|closed|bilateral|telephone|phone|confidential|secret|internal)$/.test(word)) isPrivate = true
+    if (isPrivate && /^(?:message|memo|letter|email|e-mail|note)s?$/.test(word))
       return { kind: 'closed', words: spanFrom(words[at]!, words[j]!), carried: false }
     if (
       word === 'message' &&

@@ -6,6 +6,9 @@ const withheld =
   /(?:condition of anonymity|anonymity|not to be (?:named|identified)|not be (?:named|identified)|asked (?:that|for) (?:their|his|her) names?|withh(?:eld|old)|speaking anonymously|spoke anonymously|declined to (?:be named|give (?:his|her|their) names?)|on background)/
 const because =
   /(?:because|citing|cited|for fear|fearing|feared|due to|out of fear|out of concern|since|as (?:he|she|they)|given the|worried|afraid|concerned)[^.]{3,160}/
+/** "asked for anonymity to discuss internal talks": what for, in place of why. */
+const purpose =
+  /\b(?:so as |in order )?to (?:discuss|describe|speak|talk|share|recount|relay|detail|avoid|protect|disclose|reveal|provide)\b[^.]{3,160}/
 const named =
   /retaliat|repris|safety|arrest|job|career|prosecut|harass|famil|legal|lawsuit|threat|danger|fired|punish|violence|persecut|sued|deport|security of|reveng|ongoing (?:case|investigation|trial)|criminal|lives|attack/
 const formula =
@@ -22,7 +25,8 @@ export function anonymityReason(
     const text = article.text.slice(sentence.span.start, sentence.span.end).slice(0, 800)
     const anonymity = withheld.exec(text)
     const reason =
-      because.exec(anonymity ? text.slice(anonymity.index) : text) ?? (anonymity ? because.exec(text) : null)
+      because.exec(anonymity ? text.slice(anonymity.index) : text) ??
+      (anonymity ? (purpose.exec(text.slice(anonymity.index)) ?? because.exec(text)) : null)
     if (reason === null) continue
     const isSpecific =
       named.test(reason[0]) && !(formula.test(reason[0]) && !/fear|retaliat|repris|job|arrest|safety/.test(reason[0]))

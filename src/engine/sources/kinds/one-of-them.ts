@@ -2,6 +2,7 @@ import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import { isPluralNoun } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import { isPersonNoun } from '../speakers/role-words.ts'
+import type { SourceWords } from '../source-words.ts'
 import { lookup } from '../tokens.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 
@@ -9,15 +10,23 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 export const oneOfThem: Kind = {
   name: 'one-of-them',
   read(words, scene, place) {
-    if (words.tokens.length > 1 || !/^(?:one|another)$/.test(words.noun)) return null
+    if (!isPartOfGroup(words)) return null
     const { who, group } = groupBefore(scene, place)
     return {
       who,
-      speaker: { known: 'unnamed', key: `unnamed:${words.text.toLowerCase()} of ${group}`, words: words.text },
+      speaker: { known: 'unnamed', key: `unnamed:${words.tokens[0]!.lower} of ${group}`, words: words.text },
       isPlural: false,
     }
   },
 }
+
+/** "one", "another of them", "one, who asked not to be named". */
+const isPartOfGroup = ({ tokens: [first, second, third] }: SourceWords): boolean =>
+  /^(?:one|another)$/.test(first!.lower) &&
+  (second === undefined ||
+    second.text === 'who' ||
+    (second.text === ',' && (third === undefined || third.text === 'who')) ||
+    (second.lower === 'of' && /^(?:them|those|whom)$/.test(third?.lower ?? '')))
 
 /** The nearest plural for people in the sentence of the place and the two before it: what kind they are, and the word. */
 function groupBefore({ document, said }: Scene, place: Place): { who: Reading['who']; group: string } {
@@ -37,5 +46,8 @@ export const examples: KindExamples = [
   ['Her allies deny this. [“Nobody is resigning,”] {said} <another>.', 'W-ANON-A'],
   ['Critics were quick. [“We lost it all,”] <one> {wrote}.', 'W-ANON-V'],
   ['<2:Two Harbour Authority officials> {2:said} [2:it held]. <One> {added} [that it was old].', 'W-ANON-D'],
+  ['<2:Two Harbour Authority officials> {2:said} [2:it held]. <One of them> {called} [it old].', 'W-ANON-D'],
+  ['Several parents sat in the gallery. <One, who asked not to be named,> {said} [it was late].', 'W-ANON-A'],
+  ['<One resident> {said} [it was late].', 'W-ANON-A'],
   ['It rained. [“We lost it all,”] <one> {said}.', 'W-ANON-V'],
 ]

@@ -143,4 +143,5 @@ export const examples: KindExamples = [
   ['<Harrow police> {said} [it held].', 'W-ORG'],
   ['<Boeing> {said} [it held].', 'W-ORG', 'Boeing'],
   ['<NASA> {said} [it held].', 'W-ORG', 'NASA'],
+  ['Ferrovia will close. Ferrovia Semiconductor left. <Ferrovia> {said} [it held].', 'W-ORG', 'Ferrovia Semiconductor'],
 ]

@@ -25,4 +25,5 @@ export const examples: KindExamples = [
   ['<2:Mara Lind, the mayor,> {2:said} [2:it held]. [“I checked,”] <she> {added}.', 'W-PR', 'Mara Lind'],
   ['<2:A spokesman for the Harbour Authority> {2:said} [2:it held]. <He> {said} [it was old].', 'W-ANON-D'],
   ['<2:The Harbour Authority> {2:said} [2:it held]. <It> {added} [that it was old].', 'W-ORG', 'Harbour Authority'],
+  ['<2:A spokesperson for the Harbour Authority> {2:said} [2:it held]. [“It is old,”] <they> {added}.', 'W-ANON-D'],
 ]

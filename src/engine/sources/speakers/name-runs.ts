@@ -111,6 +111,7 @@ function opensName(
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
   if (
     (openers.has(token.lower) && !isMonth && token.text !== 'WHO') ||
+    (isBarePlural(token, tokens[at + 1]) && !names.has(token.lower) && placeAt(tokens, at) === null) ||
     (isOrdinary(token, tokens[at + 1]) && !isExplained(tokens, at))
   )
     return false
@@ -169,6 +170,14 @@ const isOrdinary = (token: Token, next: Token | undefined): boolean =>
     documentNouns.has(token.lower) ||
     genericInstitutions.has(token.lower) ||
     /^(?:some|any|every|no)(?:one|body|thing)$/.test(token.lower))
+
+/** "Shares in the company", "Orders from carmakers": a plural with the capital of its sentence, and no team or country. */
+const isBarePlural = ({ lower }: Token, next: Token | undefined): boolean =>
+  /^(?:in|of|for|from|at|on|to|with|by)$/.test(next?.lower ?? '') &&
+  isPluralNoun(lower) &&
+  !knownOrganisations.has(lower) &&
+  !organisationHeads.has(lower) &&
+  !thingsInNames.has(lower)
 
 function endOfRun(tokens: readonly Token[], first: number, end: number): number {
   let at = first

@@ -10,7 +10,7 @@ import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun, singular } from '../plural.ts'
 import { isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
-import type { Organisation } from './mentions.ts'
+import type { Mention, Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
 import { addMention, type Organisations, type Register } from './register.ts'
 import { isCompanyNoun } from './role-words.ts'
@@ -27,7 +27,9 @@ export function addOrganisation(register: Register, written: NameRun): void {
   for (let i = run.first; i <= run.last; i++) if (!small.has(lookup(tokens[i]!))) names.push(lookup(tokens[i]!))
   if (names.length === 0 || (names.length === 1 && names[0]!.length === 1 && /\p{Lu}\./u.test(tokens[run.first]!.text)))
     return // "a man named only as K."
-  const organisation = knownBy(names, organisations) ?? newOrganisation(document, run, names, organisations)
+  const known = knownBy(names, organisations)
+  const organisation = known ?? newOrganisation(document, run, names, organisations)
+  if (!known && names.length > 1) takeFromHeadline(register, organisation, names[0]!)
   organisation.isPlace = organisation.isPlace && (isRegion(document, run) || isWhere(tokens, run))
   organisation.acts ||= doesSomething(tokens, run)
   for (const noun of calledAfter(tokens, isBrand(tokens, run.last) ? run.last + 1 : run.last))
@@ -40,6 +42,22 @@ export function addOrganisation(register: Register, written: NameRun): void {
     last: run.last,
     from: run.first,
     sentence: run.sentence,
+  })
+}
+
+/** "Velco to cut jobs" over an article on Velco Semiconductor: what only stands above the article is short for the full name. */
+function takeFromHeadline({ document, mentions, organisations }: Register, full: Organisation, first: string): void {
+  const short = organisations.get(first)
+  if (short === undefined || short === full || short.key !== `organisation:${first}`) return
+  const { sentences, article } = document
+  const isAbove = ({ entity, sentence }: Mention): boolean => {
+    const { block } = sentences[sentence]!
+    return entity !== short || block === 0 || article.blocks[block]!.kind !== 'paragraph'
+  }
+  if (!mentions.every(isAbove)) return
+  organisations.set(first, full)
+  mentions.forEach((mention, i) => {
+    if (mention.entity === short) mentions[i] = { ...mention, entity: full }
   })
 }
 
@@ -153,13 +171,19 @@ const doesSomething = (tokens: readonly Token[], { first, last }: NameRun): bool
 
 /** "in Derby", "outside Leeds": a place, or a body spoken of as one. */
 const isWhere = (tokens: readonly Token[], { first }: NameRun): boolean =>
-  /^(?:in|near|from|around|outside|inside|across|through|off|into|over|toward|towards|beyond|via|north|south|east|west)$/.test(
-    tokens[first - 1]?.lower ?? '',
-  ) ||
+  (!isShareIn(tokens, first) &&
+    /^(?:in|near|from|around|outside|inside|across|through|off|into|over|toward|towards|beyond|via|north|south|east|west)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )) ||
   (tokens[first - 1]?.lower === 'of' &&
     /^(?:north|south|east|west|city|town|village|region|province|district|port|suburb)$/.test(
       tokens[first - 2]?.lower ?? '',
     ))
+
+/** "Shares in Ferrovia", "a stake in Ferrovia": a company. */
+const isShareIn = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'in' &&
+  /^(?:shares?|stocks?|stakes?|investors?|holdings?)$/.test(tokens[first - 2]?.lower ?? '')
 
 function headOf(tokens: readonly Token[], run: NameRun): string | null {
   for (let i = run.first; i < run.last; i++) {

@@ -200,7 +200,8 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
     if (place.sentence - before.sentence > 3) break
     if (before.at >= place.at || before.claim.speaker.known === 'nobody') continue
     const isDocument = before.claim.who.startsWith('W-DOC')
-    const fits = isPlural ? !isDocument && (before.isPlural || before.isThing) : before.isThing
+    const isOne = i === said.length - 1 && place.sentence - before.sentence <= 1 && mayBeThey(before)
+    const fits = isPlural ? !isDocument && (before.isPlural || before.isThing || isOne) : before.isThing
     if (fits) {
       const { who, speaker } = before.claim
       return {
@@ -234,6 +235,13 @@ function thing(pronoun: string, scene: Scene, place: Place): Reading {
     isThing: !isPlural,
   }
 }
+
+/** "A spokesperson said. They added": one person without a name and without "he" or "she". */
+const mayBeThey = ({ claim, gender, heads }: Said): boolean =>
+  claim.speaker.known === 'unnamed' && gender === null && heads.some((head) => genderless.test(head))
+
+const genderless =
+  /^(?:spokesperson|spokespeople|source|official|insider|representative|resident|worker|staffer|aide|employee|member)$/
 
 /** "The BBC apologised. It said": the outlet that opens the sentence before. */
 function outletBefore({ document, outletsIn }: Scene, { sentence }: Place): OutletMention | undefined {

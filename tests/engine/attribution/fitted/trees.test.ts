@@ -26,6 +26,13 @@ describe('a tree', () => {
       leaf: Float32Array.of(-1, 1, 10, 20),
     }
     expect([0, 1, 2].map((fact) => sumOfTrees(two, Float32Array.of(fact)))).toEqual([9, 11, 21])
+    const three: Trees = {
+      depth: 1,
+      fact: Uint8Array.of(0, 0, 0),
+      bound: Float32Array.of(0, 1, 0),
+      leaf: Float32Array.of(-1, 1, 10, 20, 100, 200),
+    }
+    expect([0, 1, 2].map((fact) => sumOfTrees(three, Float32Array.of(fact)))).toEqual([109, 211, 221])
   })
 })
 

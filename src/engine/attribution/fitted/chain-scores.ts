@@ -106,7 +106,17 @@ function stepOn(met: number, row: number, step: Float64Array, ways: Float64Array
   }
 }
 
-/** By state before token `i`, how likely the way through it to a state of that token is, beside those through others. */
+/** The most states that a step into one can come from. */
+export const mostBefore = 8
+
+/** The state that is number `k` of those before `state`: first those that have not met what its label is. */
+export const stateBefore = (state: number, k: number): number =>
+  k < 4 ? (state & 12 & ~(bitOf[state & 3]! << 2)) | k : (state & 12) | (k - 4)
+
+/**
+ * By state before token `i`, how likely the way through it to `state` is, beside those through others: in the order of
+ * `stateBefore`. Returns how many there are.
+ */
 export function waysInto(
   { edge }: ChainScores,
   { ofSum, step }: Factors,
@@ -114,16 +124,16 @@ export function waysInto(
   i: number,
   state: number,
   out: Float64Array,
-): void {
+): number {
   const label = state & 3
-  const bit = bitOf[label]! << 2
-  for (let from = 0; from < 16; from++) out[from] = 0
-  for (let met = state & 12, isLast = bit === 0; ; met ^= bit, isLast = true) {
-    for (let before = 0; before < 4; before++)
-      out[met | before] =
-        ways[(i - 1) * 16 + (met | before)]! *
-        ofSum[edge[i * 16 + before * 4 + label]! + largestSum]! *
-        step[placeOfStep(met | before, label)]!
-    if (isLast) break
+  const count = bitOf[label] === 0 ? 4 : mostBefore
+  const at = i * 16 + label
+  for (let k = 0; k < 4; k++) {
+    const factor = ofSum[edge[at + k * 4]! + largestSum]!
+    for (let n = k; n < count; n += 4) {
+      const before = stateBefore(state, n)
+      out[n] = ways[(i - 1) * 16 + before]! * factor * step[placeOfStep(before, label)]!
+    }
   }
+  return count
 }

@@ -1,5 +1,5 @@
 import type { ChainScores } from './chain.ts'
-import { waysInto, type Factors, type Likeliest } from './chain-scores.ts'
+import { mostBefore, stateBefore, waysInto, type Factors, type Likeliest } from './chain-scores.ts'
 
 /** The likeliest labellings of a window, best first: `labels[k * length + i]`, and their probabilities. */
 export interface Labellings {
@@ -23,7 +23,8 @@ interface Turning {
   readonly parent: number
 }
 
-const into = new Float64Array(16)
+const last = new Float64Array(16)
+const into = new Float64Array(mostBefore)
 
 /**
  * Finds the `most` likeliest labellings of a window: each turns off from one found before it at one token, so only steps
@@ -39,24 +40,27 @@ export function findLabellings(
   const { length } = scores
   const open: Turning[] = []
   for (let state = 0; state < 16; state++)
-    into[state] = likeliest.ways[(length - 1) * 16 + state]! * factors.final[state]!
-  const best = indexOfLargest(into)
-  const share = likeliest.probability / into[best]!
-  for (let state = 0; state < 16; state++) add(open, most, into[state]! * share, length - 1, state, -1)
+    last[state] = likeliest.ways[(length - 1) * 16 + state]! * factors.final[state]!
+  const share = likeliest.probability / last[indexOfLargest(last, 16)]!
+  for (let state = 0; state < 16; state++) add(open, most, last[state]! * share, length - 1, state, -1)
   for (out.count = 0; out.count < most && open.length > 0; out.count++) {
     const { probability, at, state, parent } = open.shift()!
     const own = out.count * length
     if (parent >= 0) out.labels.copyWithin(own, parent * length, parent * length + length)
     out.probabilities[out.count] = probability
+    const isLast = out.count + 1 === most
     let onWay = state
     for (let i = at; ; i--) {
       out.labels[own + i] = onWay & 3
       if (i === 0) break
-      waysInto(scores, factors, likeliest, i, onWay, into)
-      onWay = indexOfLargest(into)
-      const share = probability / into[onWay]!
-      for (let from = 0; from < 16; from++)
-        if (from !== onWay) add(open, most, into[from]! * share, i - 1, from, out.count)
+      const count = waysInto(scores, factors, likeliest, i, onWay, into)
+      const best = indexOfLargest(into, count)
+      const from = onWay
+      onWay = stateBefore(from, best)
+      if (isLast) continue
+      const share = probability / into[best]!
+      for (let k = 0; k < count; k++)
+        if (k !== best) add(open, most, into[k]! * share, i - 1, stateBefore(from, k), out.count)
     }
   }
 }
@@ -70,8 +74,9 @@ function add(open: Turning[], most: number, probability: number, at: number, sta
   open[place] = { probability, at, state, parent }
 }
 
-function indexOfLargest(values: Float64Array): number {
+/** Among the first `count`. */
+function indexOfLargest(values: Float64Array, count: number): number {
   let largest = 0
-  for (let i = 1; i < values.length; i++) if (values[i]! > values[largest]!) largest = i
+  for (let i = 1; i < count; i++) if (values[i]! > values[largest]!) largest = i
   return largest
 }

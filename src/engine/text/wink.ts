@@ -2,7 +2,7 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Pos } from './document.ts'
 import { mendTags } from './mend-tags.ts'
-import { type Word, wordOf } from './word.ts'
+import { isRemembered, type Word, wordOf } from './word.ts'
 
 let loaded: WinkMethods | undefined
 
@@ -19,7 +19,7 @@ export function tag(text: string): { words: Word[]; pos: Pos[]; sentenceLengths:
   const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][]
   const numbers = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[]
   const words = numbers.map(
-    (number, i) => byNumber[number] ?? remember(number, tokens.itemAt(i).out(its.value) as string),
+    (number, i) => rememberedAt(number) ?? remember(number, tokens.itemAt(i).out(its.value) as string),
   )
   const pos = tokens.out(its.pos) as Pos[]
   mendTags(words, pos)
@@ -28,6 +28,11 @@ export function tag(text: string): { words: Word[]; pos: Pos[]; sentenceLengths:
     pos,
     sentenceLengths: sentences.map(([first, last]) => last - first + 1),
   }
+}
+
+function rememberedAt(number: number): Word | undefined {
+  const word = byNumber[number]
+  return word !== undefined && isRemembered(word) ? word : undefined
 }
 
 function remember(number: number, text: string): Word {

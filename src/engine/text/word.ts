@@ -3,31 +3,50 @@ export interface Word {
   readonly text: string
   /** In lower case. */
   readonly lower: string
-  /** What functions made by `perWord` found out, each in its place. */
-  readonly answers: unknown[]
+  /** Counts the words met, from 0: common ones come early, so what is known of them lies side by side. */
+  readonly number: number
 }
 
 const most = 50_000
-/** Room for questions that are not yet thought of. */
-const spare = 2
 const words = new Map<string, Word>()
-let askers = 0
+/** Number of the first word that is remembered, and of the next one. */
+let first = 0
+let next = 0
+/** By question, the answers for the words from `first` on. */
+const answered: unknown[][] = []
 
 /** The word of a spelling. Those met are remembered, up to a number that bounds the memory they take. */
 export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
-  if (words.size >= most) words.clear()
-  const word = { text, lower: text.toLowerCase(), answers: new Array<unknown>(askers + spare).fill(undefined) }
+  if (words.size >= most) forget()
+  const word = { text, lower: text.toLowerCase(), number: next++ }
   words.set(text, word)
   return word
 }
 
+/** Begins anew. Words that somebody still holds keep their numbers, which no other word gets. */
+function forget(): void {
+  words.clear()
+  first = next
+  for (const answers of answered) answers.length = 0
+}
+
+/** Whether a word is still remembered; where it is not, `wordOf` makes another of its spelling. */
+export const isRemembered = (word: Word): boolean => word.number >= first
+
 /** A question about words, asked once for each. The answer is never `undefined`. */
 export function perWord<T extends NonNullable<unknown> | null>(ask: (word: Word) => T): (word: Word) => T {
-  const place = askers++
+  const answers: (T | undefined)[] = []
+  answered.push(answers)
   return (word) => {
-    const known = word.answers[place] as T | undefined
-    return known === undefined ? ((word.answers[place] = ask(word)) as T) : known
+    const at = word.number - first
+    if (at < 0) return ask(word)
+    const known = at < answers.length ? answers[at] : undefined
+    if (known !== undefined) return known
+    const answer = ask(word)
+    while (answers.length <= at) answers.push(undefined) // an array with holes would become a slow one
+    answers[at] = answer
+    return answer
   }
 }

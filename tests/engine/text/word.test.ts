@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { perWord, wordOf } from '../../../src/engine/text/word.ts'
+import { isRemembered, perWord, wordOf } from '../../../src/engine/text/word.ts'
 
 test('a spelling has one word, with its lower case', () => {
   expect(wordOf('Harbour')).toBe(wordOf('Harbour'))
@@ -22,4 +22,15 @@ test('a question is asked once a word, whatever the answer, and each question ha
     [false, null],
   ])
   expect(asked).toEqual(['dam', 'bridge', ''])
+})
+
+test('what is remembered has a bound, and a word from before it goes on giving its own answers', () => {
+  const lengthOf = perWord(({ text }) => text.length)
+  const old = wordOf('weir')
+  expect(lengthOf(old)).toBe(4)
+  for (let i = 0; isRemembered(old); i++) wordOf(`spelling${i}`)
+  const next = Array.from({ length: 200 }, (_, i) => wordOf('s'.repeat(i + 10)))
+  expect(next.map((word) => lengthOf(word))).toEqual(next.map(({ text }) => text.length))
+  expect(lengthOf(old)).toBe(4)
+  expect(wordOf('weir')).not.toBe(old)
 })

@@ -1,5 +1,5 @@
 import type { Pos, TextDocument } from '../../text/document.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { entry, type Vocabulary } from './vocabulary.ts'
 
 /**
  * What the fitted steps know of every token, as columns of numbers. Counts (`commas`, `verbs` ...) run from the start of
@@ -61,19 +61,20 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
   }
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
-    const entry = vocabulary.entryOf(token.word)
-    facts.word[i] = entry.word
-    facts.lemma[i] = entry.lemma
-    facts.shape[i] = entry.shape
-    facts.cueClass[i] = entry.cueClass
-    facts.pos[i] = posNumber.get(token.pos) ?? 0
-    const tag = facts.pos[i]!
-    facts.commas[i + 1] = facts.commas[i]! + entry.comma
+    const known = vocabulary.entryOf(token.word)
+    const tag = posNumber.get(token.pos) ?? 0
+    const word = entry.word(known)
+    facts.word[i] = word
+    facts.lemma[i] = vocabulary.lemma[word]!
+    facts.shape[i] = entry.shape(known)
+    facts.cueClass[i] = entry.cueClass(known)
+    facts.pos[i] = tag
+    facts.commas[i + 1] = facts.commas[i]! + entry.comma(known)
     facts.verbs[i + 1] =
       facts.verbs[i]! + (tag === pos.VERB || (tag === pos.AUX && facts.pos[i - 1] !== pos.AUX) ? 1 : 0)
-    facts.clauseWords[i + 1] = facts.clauseWords[i]! + entry.clauseWord
+    facts.clauseWords[i + 1] = facts.clauseWords[i]! + entry.clauseWord(known)
     facts.marks[i + 1] = facts.marks[i]! + (facts.mark[i] === 0 ? 0 : 1)
-    facts.brackets[i + 1] = facts.brackets[i]! + entry.bracket
+    facts.brackets[i + 1] = facts.brackets[i]! + entry.bracket(known)
   }
   findPhrases(facts, sentences)
   findParts(facts, sentences)

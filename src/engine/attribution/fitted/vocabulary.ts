@@ -8,19 +8,22 @@ export interface Vocabulary {
   readonly lemma: Int32Array
   /** By lemma number, 0 to 15: how often it heads a cue in the articles it was fitted on. */
   readonly cueRate: Uint8Array
-  readonly entryOf: (word: Word) => WordEntry
+  /** What is known of a word, whatever stands around it, to be read by `entry`. */
+  readonly entryOf: (word: Word) => number
 }
 
-interface WordEntry {
-  readonly word: number
-  readonly lemma: number
-  readonly shape: number
-  readonly cueClass: number
-  /** 1 or 0: what the running counts of facts.ts count. */
-  readonly comma: number
-  readonly clauseWord: number
-  readonly bracket: number
-}
+/**
+ * What is in the entry of a word, which is one number, as every word of a text is looked up: an object for each is one more
+ * place in memory to fetch. `comma`, `clauseWord` and `bracket` are 1 or 0: what the running counts of facts.ts count.
+ */
+export const entry = {
+  word: (packed: number): number => packed & 0xffff,
+  shape: (packed: number): number => (packed >>> 16) & 7,
+  cueClass: (packed: number): number => (packed >>> 19) & 63,
+  comma: (packed: number): number => (packed >>> 25) & 1,
+  clauseWord: (packed: number): number => (packed >>> 26) & 1,
+  bracket: (packed: number): number => (packed >>> 27) & 1,
+} as const
 
 const clauseWords: ReadonlySet<string> = new Set(
   'that who which whom whose if whether because although though while when where as after before since until unless than'.split(' '),
@@ -33,18 +36,18 @@ export const firstKnown = 64
 export function vocabularyOf(words: readonly string[], lemmas: readonly number[], cueRate: Uint8Array): Vocabulary {
   const known = new Map(words.map((word, i) => [word, i + firstKnown]))
   const lemma = Int32Array.from([...Array(firstKnown).keys(), ...lemmas.map((l) => l + firstKnown)])
-  const entryOf = perWord(({ text, lower }): WordEntry => {
+  const entryOf = perWord(({ text, lower }): number => {
     const shape = shapeOf(text)
     const word = known.get(lower) ?? 1 + shape * 12 + (shape === 4 ? 0 : endingOf(lower))
-    return {
-      word,
-      lemma: lemma[word]!,
-      shape,
-      cueClass: classOfWord(lower),
-      comma: lower === ',' ? 1 : 0,
-      clauseWord: clauseWords.has(lower) ? 1 : 0,
-      bracket: brackets.has(lower) ? 1 : 0,
-    }
+    const isOne = (is: boolean, bit: number): number => (is ? 1 << bit : 0)
+    return (
+      word |
+      (shape << 16) |
+      (classOfWord(lower) << 19) |
+      isOne(lower === ',', 25) |
+      isOne(clauseWords.has(lower), 26) |
+      isOne(brackets.has(lower), 27)
+    )
   })
   return { known, lemma, cueRate, entryOf }
 }

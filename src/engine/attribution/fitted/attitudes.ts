@@ -21,14 +21,15 @@ export function attitudesBeside(
   others: readonly Weighed[],
 ): Weighed[] {
   const heads = new Set(standing.map(({ relation }) => relation.head))
-  const taken = new Set(standing.flatMap(({ relation }) => relation.claim))
+  const taken = new Uint8Array(document.tokens.length)
+  for (const { relation } of standing) for (const token of relation.claim) taken[token] = 1
   return others
-    .filter(({ relation, confidence }) => confidence >= leastFor(document, relation))
+    .filter(({ relation, confidence }) => confidence >= leastOfMind && confidence >= leastFor(document, relation))
     .sort((a, b) => b.confidence - a.confidence || a.relation.head - b.relation.head)
     .filter(({ relation: { head, claim } }) => {
-      if (heads.has(head) || taken.has(head)) return false
+      if (heads.has(head) || taken[head] === 1) return false
       heads.add(head)
-      for (const token of claim) taken.add(token)
+      for (const token of claim) taken[token] = 1
       return true
     })
 }

@@ -8,6 +8,7 @@ import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
 import { isSameWords, spansOf } from './spans-of.ts'
+import { holds } from './token-lists.ts'
 import type { Weighed } from './weighed.ts'
 import type { Proposals } from './proposals.ts'
 import packed from './tables.json' with { type: 'json' }
@@ -46,7 +47,7 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
     own: found[cueOf[relation.head]! - 1],
   }))
   const free = weighed.filter(({ relation, own }) => !own && isFree(relation))
-  const standing = settle(reading.proposals, [
+  const standing = settle(reading, [
     ...weighed.filter(
       ({ confidence, own }) =>
         own && (confidence >= (openEnded.has(own.construction) ? leastFound : leastWorded) || keepsItsWords(own)),
@@ -63,7 +64,7 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
       attribution: attributionOf(reading, relation, confidence, 'attitude'),
     })),
   ]
-  const isSpokenOf = (token: number): boolean => standing.some(({ relation }) => relation.claim.includes(token))
+  const isSpokenOf = (token: number): boolean => standing.some(({ relation }) => holds(relation.claim, token))
   const seen = new Set(standing.map(({ own }) => own))
   const asked = new Set(weighed.map(({ own }) => own))
   found.forEach((own, i) => {
@@ -97,21 +98,21 @@ const keepsItsWords = ({ kind, layers, source }: Attribution): boolean =>
   kind !== 'claim' || layers.length > 0 || source.length === 0
 
 /** The surest first, one a cue; one whose cue lies in the claim of a surer one is part of what that one's source says. */
-function settle(proposals: Proposals, relations: readonly Weighed[]): Weighed[] {
-  const taken = new Set<number>()
+function settle({ document, proposals }: Reading, relations: readonly Weighed[]): Weighed[] {
+  const taken = new Uint8Array(document.tokens.length)
   const cues = new Set<Attribution>()
   const heads = new Set<number>()
   return [...relations]
     .sort((a, b) => b.confidence - a.confidence || a.relation.head - b.relation.head)
     .filter(({ relation, own }) => {
-      if (own && (cues.has(own) || (taken.has(relation.head) && !keepsItsWords(own)))) return false
-      if (!own && (taken.has(relation.head) || heads.has(relation.head))) return false
+      if (own && (cues.has(own) || (taken[relation.head] === 1 && !keepsItsWords(own)))) return false
+      if (!own && (taken[relation.head] === 1 || heads.has(relation.head))) return false
       heads.add(relation.head)
       if (own) cues.add(own)
       if (own && staysAsFound(proposals, own, relation)) {
         const { claim } = proposals.parts[proposals.cueOf[relation.head]! - 1]!
-        for (let k = 0; k < claim.length; k += 2) for (let i = claim[k]!; i <= claim[k + 1]!; i++) taken.add(i)
-      } else for (const token of relation.claim) taken.add(token)
+        for (let k = 0; k < claim.length; k += 2) taken.fill(1, claim[k], claim[k + 1]! + 1)
+      } else for (const token of relation.claim) taken[token] = 1
       return true
     })
 }

@@ -3,15 +3,22 @@ import type { Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
- * "No 10" is a name and no count of none, and an "inside source" is within nothing.
+ * "No 10" is a name and no count of none, an "inside source" is within nothing, "the town’s only hospital" has one, and the
+ * "Mail on Sunday" is no day.
  */
 export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {
     if (pos[i] === 'VERB' && words[i - 1]!.text === 'to' && words[i - 2]?.lower === 'according') pos[i] = 'NOUN'
     if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
+    if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
+    if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
+      pos[i - 1] = pos[i] = 'PROPN'
     if (pos[i] === 'NUM' && isOffice(words[i - 1]!.text, words[i]!.text)) pos[i - 1] = pos[i] = 'PROPN'
   }
 }
+
+/** First words of papers called "… on Sunday". */
+const sundayPapers: ReadonlySet<string> = new Set(['Mail', 'Sun', 'Independent', 'Scotland', 'Wales', 'Ireland'])
 
 /** The addresses in Downing Street that stand for who works there. */
 const isOffice = (word: string, number: string): boolean =>

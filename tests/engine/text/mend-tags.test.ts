@@ -10,6 +10,10 @@ test.each([
   ['Number 11 had seen the letter.', 'Number', 'PROPN'],
   ['No two houses are the same.', 'No', 'DET'],
   ['There were no 10 people left.', 'no', 'DET'],
+  ["The town's only hospital has closed.", 'only', 'ADJ'],
+  ['She only said it was late.', 'only', 'ADV'],
+  ['The Mail on Sunday reported it.', 'on', 'PROPN'],
+  ['The mail came on Sunday.', 'on', 'ADP'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)

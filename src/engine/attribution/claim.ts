@@ -104,9 +104,15 @@ function endsClaim(reading: Reading, at: number, from: number, cues: readonly Cu
   const isComma = token.text === ',' || isDash(reading, at)
   const start = isComma ? at + 1 : at
   if (!isComma && token.pos !== 'CCONJ') return false
-  const next = cueStarting(reading, start, cues)
-  if (next === undefined) return false
-  return true
+  if (!isComma && isVerbless(reading, from, at - 1)) return false
+  return cueStarting(reading, start, cues) !== undefined
+}
+
+/** "said that | France and Germany had left": the claim is a clause, so what has no verb yet goes on. */
+function isVerbless(reading: Reading, from: number, last: number): boolean {
+  const isThat = reading.tokens[from]!.lower === 'that'
+  if (!isThat && !/^(?:said|says|say|saying)$/.test(reading.tokens[from - 1]?.lower ?? '')) return false
+  return !isQuoted(reading, last) && !hasFiniteVerb(reading, { first: isThat ? from + 1 : from, last })
 }
 
 function hasOpening({ tokens }: Reading, from: number, close: number): boolean {
@@ -126,12 +132,18 @@ export function hasFiniteVerb(reading: Reading, { first, last }: Range): boolean
     if (isQuoted(reading, i)) continue
     if (text === ',') relative = 'none'
     if (/^(?:who|which|whose|that)$/.test(lower)) relative = 'opened'
+    else if (reading.tokens[i - 1]?.lower === 'who' && i > first && reading.tokens[i]!.pos === 'NOUN')
+      relative = 'has its verb' // "people who sleep" is tagged as a noun
     else if (!isFinite(reading, i)) continue
     else if (relative === 'opened') relative = 'has its verb'
-    else if (relative === 'none' || /^(?:NOUN|PROPN|NUM)$/.test(reading.tokens[i - 1]!.pos)) return true // "the firm that runs the ferries | knew"
+    else if (relative === 'none' || goesBefore(reading, i)) return true
   }
   return false
 }
+
+/** "the firm that runs the ferries | knew", "those who sleep with a light on | may forget". */
+const goesBefore = ({ tokens }: Reading, verb: number): boolean =>
+  /^(?:NOUN|PROPN|NUM)$/.test(tokens[verb - 1]!.pos) || (tokens[verb - 1]!.pos === 'ADP' && tokens[verb]!.pos === 'AUX')
 
 function isFinite({ tokens }: Reading, at: number): boolean {
   const { pos, lower } = tokens[at]!

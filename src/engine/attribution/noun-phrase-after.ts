@@ -80,6 +80,7 @@ function coreAfter(reading: Reading, start: number, limit: number): number | und
       if (!endsNounPhrase(tokens[i + 1])) last = i
       continue
     }
+    if (isObjectHer(reading, i)) return last ?? i
     if (token.pos === 'PRON' && !possessives.has(token.lower)) {
       if (last === undefined && !relativePronouns.has(token.lower)) return i
       break
@@ -115,6 +116,10 @@ function coreAfter(reading: Reading, start: number, limit: number): number | und
   if (last !== undefined && tokens[last]!.pos === 'PART') last--
   return last
 }
+
+/** "accused her of lying", "urged her to go": whom, not whose. */
+const isObjectHer = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.lower === 'her' && /^(?:ADP|PART|SCONJ)$/.test(tokens[at + 1]?.pos ?? '')
 
 /** "400 registered voters". */
 const isDescribing = ({ pos, lower }: Token): boolean => pos === 'VERB' && /(?:ed|ing)$/.test(lower)

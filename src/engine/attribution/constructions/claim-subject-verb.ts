@@ -112,6 +112,7 @@ export const examples: ConstructionExamples = {
     "[It is 'a disaster'], <the mayor> {said}.",
     "['A disaster,'] <the mayor> {said} on Monday.",
     '[The firm that runs the ferries knew of cracks in two hulls], <the inspectorate> {said} in a filing to the court.',
+    '[People who sleep with a light on may have poorer memory], <the team> {found}.',
     '[Two dead in harbour fire], <police> {say}',
     '[Norvane to close its yard], <sources> {say}',
     '[“It held,”] <the mayor> {said} on Monday.',

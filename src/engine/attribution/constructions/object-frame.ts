@@ -49,6 +49,7 @@ const isComment = ({ group, lemma }: VerbCue): boolean =>
 export const examples: ConstructionExamples = {
   finds: [
     '<Roth> {accused} [the firm of hiding the report].',
+    '<The mayor> {accused} [her of “dithering”].',
     '<The council> {urged} [all parties to return to the talks].',
     '<The ministry> {described} [the meeting as “a first step”].',
     '<Lind> {praised} [the crew’s “quick thinking”].',

@@ -98,6 +98,7 @@ export function takes(cue: VerbCue, opening: string): boolean {
 
 export const examples: ConstructionExamples = {
   finds: [
+    '<He> {said} [that Leeds and York had pushed for a new line].',
     'It was late, but <people familiar with the plan> {said} [it would go on].',
     '<Lind> {said} [that though he had offered talks, the owners did not respond to the letter].',
     '<Roth’s campaign> {said} [it would sue].',

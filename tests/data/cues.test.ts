@@ -11,7 +11,7 @@ const classes =
   'SAY ANNOUNCE RELAY FACTIVE ADMIT ARGUE DISTANCE ACCUSE DENY BELIEVE FORECAST HINT DIRECT COMMIT EVALUATE MANNER NONCLAIM QUESTION SPEECH-ACT EVIDENTIAL'
 const follows: Record<string, string> = {
   verbs:
-    'clause quote addressee about question to ing N N-of N-for N-to N-as N-adj N-fact N-doc N-ing N-saying N-of-speech',
+    'clause quote addressee about question to ing N N-of N-for N-to N-as N-at N-adj N-fact N-doc N-ing N-saying N-of-speech',
   nouns: 'that clause of about to in',
 }
 

@@ -815,7 +815,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'dismiss',
     class: 'DENY',
-    follows: ['N-fact'],
+    follows: ['N-fact', 'N-as'],
     forms: { base: 'dismiss', s: 'dismisses', past: 'dismissed', participle: 'dismissed', ing: 'dismissing' },
   },
   {
@@ -1395,6 +1395,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'learn', s: 'learns', past: 'learned', participle: 'learned', ing: 'learning' },
   },
   {
+    lemma: 'liken',
+    class: 'SAY',
+    follows: ['N-to'],
+    forms: { base: 'liken', s: 'likens', past: 'likened', participle: 'likened', ing: 'likening' },
+  },
+  {
     lemma: 'list',
     class: 'SAY',
     follows: ['N'],
@@ -1735,6 +1741,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'DIRECT',
     follows: ['N'],
     forms: { base: 'push for', s: 'pushes for', past: 'pushed for', participle: 'pushed for', ing: 'pushing for' },
+  },
+  {
+    lemma: 'put',
+    class: 'FORECAST',
+    follows: ['N-at'],
+    forms: { base: 'put', s: 'puts', past: 'put', participle: 'put', ing: 'putting' },
   },
   {
     lemma: 'put forward',

@@ -14,6 +14,7 @@ export type Follows =
   | 'N-for'
   | 'N-to'
   | 'N-as'
+  | 'N-at'
   | 'N-adj'
   | 'N-fact'
   | 'N-doc'

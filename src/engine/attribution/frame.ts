@@ -9,7 +9,7 @@ import { isQuoted, type Range, type Reading } from './reading.ts'
 export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | 'N-seen' | undefined {
   const { tokens } = reading
   if (tokens[at]!.lower === 'as' && at + 2 < cue.sentence.last && dismissing.test(cue.lemma)) return 'N-as' // "dismissed as nonsense the report"
-  const object = nounPhraseAfter(reading, at, cue.sentence.last, false)
+  const object = objectAt(reading, at, cue.sentence.last)
   if (object === undefined || reflexive.has(tokens[at]!.lower) || /^(?:not|guilty)$/.test(tokens[at]!.lower))
     return undefined
   const isPronoun = object.first === object.last && tokens[at]!.pos === 'PRON'
@@ -27,7 +27,12 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | '
   if (mayFollow(cue, 'N-of') && within('of')) return 'N-of'
   if (mayFollow(cue, 'N-for') && within('for')) return 'N-for'
   if (mayFollow(cue, 'N-as') && within('as')) return 'N-as'
-  if (mayFollow(cue, 'N-to') && (tokens[object.last + 1]?.lower === 'to' || (cue.lemma === 'compare' && within('to'))))
+  if (mayFollow(cue, 'N-at') && isFigure(reading, object) && isNumberAfter(reading, at, cue.sentence.last))
+    return 'N-at'
+  if (
+    mayFollow(cue, 'N-to') &&
+    (tokens[object.last + 1]?.lower === 'to' || (/^(?:compare|liken)$/.test(cue.lemma) && within('to')))
+  )
     return 'N-to'
   if (mayFollow(cue, 'N-adj') && isNamed(reading, object, cue.sentence.last)) return 'N-adj'
   if (mayFollow(cue, 'N-ing') && isDoing(reading, object, cue.sentence.last)) return 'N-ing'
@@ -40,6 +45,45 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | '
     return 'N-fact'
   if (!mayFollow(cue, 'N-doc') || isPronoun) return undefined
   return isFact(reading, object) || isDoing(reading, object, cue.sentence.last) ? 'N-seen' : 'N-doc'
+}
+
+/** "the report", "that suggestion", the “that” of "dismissed that as nonsense", the “terrorists” of "blamed “terrorists” for". */
+function objectAt(reading: Reading, at: number, limit: number): Range | undefined {
+  const { tokens } = reading
+  const isThat = /^(?:that|this|these|those)$/.test(tokens[at]!.lower)
+  if (isThat && tokens[at + 1]?.lower === 'as') return { first: at, last: at }
+  const quotation = isQuoted(reading, at) ? reading.document.quotations[reading.quotationAt[at]!] : undefined
+  if (
+    quotation?.first === at &&
+    quotation.last - at < 6 &&
+    /^(?:for|of|as)$/.test(tokens[quotation.last + 1]?.lower ?? '')
+  )
+    return quotation
+  const noun = nounPhraseAfter(reading, at, limit, false)
+  return noun ?? (isThat && tokens[at + 1]?.pos === 'NOUN' ? nounPhraseAfter(reading, at + 1, limit, false) : undefined)
+}
+
+/** "put the toll at 14": what is counted or estimated, where "put the car at the door" is not. */
+const isFigure = ({ tokens }: Reading, { first, last }: Range): boolean =>
+  tokens
+    .slice(first, last + 1)
+    .some(({ lower }) =>
+      /^(?:tolls?|numbers?|figures?|totals?|costs?|bill|damage|losses|odds|chances?|rate|value|price|turnout|attendance|share|population|probability|likelihood)$/.test(
+        lower,
+      ),
+    )
+
+/** "at 14", "at more than 40". */
+function isNumberAfter({ tokens }: Reading, from: number, limit: number): boolean {
+  for (let i = from; i + 1 <= Math.min(limit, from + 12); i++)
+    if (tokens[i]!.lower === 'at')
+      return (
+        /^(?:NUM|SYM)$/.test(tokens[i + 1]!.pos) ||
+        /^(?:more|less|fewer|about|around|nearly|almost|over|under|between|some|roughly|least|zero|up|just)$/.test(
+          tokens[i + 1]!.lower,
+        )
+      )
+  return false
 }
 
 /** Verbs of scolding and backing that may have a person for object: "slammed Roth", not "slammed the door". */

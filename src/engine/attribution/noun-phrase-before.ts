@@ -1,6 +1,6 @@
 import { isBoundary } from './clause-boundary.ts'
 import { cueVerbWords } from './lexicon.ts'
-import { isDash, isHyphenated, isQuoted, type Range, type Reading } from './reading.ts'
+import { isDash, isHyphenated, isQuoted, type Range, type Reading, sentenceOf } from './reading.ts'
 import {
   beForms,
   determiners,
@@ -106,11 +106,16 @@ function isInsideRelative({ tokens }: Reading, at: number): boolean {
   return pos === 'AUX' || pos === 'ADV' || pos === 'PART' || beForms.has(lower)
 }
 
-/** "a report published in May": a participle straight after a common noun. */
-function isReducedParticiple({ tokens }: Reading, at: number): boolean {
-  const token = tokens[at]!
-  return token.pos === 'VERB' && /(?:ed|ing|wn|en|ade)$/.test(token.lower) && tokens[at - 1]?.pos === 'NOUN'
+/** "a report published in May", "Figures published in May": a participle straight after a common noun. */
+function isReducedParticiple(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at]!
+  if (token.pos !== 'VERB' || !/(?:ed|ing|wn|en|ade)$/.test(token.lower)) return false
+  return reading.tokens[at - 1]?.pos === 'NOUN' || opensWithPlural(reading, at - 1)
 }
+
+/** "Figures" and "Data" that open a sentence are tagged as names. */
+const opensWithPlural = (reading: Reading, at: number): boolean =>
+  at >= 0 && at === sentenceOf(reading, at).first && /^data$|[^s]s$/.test(reading.tokens[at]!.lower)
 
 /** First token of the bare noun phrase that ends at `end`: "the leaked report", "Mayor Ana Roth", "the council's lawyers". */
 function coreBefore(reading: Reading, end: number, floor: number): number | undefined {

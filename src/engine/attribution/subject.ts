@@ -123,11 +123,11 @@ function insertionBefore(
     if (relativePronouns.has(first.lower)) return undefined
     if (speaksUnnamed(reading, i + 1)) return { opens: i, describes: true }
     if (
-      /^(?:however|meanwhile|though|too|in|for|speaking|by|at|on|after|if|when|citing|while|as|like|like|along|then|of)$/.test(
+      /^(?:however|meanwhile|though|too|in|for|speaking|by|at|on|after|if|when|citing|while|as|like|like|along|then|of|from)$/.test(
         first.lower,
       )
     )
-      return { opens: i, describes: first.lower === 'of' }
+      return { opens: i, describes: /^(?:of|from)$/.test(first.lower) }
     if (/^(?:and|but|or)$/.test(first.lower)) continue
     if (first.pos === 'PRON') return undefined
     if (isPastParticiple(first)) return { opens: i, describes: true }

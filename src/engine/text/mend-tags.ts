@@ -3,13 +3,15 @@ import type { Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
- * "No 10" is a name and no count of none, an "inside source" is within nothing, "the town’s only hospital" has one, and the
+ * "No 10" is a name and no count of none, an "inside source" is within nothing, "a third said" has a source, "the town’s only hospital" has one, and the
  * "Mail on Sunday" is no day.
  */
 export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {
     if (pos[i] === 'VERB' && words[i - 1]!.text === 'to' && words[i - 2]?.lower === 'according') pos[i] = 'NOUN'
     if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
+    if (pos[i] === 'VERB' && /^(?:second|third)$/.test(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
+      pos[i - 1] = 'NOUN'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
       pos[i - 1] = pos[i] = 'PROPN'

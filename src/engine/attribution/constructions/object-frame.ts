@@ -50,6 +50,9 @@ export const examples: ConstructionExamples = {
   finds: [
     '<Roth> {accused} [the firm of hiding the report].',
     '<The mayor> {accused} [her of “dithering”].',
+    '<The union> {blamed} [“cowboys” for the leak].',
+    '<The union> {dismissed} [that as nonsense].',
+    '<The union> {called} [that offer “absurd”].',
     '<The council> {urged} [all parties to return to the talks].',
     '<The ministry> {described} [the meeting as “a first step”].',
     '<Lind> {praised} [the crew’s “quick thinking”].',
@@ -59,6 +62,7 @@ export const examples: ConstructionExamples = {
     'Roth was accused of fraud.',
     'The firm urged on by the crowd won.',
     'They describe it.',
+    'She put the figure at the door.',
     'Sales fell, highlighting a serious concern.',
     'The board did not reveal the plan.',
     'The crew rejected the coin.',

@@ -85,6 +85,7 @@ function isAsideAfterConjunction(cue: VerbCue, tokens: Reading['tokens']): boole
 
 export const examples: ConstructionExamples = {
   finds: [
+    '<The team, from the University of Leeds>, followed 400 adults and {found} [that many slept less].',
     '<Lind> noted that the dam is old but {added} [that it will hold].',
     '<Roth> shook her head and {said} [the dam was old].',
     '<The ministry> raised its forecast, {saying} [that prices would fall].',

@@ -98,6 +98,9 @@ export function takes(cue: VerbCue, opening: string): boolean {
 
 export const examples: ConstructionExamples = {
   finds: [
+    '<Figures released> on Tuesday {showed} [that prices rose].',
+    '<Doctors interviewed by the Gazette> {said} [that it was late].',
+    '<A third> {denied} [that there had been any pressure].',
     '<He> {said} [that Leeds and York had pushed for a new line].',
     'It was late, but <people familiar with the plan> {said} [it would go on].',
     '<Lind> {said} [that though he had offered talks, the owners did not respond to the letter].',

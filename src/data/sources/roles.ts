@@ -23,7 +23,7 @@ export const plainTitles = words(
 /** Short titles that are a role as well. */
 export const rankTitles = words(
   `prof professor gen lt fr col maj capt cpt cpl sgt sens reps gens pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
-  cllr councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
+  cllr justices councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
   father sister emir sultan baroness baron viscount earl countess marquess lord ret sheikh mullah maulana rav`,
 )
 

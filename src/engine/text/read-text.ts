@@ -68,6 +68,9 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
       else if (written === "'a" || written === "'A") {
         addToken(tokens, wordOf("'"), owner, 'PUNCT') // wink-nlp leaves the mark on the article: 'a disaster'
         addToken(tokens, wordOf(written.slice(1)), owner + 1, 'DET')
+      } else if (written === 'Sun.' && half?.text === 'the') {
+        addToken(tokens, wordOf('Sun'), owner, 'PROPN') // the paper at the end of a sentence; the day takes no article
+        addToken(tokens, wordOf('.'), owner + 3, 'PUNCT')
       } else addToken(tokens, name, owner, pos[i]!)
       if (split) addToken(tokens, split.ending, owner + name.text.length, 'PART')
     }

@@ -63,6 +63,7 @@ function occasion(words: readonly Token[], scene: Scene): Channel | null {
       const word = lookup(words[j]!)
       if (
         publicOccasions.has(word) &&
+        !(words[i]!.lower === 'to' && words[j]!.pos === 'VERB') && // "the first to report it"
         words[j]!.index - words[i]!.index <= 8 &&
         !isPreposition(words[j]) &&
         !isForOneOutlet(words, i, j, scene)
@@ -95,7 +96,7 @@ function ownChannel(words: readonly Token[]): Channel | null {
       const word = lookup(words[j]!)
       if (words[j]!.text === ',') break
       if (
-        ownChannels.has(word) ||
+        (ownChannels.has(word) && words[j - 1]!.text !== '-') || // no "140-page decision"
         (word === 'media' && lookup(words[j - 1]!) === 'social') ||
         (word === 'social' && lookup(words[j - 1]!) === 'truth')
       )

@@ -6,11 +6,11 @@ import { isVerb } from '../tokens.ts'
 import type { KindExamples, Place } from './kind.ts'
 
 /**
- * "Residents who said they were tired": the phrase right before "who" or "which" is who speaks. Gives its words, or null
+ * "Residents who said they were tired": the phrase right before "who", "which" or "that" is who speaks. Gives its words, or null
  * where the words are no relative pronoun or nothing stands before it.
  */
 export function antecedent(words: SourceWords, { document }: Scene, place: Place): SourceWords | null {
-  if (words.tokens.length > 1 || !/^(?:who|which)$/.test(words.head.text)) return null
+  if (words.tokens.length > 1 || !/^(?:who|which|that)$/.test(words.head.text)) return null
   const { tokens, sentences } = document
   const who = words.head.index
   const last = tokens[who - 1]?.text === ',' ? who - 2 : who - 1
@@ -27,5 +27,6 @@ const isBefore = (token: SourceWords['head']): boolean =>
 export const examples: KindExamples = [
   ['Residents <who> {said} [they were tired] left.', 'W-ANON-A'],
   ['The harbour authority dismissed two engineers, <who> {said} [it leaked].', 'W-ANON-A'],
+  ['She liked a post <that> {said} [it leaked].', 'W-DOC-U'],
   ['Who opened it is not known. <Mara Lind> {said} [it held].', 'W-P', 'Mara Lind'],
 ]

@@ -24,6 +24,7 @@ export const examples: KindExamples = [
   ['Ben Oduya opened a café in May. <The owner> {said} [why].', 'W-PR', 'Ben Oduya'],
   ['Ben Oduya was fined in May. <The owner> {said} [why].', 'W-ANON-A'],
   ['Ben Oduya hit a tree. <The driver> {said} [why].', 'W-ANON-A'],
+  ['Mara Lind, sources close to the singer have said, is leaving. <The singer> {said} [why].', 'W-ANON-A'],
   ['Bishop Ben Oduya wrote to Dr. Mara Lind. <The doctor> {said} [why].', 'W-P', 'Mara Lind'],
   ['Sgt. Mara Lind arrested Ben Oduya. <The officer> {said} [why].', 'W-PR', 'Mara Lind'],
   ['Ben Oduya, the mayor, left with a friend. <The man> {said} [why].', 'W-ANON-A'],

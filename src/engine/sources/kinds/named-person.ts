@@ -63,9 +63,13 @@ function headPeople(words: SourceWords, { document, mentions }: Scene): Mention[
 function isExample({ tokens }: Scene['document'], { head }: SourceWords, from: number): boolean {
   const [before, last] = [tokens[from - 2], tokens[from - 1]!]
   if (last.lower === 'like') return before?.text === ',' || before === head // "voters who like Lind" are others
+  if (/^(?:bench|panel)$/.test(head.lower) && judging.test(`${before?.lower} ${last.lower}`)) return true
   if (last.lower === 'them') return before?.lower === 'among'
   return last.lower === 'as' && /^(?:such|identified|named|name|himself|herself)$/.test(before?.lower ?? '')
 }
+
+/** "A bench of Justices Lind and Oduya", "a panel led by Judge Lind". */
+const judging = /^(?:bench|panel) of$|^of (?:justices|judges)$|^(?:headed|led) by$| comprising$/
 
 /** Nothing stands before the name but an article, a comma after its description, "and" after another, or "including". */
 function isNameHead({ tokens }: Scene['document'], from: number, start: number, found: readonly Mention[]): boolean {
@@ -169,6 +173,7 @@ export const examples: KindExamples = [
   ['<Conservative Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['The leader of the council, Tory Ben Oduya, left. <Cllr Oduya> {said} [it held].', 'W-PR', 'Ben Oduya'],
   ['<The army’s chief of staff, General Omar Bakri,> {said} [it held].', 'W-PR', 'Omar Bakri'],
+  ['<A bench of Justices Mara Lind and Ben Oduya> {said} [it held].', 'W-PR', 'Mara Lind and Ben Oduya'],
   ['<Substitute Leo Marsh> {said} [it was cold].', 'W-PR', 'Leo Marsh'],
   ['<Judge Kessler> {said} [the case would go on].', 'W-PR', 'Judge Kessler'],
   [

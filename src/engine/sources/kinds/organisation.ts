@@ -142,6 +142,8 @@ export const examples: KindExamples = [
   ['<The Kremlin> {said} [it held].', 'W-ORG'],
   ['<Harrow police> {said} [it held].', 'W-ORG'],
   ['<Boeing> {said} [it held].', 'W-ORG', 'Boeing'],
+  ['<The Essex Fire and Rescue Service> {said} [it held].', 'W-ORG', 'Essex Fire and Rescue Service'],
+  ['<The opposition Jan Sabha> {said} [it held].', 'W-ORG', 'Jan Sabha'],
   ['<NASA> {said} [it held].', 'W-ORG', 'NASA'],
   ['Ferrovia will close. Ferrovia Semiconductor left. <Ferrovia> {said} [it held].', 'W-ORG', 'Ferrovia Semiconductor'],
 ]

@@ -222,6 +222,7 @@ export const examples: KindExamples = [
   ['<A spokesman for the Harbour Authority> {said} [it held].', 'W-ANON-D'],
   ['<A company spokeswoman> {said} [it held].', 'W-ANON-D'],
   ['<People familiar with the plan> {said} [it was dropped].', 'W-ANON-A'],
+  ['<Privacy campaigners> {said} [it was dropped].', 'W-ANON-A'],
   ['<A U.S. official> {said} [it was dropped].', 'W-ANON-A'],
   ['<Officials> {said} [it was dropped].', 'W-ANON-A'],
   ['<Residents> {said} [it was dropped].', 'W-ANON-A'],

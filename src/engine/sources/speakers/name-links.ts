@@ -1,4 +1,5 @@
 import { organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import { ordinaryAdjectives } from '../../../data/sources/ordinary.ts'
 import type { Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
@@ -31,6 +32,10 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
   if (campaigns.has(tokens[at]!.lower) && /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)) {
     if (i === at + 1 && at + 2 <= end && isCapital(tokens[at + 2])) return at + 2
   }
+  if (i === at + 1 && ordinaryAdjectives.has(tokens[at]!.lower)) {
+    const body = overTwoDuties(tokens, at, end)
+    if (body !== null) return body
+  }
   const opener = lookup(tokens[at]!)
   if (
     (links.has(tokens[at + 1]!.lower) && organisationOpeners.has(opener)) ||
@@ -51,6 +56,14 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
     return overContinent(tokens, last, end)
   }
   return at
+}
+
+/** "Essex Fire | and Rescue Service": two duties of one body. */
+function overTwoDuties(tokens: readonly Token[], at: number, end: number): number | null {
+  if (tokens[at + 1]?.lower !== 'and' || !isCapital(tokens[at + 2]) || placeAt(tokens, at + 2)) return null
+  let last = at + 2
+  while (last < end && isNameWord(tokens[last + 1]!)) last++
+  return last <= at + 4 && last > at + 2 && organisationHeads.has(lookup(tokens[last]!)) ? last : null
 }
 
 /** "Security and Co-operation | in Europe". */

@@ -2,7 +2,8 @@ import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import { trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
-import { isCapital, isVerb } from '../tokens.ts'
+import { isPluralNoun } from '../plural.ts'
+import { isCapital, isPossessive, isVerb } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { isPersonNoun, isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
 
@@ -83,6 +84,7 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)
   if (!isPossessed && (head.pos === 'AUX' || head.pos === 'PRON')) return null
   const role = roleNounFrom(tokens, isPossessed ? first + 1 : first, last)
+  if (isMany(tokens, first)) return null
   if (role !== null) return roleOf(document, first, role < last ? stopOf(tokens, role, last) : role, role)
   const stop = stopOf(tokens, first, last)
   const isDescribed =
@@ -91,6 +93,13 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     stop === last
   return isDescribed ? roleOf(document, first, stop) : null
 }
+
+/** ", sources close to her have said": others, not what one person is; "teachers’ leader" is one. */
+const isMany = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.pos === 'NOUN' &&
+  isPluralNoun(tokens[at]!.lower) &&
+  !isPossessive(tokens[at + 1]) &&
+  tokens[at + 1]?.pos !== 'NOUN'
 
 const degrees =
   /^(?:Ph\.?D|M\.?D|D\.?D|R\.?N|Esq|Jr|Sr|O\.?B\.?E|M\.?B\.?E|C\.?B\.?E|J\.?D|M\.?A|B\.?A|M\.?Sc|B\.?Sc|MBA)\.?$/

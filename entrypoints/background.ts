@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import browser from 'webextension-polyfill'
+import { after } from '../src/after.ts'
 import type { Article } from '../src/engine/article.ts'
 import { analyse } from '../src/engine/index.ts'
 import { searchOriginal } from '../src/find-original.ts'
@@ -9,6 +10,7 @@ import { ask } from '../src/ask.ts'
 import { answer, Fails, readerKeys } from '../src/messages.ts'
 import { followSettings, isOffBy } from '../src/settings.ts'
 import { openOutlet } from '../src/ui/open-page.ts'
+import { accessTo } from '../src/ui/tab/read-tab.ts'
 
 /** Holds the engine for all tabs, and nothing that it could not lose: the browser may end it between any two messages. */
 export default defineBackground({
@@ -49,8 +51,8 @@ function listen(): void {
 
   answer('reader>background:hide', ({ entry, isHidden }, { isPrivate }) => !isPrivate && setHidden(entry, isHidden))
 
-  answer('reader>background:card', async (_, { tab }) => {
-    if (tab !== null) await inject(tab, '/card.js')
+  answer('reader>background:card', async (_, { tab, url }) => {
+    if (tab !== null) await injectCard(tab, new URL(url))
     return null
   })
 
@@ -76,6 +78,18 @@ function listen(): void {
 
 /** The reader takes care that it runs once in a page, however often it is injected. */
 const injectReader = (tab: number): Promise<void> => inject(tab, '/reader.js')
+
+/** An injection takes a few ms. Where the browser would first be asked it may wait for that instead, without a word. */
+const longestInjection = 1_000
+
+/** The access that the reader came with may have been taken away since, or have been for one press of the button only. */
+async function injectCard(tab: number, url: URL): Promise<void> {
+  const isLetIn = await browser.permissions.contains(accessTo(url))
+  const injected = inject(tab, '/card.js')
+  if (isLetIn) return injected
+  const isInTime = await Promise.race([injected.then(() => true), after(longestInjection, false)])
+  if (!isInTime) throw new Fails('no-access')
+}
 
 async function inject(tab: number, script: '/reader.js' | '/card.js'): Promise<void> {
   try {

@@ -13,19 +13,20 @@ export function giveCardScript(script: CardScript): void {
   world.saysWhoCard = script
 }
 
-let asked: Promise<CardScript> | null = null
+let asked: Promise<CardScript | null> | null = null
 
-/** The card's script, put into this page when it is asked for first. Rejects if the browser did not let it in. */
-export function cardScript(): Promise<CardScript> {
-  asked ??= fetchScript().catch((error: unknown) => {
-    asked = null
-    throw error
-  })
-  return asked
+/**
+ * The card's script, put into this page when it is asked for first. Null if the browser does not let it in: the access
+ * that the reader came with was taken away since.
+ */
+export async function cardScript(): Promise<CardScript | null> {
+  asked ??= fetchScript()
+  const script = await asked
+  if (!script) asked = null
+  return script
 }
 
-async function fetchScript(): Promise<CardScript> {
+async function fetchScript(): Promise<CardScript | null> {
   if (!world.saysWhoCard) await ask('reader>background:card', null)
-  if (!world.saysWhoCard) throw new Error('the script of the card did not come')
-  return world.saysWhoCard
+  return world.saysWhoCard ?? null
 }

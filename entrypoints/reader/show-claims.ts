@@ -5,9 +5,11 @@ import { linkToClaim } from '../../src/export/link-to-claim.ts'
 import { originalOf } from '../../src/export/original-of-claim.ts'
 import { hiddenClaimOf, isAmong, onHiddenClaimsChanged, pageOf, readHiddenClaims } from '../../src/hidden-claims.ts'
 import { ask } from '../../src/ask.ts'
+import { extension } from '../../src/extension.ts'
 import { makeCard, type Card } from '../../src/page/card/card.ts'
 import { copyText } from '../../src/page/card/copy.ts'
 import { lateContents } from '../../src/page/card/late.ts'
+import { sayNotDrawn } from '../../src/page/card/not-drawn.ts'
 import { followScroll } from '../../src/page/follow-scroll.ts'
 import type { Look } from '../../src/page/highlights/looks.ts'
 import { type HandedOver, paint } from '../../src/page/highlights/paint.ts'
@@ -82,7 +84,7 @@ export function showClaims(
       isPassedOver: (id) => hidden.has(id),
       claimsAt(x, y) {
         const ids = marks.claimsAt(x, y)
-        if (ids.length > 0) void cardScript().catch(() => {}) // it comes while the pointer comes to rest
+        if (ids.length > 0) void cardScript() // it comes while the pointer comes to rest
         return ids
       },
       boxesOf: marks.rectsOf,
@@ -90,26 +92,33 @@ export function showClaims(
       shows: marks.setCurrent,
       isOnDark: (id) => marks.inkOf(id) === 'light',
       draw: (body, first, { close, step, choose, jump }) =>
-        lateContents(first, async (view) =>
-          (await cardScript()).mountCard(body, view, {
-            article,
-            claims,
-            onclose: close,
-            onstep: step,
-            onchoose: choose,
-            onrule: (code) => void ask('reader>background:explain', { code }),
-            onoutlet: (name) => void ask('reader>background:outlet', { name }),
-            onclaim: jump,
-            findOriginal: (claim) => {
-              const original = originalOf(claim, article)
-              return original && (() => void ask('reader>background:find-original', original))
-            },
-            hiding: { hiddenAs, toggle: toggleHidden },
-            copying: {
-              copy_link: (claim) => copyText(linkToClaim(location.href, article, claim)),
-              copy_claim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
-            },
-          }),
+        lateContents(
+          first,
+          async (view) => {
+            const script = await cardScript()
+            if (!script) return null
+            body.replaceChildren()
+            return script.mountCard(body, view, {
+              article,
+              claims,
+              onclose: close,
+              onstep: step,
+              onchoose: choose,
+              onrule: (code) => void ask('reader>background:explain', { code }),
+              onoutlet: (name) => void ask('reader>background:outlet', { name }),
+              onclaim: jump,
+              findOriginal: (claim) => {
+                const original = originalOf(claim, article)
+                return original && (() => void ask('reader>background:find-original', original))
+              },
+              hiding: { hiddenAs, toggle: toggleHidden },
+              copying: {
+                copy_link: (claim) => copyText(linkToClaim(location.href, article, claim)),
+                copy_claim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
+              },
+            })
+          },
+          () => sayNotDrawn(body, extension().i18n.getMessage('card_not_let_in')),
         ),
     },
     signal,

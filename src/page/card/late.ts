@@ -2,9 +2,14 @@ import type { CardContents, CardView } from './card.ts'
 
 /**
  * Contents that are drawn when their script has come, which is when the first card is wanted: most articles are read
- * without one. Shows then what was asked for last. A script that does not come is asked for again by the next card.
+ * without one. Shows then what was asked for last. Where `draw` gives null, because the script was not let into the page,
+ * `sayNotDrawn` stands in, and the next card asks again.
  */
-export function lateContents(first: CardView, draw: (view: CardView) => Promise<CardContents>): CardContents {
+export function lateContents(
+  first: CardView,
+  draw: (view: CardView) => Promise<CardContents | null>,
+  sayNotDrawn: () => { focus(): void },
+): CardContents {
   let drawn: CardContents | null = null
   let isDrawing = false
   let latest = first
@@ -16,8 +21,9 @@ export function lateContents(first: CardView, draw: (view: CardView) => Promise<
     try {
       const begun = latest
       drawn = await draw(begun)
-      if (latest !== begun) drawn.show(latest)
-      if (takesFocus) drawn.focus()
+      if (latest !== begun) drawn?.show(latest)
+      const seen = drawn ?? sayNotDrawn()
+      if (takesFocus) seen.focus()
     } catch (error) {
       console.error('Says Who could not draw the card', error)
     } finally {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { ensureBrowser } from '../../../scripts/browsers/ensure.ts'
+import type { Browser } from '../../../scripts/browsers/find.ts'
 import { type Launched, launchWithExtension } from '../../../scripts/browsers/launch.ts'
 import { type Desk, openDesk, openOwnPage } from '../../../scripts/browsers/own-pages.ts'
 import type { pages } from '../site/pages.ts'
@@ -13,6 +14,7 @@ import {
 } from './chromium.ts'
 import {
   allowPrivateInChromium,
+  allowSiteInChromium,
   chooseInChromium,
   enableInChromium,
   limitInChromium,
@@ -21,6 +23,7 @@ import {
 } from './chromium-itself.ts'
 import {
   allowPrivateInFirefox,
+  allowSiteInFirefox,
   askedByFirefox,
   breakInFirefox,
   enableInFirefox,
@@ -58,6 +61,8 @@ export interface StoryBrowser {
   breaksEngine(on: boolean): Promise<void>
   /** Has the browser keep the extension from every site until it is allowed, as a user can. */
   limitsAccess(): Promise<void>
+  /** Lets the extension into this one site, or out of it again, as a user can who keeps it from the others. */
+  allowsSite(host: string, on: boolean): Promise<void>
   /** Turns the extension off or on, as a user can. Turned off, its own pages are closed. */
   enables(on: boolean): Promise<void>
   /** Lets the extension into private windows, as a user can. Its own pages are closed. */
@@ -66,6 +71,7 @@ export interface StoryBrowser {
   pressesButton(page: Page): Promise<void>
   /** What the popup says that the button has opened; empty while there is none. */
   popup(): Promise<string>
+  closesPopup(): Promise<void>
   /** Chooses “Grade the sourcing of this passage” for what is selected on the page in front, under this point of it. */
   gradesPassage(page: Page, at: readonly [x: number, y: number]): Promise<void>
   /** Asks for these as a user asks the system for them; in Chromium of this page alone. */
@@ -79,11 +85,14 @@ export interface StoryBrowser {
   close(): Promise<void>
 }
 
-/** Starts a browser on a fresh profile, with a server of its own. `more` are pages that only this story has, by path. */
-export async function startBrowser(name: BrowserName, more?: typeof pages): Promise<StoryBrowser> {
+/**
+ * Starts a browser on a fresh profile, with a server of its own. `more` are pages that only this story has, by path;
+ * `program` starts the browser otherwise than as it is found on this machine.
+ */
+export async function startBrowser(name: BrowserName, more?: typeof pages, program?: Browser): Promise<StoryBrowser> {
   const site = await serve(more)
-  const program = await ensureBrowser(name === 'Chromium' ? 'chromium' : 'firefox')
-  const launched = await launchWithExtension(program, { proxy: site.proxy })
+  const found = program ?? (await ensureBrowser(name === 'Chromium' ? 'chromium' : 'firefox'))
+  const launched = await launchWithExtension(found, { proxy: site.proxy })
   let desk = await openDesk(launched)
   const asksItself = name === 'Chromium' ? askedByChromium : askedByFirefox
   const isOfBrowser = (address: string) => asksItself.some((host) => address.includes(host))
@@ -104,6 +113,15 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
     },
     async limitsAccess() {
       await (name === 'Chromium' ? limitInChromium(launched) : limitInFirefox(desk))
+      const hasAccess = () =>
+        desk.run(({ permissions }) => permissions.contains({ origins: ['http://*/*', 'https://*/*'] }), null)
+      for (let tries = 0; await hasAccess(); tries++) {
+        if (tries === 100) throw new Error('The browser was told to limit access, and did not')
+        await new Promise((soon) => setTimeout(soon, 50))
+      }
+    },
+    async allowsSite(host, on) {
+      await (name === 'Chromium' ? allowSiteInChromium : allowSiteInFirefox)(launched, host, on)
     },
     async enables(on) {
       await (name === 'Chromium' ? enableInChromium : enableInFirefox)(launched, on)
@@ -113,8 +131,9 @@ export async function startBrowser(name: BrowserName, more?: typeof pages): Prom
       await (name === 'Chromium' ? allowPrivateInChromium : allowPrivateInFirefox)(launched)
       desk = await openDesk(launched)
     },
+    closesPopup: () => desk.run(({ extension }) => extension.getViews({ type: 'popup' })[0]?.close(), null),
     async pressesButton(page) {
-      await desk.run(({ extension }) => extension.getViews({ type: 'popup' })[0]?.close(), null)
+      await browser.closesPopup()
       await page.bringToFront()
       await (name === 'Chromium' ? pressButtonInChromium(launched, page) : pressButtonInFirefox(launched))
     },

@@ -20,6 +20,14 @@ const configure = (launched: Launched, what: object) =>
 export const limitInChromium = (launched: Launched): Promise<void> =>
   inExtensionsPage(launched, configure(launched, { hostAccess: 'ON_CLICK' }))
 
+/** “Site access: on specific sites”, with this one added or removed. */
+export const allowSiteInChromium = (launched: Launched, host: string, on: boolean): Promise<void> =>
+  inExtensionsPage(
+    launched,
+    `${configure(launched, { hostAccess: 'ON_SPECIFIC_SITES' })}.then(() =>
+      chrome.developerPrivate.${on ? 'add' : 'remove'}HostPermission('${idOf(launched)}', 'http://${host}/*'))`,
+  )
+
 /** Turns the extension off or on, as the switch there does. */
 export const enableInChromium = (launched: Launched, on: boolean): Promise<void> =>
   inExtensionsPage(launched, `chrome.management.setEnabled(${JSON.stringify(idOf(launched))}, ${on})`)

@@ -77,6 +77,18 @@ export const enableInFirefox = (launched: Launched, on: boolean): Promise<unknow
     })()`,
   )
 
+/** Access to this one site given or taken back, as in the add-on's permissions. */
+export const allowSiteInFirefox = (launched: Launched, host: string, on: boolean): Promise<unknown> =>
+  inFirefoxItself(
+    launched,
+    `(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+      const { extension } = WebExtensionPolicy.getByID('says-who@says-who.example')
+      const site = { permissions: [], origins: ['http://${host}/*'] }
+      await ExtensionPermissions.${on ? 'add' : 'remove'}(extension.id, site, extension)
+    })()`,
+  )
+
 /** Lets the extension into private windows, as its page among the add-ons offers. */
 export const allowPrivateInFirefox = (launched: Launched): Promise<unknown> =>
   inFirefoxItself(

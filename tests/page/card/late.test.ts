@@ -4,27 +4,28 @@ import { lateContents } from '../../../src/page/card/late.ts'
 
 const view = (number: number): CardView => ({ number, of: 3, claim: {} as CardView['claim'], here: [] })
 
-/** A script that comes when it is told to, and what it drew. */
+/** A script that comes when it is told to or is kept out, and what it drew. */
 function script() {
   const drawn: string[] = []
-  const coming: { come(): void; fail(): void }[] = []
+  const coming: { come(): void; isKeptOut(): void; fail(): void }[] = []
   const contents: CardContents = {
     show: ({ number }) => void drawn.push(`show ${number}`),
     focus: () => void drawn.push('focus'),
   }
   const draw = (first: CardView) =>
-    new Promise<CardContents>((resolve, reject) => {
+    new Promise<CardContents | null>((resolve, reject) => {
       const come = () => (drawn.push(`draw ${first.number}`), resolve(contents))
-      coming.push({ come, fail: () => reject(new Error('no access')) })
+      coming.push({ come, isKeptOut: () => resolve(null), fail: () => reject(new Error('a fault in the card')) })
     })
   const settle = () => new Promise((settled) => setTimeout(settled))
-  return { drawn, coming, draw, settle }
+  const sayNotDrawn = () => (drawn.push('not drawn'), { focus: () => void drawn.push('focus on why') })
+  return { drawn, coming, open: (first: CardView) => lateContents(first, draw, sayNotDrawn), settle }
 }
 
 describe('a card whose script comes late', () => {
   test('is drawn once, with what it was opened for', async () => {
-    const { drawn, coming, draw, settle } = script()
-    const contents = lateContents(view(1), draw)
+    const { drawn, coming, open, settle } = script()
+    const contents = open(view(1))
     coming[0]!.come()
     await settle()
     contents.show(view(2))
@@ -32,8 +33,8 @@ describe('a card whose script comes late', () => {
   })
 
   test('shows what was asked for last, and takes the focus that waits for it', async () => {
-    const { drawn, coming, draw, settle } = script()
-    const contents = lateContents(view(1), draw)
+    const { drawn, coming, open, settle } = script()
+    const contents = open(view(1))
     contents.show(view(2))
     contents.focus()
     coming[0]!.come()
@@ -42,10 +43,25 @@ describe('a card whose script comes late', () => {
     expect(coming.length).toBe(1)
   })
 
-  test('asks again for a script that did not come', async () => {
-    const { drawn, coming, draw, settle } = script()
+  test('says why there is none where its script is kept out, and asks again for the next', async () => {
+    const { drawn, coming, open, settle } = script()
+    const contents = open(view(1))
+    contents.focus()
+    coming[0]!.isKeptOut()
+    await settle()
+    contents.show(view(2))
+    coming[1]!.isKeptOut()
+    await settle()
+    contents.show(view(3))
+    coming[2]!.come()
+    await settle()
+    expect(drawn).toEqual(['not drawn', 'focus on why', 'not drawn', 'draw 3'])
+  })
+
+  test('asks again where it could not be drawn', async () => {
+    const { drawn, coming, open, settle } = script()
     const told = vi.spyOn(console, 'error').mockImplementation(() => {})
-    const contents = lateContents(view(1), draw)
+    const contents = open(view(1))
     coming[0]!.fail()
     await settle()
     contents.show(view(2))

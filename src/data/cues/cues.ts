@@ -935,7 +935,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'estimate',
     class: 'FORECAST',
-    follows: ['clause', 'quote', 'N-fact'],
+    follows: ['clause', 'quote', 'N-fact', 'N-at'],
     forms: { base: 'estimate', s: 'estimates', past: 'estimated', participle: 'estimated', ing: 'estimating' },
   },
   {

@@ -51,7 +51,8 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | '
 function objectAt(reading: Reading, at: number, limit: number): Range | undefined {
   const { tokens } = reading
   const isThat = /^(?:that|this|these|those)$/.test(tokens[at]!.lower)
-  if (isThat && tokens[at + 1]?.lower === 'as') return { first: at, last: at }
+  if (isThat && at < limit && (tokens[at + 1]!.lower === 'as' || isQuoted(reading, at + 1)))
+    return { first: at, last: at }
   const quotation = isQuoted(reading, at) ? reading.document.quotations[reading.quotationAt[at]!] : undefined
   if (
     quotation?.first === at &&

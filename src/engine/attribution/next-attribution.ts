@@ -8,7 +8,8 @@ import { subjectBefore } from './subject.ts'
 export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | undefined {
   const { tokens } = reading
   let start = at
-  if (tokens[start]?.pos === 'CCONJ') start++
+  const isJoined = tokens[start]?.pos === 'CCONJ' || /^(?:while|whereas)$/.test(tokens[start]?.lower ?? '')
+  if (isJoined) start++
   const cue = cues[firstInOrder(cues, ({ words }) => words.first, start)]
   if (cue === undefined || cue.words.first > start + 12) return undefined
   if (cue.words.first === start) {
@@ -24,7 +25,7 @@ export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]):
   // ", but Lind said": a subject between, nothing else
   if (subjectBefore(reading, cue.words.first, start)?.first !== start) return undefined
   const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
-  return tokens[at]!.pos === 'CCONJ' || isSaying ? cue : undefined
+  return isJoined || isSaying ? cue : undefined
 }
 
 /** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */

@@ -100,6 +100,9 @@ function titleIn(reading: Reading, end: number): number | undefined {
   return isTitle && !/^[,:]$/.test(reading.tokens[quotation.first - 1]?.text ?? ',') ? quotation.first : undefined
 }
 
+/** "the adviser, now a partner at a law firm,". */
+const formerly = /^(?:now|then|formerly|once|previously|currently)$/
+
 /** Where the insertion that ends with the comma or dash at `close` opens, and whether it describes the noun before it. */
 function insertionBefore(
   reading: Reading,
@@ -130,6 +133,8 @@ function insertionBefore(
       return { opens: i, describes: /^(?:of|from)$/.test(first.lower) }
     if (/^(?:and|but|or)$/.test(first.lower)) continue
     if (first.pos === 'PRON') return undefined
+    if (formerly.test(first.lower) && /^(?:DET|ADJ|NOUN)$/.test(tokens[i + 2]!.pos))
+      return { opens: i, describes: true }
     if (isPastParticiple(first)) return { opens: i, describes: true }
     if (first.pos === 'VERB') return { opens: i, describes: false }
     if (/^(?:DET|NOUN|PROPN|ADJ|NUM|ADV)$/.test(first.pos)) {

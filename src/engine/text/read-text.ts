@@ -1,4 +1,5 @@
 import { type Article, isReadable, spanOf } from '../article.ts'
+import { afterDateline } from './dateline.ts'
 import type { Sentence, TextDocument, Token } from './document.ts'
 import { findQuotations } from './quotations.ts'
 import { closesSentenceBefore, continuesSentence } from './sentence-breaks.ts'
@@ -140,6 +141,12 @@ function addSentence(sentences: Sentence[], tokens: Token[], block: number, word
     while (first <= last && closesSentenceBefore(tokens, before.first, first)) first++
     if (first > wordsFrom) sentences[sentences.length - 1] = before = sentenceOf(tokens, before, first - 1)
     if (first > last) return
+  } else {
+    const start = afterDateline(tokens, first)
+    if (start > first && start <= last) {
+      sentences.push(sentenceOf(tokens, { index: sentences.length, block, first }, start - 1))
+      first = start
+    }
   }
   const isShort = last - (before?.first ?? first) < longestSentence
   const joined = isShort && before?.block === block && continuesSentence(tokens, first) ? before : undefined

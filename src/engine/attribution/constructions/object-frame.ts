@@ -53,6 +53,8 @@ export const examples: ConstructionExamples = {
     '<The union> {blamed} [“cowboys” for the leak].',
     '<The union> {dismissed} [that as nonsense].',
     '<The union> {called} [that offer “absurd”].',
+    '<The union> {called} [that “rich”].',
+    '<The dossier> {estimated} [the annual cost at £600 million].',
     '<The council> {urged} [all parties to return to the talks].',
     '<The ministry> {described} [the meeting as “a first step”].',
     '<Lind> {praised} [the crew’s “quick thinking”].',

@@ -98,6 +98,7 @@ export function takes(cue: VerbCue, opening: string): boolean {
 
 export const examples: ConstructionExamples = {
   finds: [
+    '<Norland Hydro> {said} [it had stopped work], while the union reported no damage.',
     '<Figures released> on Tuesday {showed} [that prices rose].',
     '<Doctors interviewed by the Gazette> {said} [that it was late].',
     '<A third> {denied} [that there had been any pressure].',

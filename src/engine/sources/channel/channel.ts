@@ -63,7 +63,7 @@ function occasion(words: readonly Token[], scene: Scene): Channel | null {
       const word = lookup(words[j]!)
       if (
         publicOccasions.has(word) &&
-        !(words[i]!.lower === 'to' && words[j]!.pos === 'VERB') && // "the first to report it"
+        !isSubject(words[i]!, words[j]!) &&
         words[j]!.index - words[i]!.index <= 8 &&
         !isPreposition(words[j]) &&
         !isForOneOutlet(words, i, j, scene)
@@ -74,6 +74,14 @@ function occasion(words: readonly Token[], scene: Scene): Channel | null {
   }
   return null
 }
+
+/** "asked about it on the ruling", "after the report", "the first to report it": what it was about, no occasion. */
+const isSubject = (preposition: Token, noun: Token): boolean =>
+  (preposition.lower === 'to' && noun.pos === 'VERB') ||
+  (/^(?:on|to|before|after|from|following|by|under)$/.test(preposition.lower) &&
+    /^(?:ruling|report|lawsuit|indictment|complaint|filing|letter|statement|statements|article|column|book|memoir|decree|declaration|decision|announcement|remarks)$/.test(
+      noun.lower,
+    ))
 
 /** "in an interview with Le Monde": told to that outlet, which passes it on; on the air it is public. */
 function isForOneOutlet(words: readonly Token[], from: number, at: number, { outletAt }: Scene): boolean {
@@ -192,6 +200,7 @@ function published(attribution: Attribution, document: TextDocument): Channel | 
     const isBetween = source && cue && token.span.start >= source.end && token.span.end <= cue.start
     if (!isBetween && !isIn(attribution.source, token)) continue
     isFiling ||= /^(?:filing|filings)$/.test(token.lower)
+    if (/^(?:had|has|have)$/.test(document.tokens[i - 1]?.lower ?? '')) continue // "which had filed a brief"
     if (madePublic.test(token.lower) || (isFiling && token.lower === 'dated'))
       return { kind: 'public', words: token.span, carried: false }
   }

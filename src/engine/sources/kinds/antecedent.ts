@@ -2,7 +2,8 @@ import { spanOf } from '../../article.ts'
 import { isPreposition } from '../head-word.ts'
 import type { Scene } from '../scene.ts'
 import { readSourceWords, type SourceWords } from '../source-words.ts'
-import { isVerb } from '../tokens.ts'
+import { placeAt } from '../places.ts'
+import { isCapital, isVerb } from '../tokens.ts'
 import type { KindExamples, Place } from './kind.ts'
 
 /**
@@ -17,8 +18,18 @@ export function antecedent(words: SourceWords, { document }: Scene, place: Place
   const start = sentences[place.sentence]!.first
   let first = last + 1
   while (first > start && !isBefore(tokens[first - 1]!)) first--
+  if (isWhereabouts(tokens, first, last)) {
+    first--
+    while (first > start && !isBefore(tokens[first - 1]!)) first--
+  }
   return first > last ? null : readSourceWords(document, [spanOf(tokens[first]!.span.start, tokens[last]!.span.end)])
 }
+
+/** "in Ankara" of "the Foreign Ministry in Ankara, which": where it is, not who. */
+const isWhereabouts = (tokens: readonly SourceWords['head'][], first: number, last: number): boolean =>
+  tokens[first - 1]?.lower === 'in' &&
+  (placeAt(tokens, first)?.last === last || (first === last && isCapital(tokens[first]))) &&
+  /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? '')
 
 /** What cannot be part of the phrase. */
 const isBefore = (token: SourceWords['head']): boolean =>
@@ -28,5 +39,6 @@ export const examples: KindExamples = [
   ['Residents <who> {said} [they were tired] left.', 'W-ANON-A'],
   ['The harbour authority dismissed two engineers, <who> {said} [it leaked].', 'W-ANON-A'],
   ['She liked a post <that> {said} [it leaked].', 'W-DOC-U'],
+  ['They asked the Harbour Ministry in Rome, <which> {said} [it leaked].', 'W-ORG', 'Harbour Ministry in Rome'],
   ['Who opened it is not known. <Mara Lind> {said} [it held].', 'W-P', 'Mara Lind'],
 ]

@@ -33,7 +33,12 @@ function groupBefore({ document, said }: Scene, place: Place): { who: Reading['w
   const start = document.sentences[Math.max(0, place.sentence - 2)]!.first
   for (let i = place.at - 1; i >= start; i--) {
     const word = lookup(document.tokens[i]!)
-    if (!isPluralNoun(word) || !(classNouns.has(word) || vagueNouns.has(word) || isPersonNoun(word))) continue
+    if (
+      /^(?:both|all|others|they|them)$/.test(word) ||
+      !isPluralNoun(word) ||
+      !(classNouns.has(word) || vagueNouns.has(word) || isPersonNoun(word))
+    )
+      continue
     const credited = said.findLast(({ heads, at }) => at <= i && heads.includes(word))
     if (credited && credited.claim.who.startsWith('W-ANON')) return { who: credited.claim.who, group: word }
     return { who: vagueNouns.has(word) ? 'W-ANON-V' : 'W-ANON-A', group: word }
@@ -48,6 +53,7 @@ export const examples: KindExamples = [
   ['<2:Two Harbour Authority officials> {2:said} [2:it held]. <One> {added} [that it was old].', 'W-ANON-D'],
   ['<2:Two Harbour Authority officials> {2:said} [2:it held]. <One of them> {called} [it old].', 'W-ANON-D'],
   ['Several parents sat in the gallery. <One, who asked not to be named,> {said} [it was late].', 'W-ANON-A'],
+  ['Two former ministers, both of whom left, disagree. <One> {said} [it was late].', 'W-ANON-A'],
   ['<One resident> {said} [it was late].', 'W-ANON-A'],
   ['It rained. [“We lost it all,”] <one> {said}.', 'W-ANON-V'],
 ]

@@ -156,6 +156,7 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
   const { document, mentions, outletAt } = scene
   for (const token of words.tokens) {
     if (token === words.head) continue
+    if (token.index > words.head.index && livesThere.test(words.noun)) break
     if (token.index > words.head.index && (isVerb(token) || /^(?:who|whose|that|which|whom)$/.test(token.lower))) break
     const word = lookup(token)
     if (outletAt.has(token.index)) return true
@@ -178,6 +179,9 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
   }
   return false
 }
+
+/** "residents of Harrow", "voters in Ohio": what follows is where. */
+const livesThere = /^(?:resident|villager|inhabitant|local|voter|tourist|visitor|commuter|neighbou?r|famil(?:y|ies))s?$/
 
 /** "the City", "the Valley", "the Highlands". */
 const isPlaceWord = ({ head, words }: Organisation): boolean =>
@@ -222,6 +226,7 @@ export const examples: KindExamples = [
   ['<A spokesman for the Harbour Authority> {said} [it held].', 'W-ANON-D'],
   ['<A company spokeswoman> {said} [it held].', 'W-ANON-D'],
   ['<People familiar with the plan> {said} [it was dropped].', 'W-ANON-A'],
+  ['<Residents of Iquelme> {said} [it was dropped].', 'W-ANON-A'],
   ['<Privacy campaigners> {said} [it was dropped].', 'W-ANON-A'],
   ['<A U.S. official> {said} [it was dropped].', 'W-ANON-A'],
   ['<Officials> {said} [it was dropped].', 'W-ANON-A'],

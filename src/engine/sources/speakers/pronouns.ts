@@ -189,7 +189,7 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
 
 const speaking = /^(?:said|says|told|added|wrote|explained|asked|replied)$/
 
-const isPossessor = (word: string | undefined): boolean => word === '’s' || word === "'s"
+const isPossessor = (word: string | undefined): boolean => /^['’]s?$/.test(word ?? '')
 
 /** "it", "they": the institution, document or group that spoke last. */
 function thing(pronoun: string, scene: Scene, place: Place): Reading {

@@ -1,0 +1,22 @@
+import type { Token } from './document.ts'
+
+/** The longest dateline in tokens: "ST. PETERSBURG, Fla., Nov. 3 (Reuters) -". */
+const longest = 18
+
+/**
+ * One past the dateline that opens a block at token `first`: "SANTIAGO, Nov 3 (Reuters) -", "LAGOS, Nigeria —", "BOSTON (AP) —".
+ * `first` where none does. It is where the article was written, and no part of what anybody says in its first sentence.
+ */
+export function afterDateline(tokens: readonly Token[], first: number): number {
+  if (!/^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(tokens[first]?.text ?? '')) return first
+  for (let i = first + 1; i < Math.min(first + longest, tokens.length - 1); i++) {
+    const { text } = tokens[i]!
+    if (/^(?:—|–|--|-)$/.test(text)) return isSpaced(tokens, i) ? i + 1 : first
+    if (!/^[\p{Lu}\d,.()/’'-]/u.test(text)) return first
+  }
+  return first
+}
+
+/** A dash between two words of a name is none: "BADEN-BADEN". */
+const isSpaced = (tokens: readonly Token[], dash: number): boolean =>
+  tokens[dash]!.text !== '-' || tokens[dash - 1]!.span.end < tokens[dash]!.span.start

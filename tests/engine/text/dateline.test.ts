@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
+import { readText } from '../../../src/engine/text/read-text.ts'
+
+test.each([
+  ['HARROW, Nov 3 (Reuters) - The dam held, officials said.', 'HARROW, Nov 3 (Reuters) -'],
+  ['HARROW (AP) — The dam held, officials said.', 'HARROW (AP) —'],
+  ['PORT LUND, Ohio — Mayor Ana Roth said the dam held.', 'PORT LUND, Ohio —'],
+  ['NASA said the dam held — for now.', null],
+  ['HARROW-ON-SEA is dry.', null],
+  ['The dam — an old one — held.', null],
+])('%s opens with the dateline %s', (text, dateline) => {
+  const { sentences } = readText(articleFromText(text))
+  const [first] = sentences
+  const opening = text.slice(first!.span.start, first!.span.end)
+  expect(sentences.length > 1 ? opening : null).toBe(dateline)
+})

@@ -83,6 +83,7 @@ function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitte
     extend: trainLogistic(extend, { epochs: 6, rate: 0.05, shrink: 0.003, least: 3, most: 4_000, seed: 2 }),
     rank: empty,
     trees: noTrees,
+    claimWord: empty,
     ...trainChain(
       chain,
       {

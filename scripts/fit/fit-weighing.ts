@@ -1,5 +1,8 @@
+import { eachClaimWord } from '../../src/engine/attribution/fitted/claim-word-features.ts'
+import { shapes } from '../../src/engine/attribution/fitted/facts.ts'
 import {
   candidateRelations,
+  confidences,
   lookOver,
   read,
   sumsOf,
@@ -21,30 +24,42 @@ export interface Part {
 }
 
 interface Found {
+  readonly lesson: Lesson
   readonly reading: Reading
   readonly tables: Tables
   readonly relations: readonly Relation[]
   readonly choices: readonly Choice[]
 }
 
-/** Fits both steps that weigh whole relations: the sum of weights, and the trees that take it as one fact among others. */
-export function fitWeighing(parts: readonly Part[], log: Log): Pick<Tables, 'rank' | 'trees'> {
+/**
+ * Fits what weighs whole relations, the sum of weights and the trees that take it as one fact among others, and what tells of
+ * each word, seen beside relations so weighed, whether it stands in a claim.
+ */
+export function fitWeighing(parts: readonly Part[], log: Log): Pick<Tables, 'rank' | 'trees' | 'claimWord'> {
   const found = parts.map(({ lessons, tables }) => lessons.map((lesson) => foundIn(lesson, tables)))
   const choicesOf = (list: readonly (readonly Found[])[]): Choice[] => list.flat().flatMap(({ choices }) => choices)
   const all = choicesOf(found)
   log(`${all.length} relations to weigh, ${all.filter((c) => c.isRight).length} right`)
-  const cases = found.flatMap((part, at) => {
-    const rank = trainRank(choicesOf(found.filter((_, i) => i !== at)))
-    return part.flatMap((one) => casesOf(one, { ...one.tables, rank }))
+  const without = <T>(list: readonly T[], at: number): T[] => list.filter((_, i) => i !== at)
+  const ranks = found.map((_, at) => trainRank(choicesOf(without(found, at))))
+  const cases = found.map((part, at) => part.flatMap((one) => casesOf(one, { ...one.tables, rank: ranks[at]! })))
+  const words = found.flatMap((part, at) => {
+    const trees = fitTrees(without(cases, at).flat())
+    return part.flatMap((one) => wordsOf(one, { ...one.tables, rank: ranks[at]!, trees }))
   })
+  log(`${words.length} words, ${words.filter((c) => c.isRight).length} in claims`)
   return {
     rank: trainRank(all),
-    trees: trainTrees(cases, { trees: 200, depth: 4, rate: 0.06, least: 15, shrink: 3, share: 0.6, seed: 11 }),
+    trees: fitTrees(cases.flat()),
+    claimWord: trainLogistic(words, { epochs: 2, rate: 0.05, shrink: 0.003, least: 4, most: 6_000, seed: 7 }),
   }
 }
 
 const trainRank = (choices: readonly Choice[]): Tables['rank'] =>
   trainLogistic(choices, { epochs: 5, rate: 0.03, shrink: 0.003, least: 4, most: 12_000, seed: 5 })
+
+const fitTrees = (cases: readonly Case[]): Tables['trees'] =>
+  trainTrees(cases, { trees: 200, depth: 4, rate: 0.06, least: 15, shrink: 3, share: 0.6, seed: 11 })
 
 function foundIn(lesson: Lesson, tables: Tables): Found {
   const reading = read(lookOver(lesson.document, lesson.found, tables.vocabulary), tables)
@@ -55,7 +70,7 @@ function foundIn(lesson: Lesson, tables: Tables): Found {
     rankFeatures(reading, tables.vocabulary.cueRate, relations, at, hashes)
     return { hashes, isRight: right.has(at) }
   })
-  return { reading, tables, relations, choices }
+  return { lesson, reading, tables, relations, choices }
 }
 
 function casesOf({ reading, relations, choices }: Found, tables: Tables): Case[] {
@@ -65,6 +80,16 @@ function casesOf({ reading, relations, choices }: Found, tables: Tables): Case[]
     relationFacts(reading, tables.vocabulary.cueRate, relations, odds, at, facts)
     return { facts, isRight }
   })
+}
+
+/** Every word of an article, and whether it stands in a claim. */
+function wordsOf({ lesson, reading, relations }: Found, tables: Tables): Choice[] {
+  const claimed = new Set(lesson.relations.flatMap(({ claim }) => claim))
+  const words: Choice[] = []
+  eachClaimWord(reading, relations, confidences(reading, tables, relations), (token, hashes) => {
+    if (reading.facts.shape[token] !== shapes.mark) words.push({ hashes: hashes.slice(), isRight: claimed.has(token) })
+  })
+  return words
 }
 
 function matched({ document, relations: gold }: Lesson, relations: readonly Relation[]): Set<number> {

@@ -30,7 +30,7 @@ const tables = fitTables(
 const gold = articles.filter(isHeldOut)
 const found = gold.map((article) => {
   const document = documentOf(article)
-  const attributions = finished(document, weighBy(tables, document, findByConstructions(document)), true)
+  const attributions = finished(weighBy(tables, document, findByConstructions(document)), true)
   return {
     id: article.id,
     attributions: attributions.map(({ source, cue, claim }) => ({

@@ -19,6 +19,7 @@ export function packTables(tables: Fitted): string {
     extend: pack(tables.extend),
     rank: pack(tables.rank),
     trees: packTrees(tables.trees),
+    claimWord: pack(tables.claimWord),
   }
   return `${JSON.stringify(packed)}\n`
 }

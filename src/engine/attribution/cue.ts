@@ -63,7 +63,7 @@ export function cueAt(reading: Reading, at: number, sentence: Sentence): Cue | u
   const { lower, pos } = reading.tokens[at]!
   if (pos === 'PUNCT') {
     const marks =
-      (lower === ':' && (at - sentence.first < 7 || sentence.last - at < 3)) ||
+      (lower === ':' && (at - sentence.first < 7 || sentence.last - at < 3 || isQuoted(reading, at + 1))) ||
       (sentence.last - at < 4 && (isDash(reading, at) || opensByline(reading.tokens, at)))
     if (marks) return { kind: 'mark', lemma: lower, sentence, words: { first: at, last: at } }
   }

@@ -21,6 +21,7 @@ import { evidentialAdverb } from './evidential-adverb.ts'
 import { feelingAbout } from './feeling-about.ts'
 import { headlineMark } from './headline-mark.ts'
 import { notSaying } from './not-saying.ts'
+import { nameAndColon } from './name-and-colon.ts'
 import { nounCue } from './noun-cue.ts'
 import { objectFrame } from './object-frame.ts'
 import { question } from './question.ts'
@@ -35,6 +36,7 @@ import { whichTheySay } from './which-they-say.ts'
 /** Every construction, in the order in which they are tried for a cue: the first that finds something wins. */
 export const constructions: readonly Construction[] = [
   headlineMark,
+  nameAndColon,
   quotedAsSaying,
   citing,
   accordingTo,

@@ -34,7 +34,11 @@ export function attitudesBeside(
     })
 }
 
-function leastFor(document: TextDocument, { head }: Relation): number {
+const leastFor = (document: TextDocument, { head }: Relation): number =>
+  isOfMind(document, head) ? leastOfMind : leastOfSpeech
+
+/** Whether a cue is a word of thought or feeling, or of no lexicon. */
+export function isOfMind(document: TextDocument, head: number): boolean {
   const cueClass = classOfCue(document, head)?.cueClass
-  return cueClass === undefined || ofMind.has(cueClass) ? leastOfMind : leastOfSpeech
+  return cueClass === undefined || ofMind.has(cueClass)
 }

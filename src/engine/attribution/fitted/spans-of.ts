@@ -24,7 +24,7 @@ const isClosing = ({ text }: Token): boolean => /^(?:["”’')]|'')$/.test(text
 const isStop = ({ text }: Token): boolean => /^[.,!?…]$/.test(text)
 
 /** Tokens side by side in one block become one span. */
-function runsOf({ tokens, article }: TextDocument, list: readonly number[], withMarks = false): Span[] {
+export function runsOf({ tokens, article }: TextDocument, list: readonly number[], withMarks = false): Span[] {
   const spans: Span[] = []
   const isApart = (i: number): boolean =>
     article.text.slice(tokens[i]!.span.end, tokens[i + 1]!.span.start).includes('\n')

@@ -16,6 +16,7 @@ export interface Tables {
   readonly extend: WeightTable
   readonly rank: WeightTable
   readonly trees: Trees
+  readonly claimWord: WeightTable
 }
 
 /** The tables as `npm run fit` writes them. */
@@ -32,6 +33,7 @@ export interface PackedTables {
   readonly extend: PackedTable
   readonly rank: PackedTable
   readonly trees: PackedTrees
+  readonly claimWord: PackedTable
 }
 
 export function unpackTables(packed: PackedTables): Tables {
@@ -42,6 +44,7 @@ export function unpackTables(packed: PackedTables): Tables {
     extend: unpack(packed.extend),
     rank: unpack(packed.rank),
     trees: unpackTrees(packed.trees),
+    claimWord: unpack(packed.claimWord),
   }
 }
 

@@ -19,6 +19,16 @@ const leastFound = 0.3
 /** The same for constructions that know their ends by their wording. */
 const leastWorded = 0.15
 
+/** What stands of an article, and what it was chosen from. */
+export interface Weighing {
+  readonly attributions: readonly Attribution[]
+  readonly tables: Tables
+  readonly reading: Reading
+  readonly relations: readonly Relation[]
+  /** By relation. */
+  readonly sure: readonly number[]
+}
+
 let loaded: Tables | undefined
 
 /**
@@ -26,13 +36,13 @@ let loaded: Tables | undefined
  * steps decide close calls (where a claim ends, which of two readings stands) and how sure each is.
  * In the order of the cues. Time is linear in the length of the text.
  */
-export function weigh(document: TextDocument, found: readonly Attribution[]): Attribution[] {
+export function weigh(document: TextDocument, found: readonly Attribution[]): Weighing {
   loaded ??= unpackTables(packed)
   return weighBy(loaded, document, found)
 }
 
 /** The same by tables of one's own: for measuring what was fitted on part of the articles. */
-export function weighBy(tables: Tables, document: TextDocument, found: readonly Attribution[]): Attribution[] {
+export function weighBy(tables: Tables, document: TextDocument, found: readonly Attribution[]): Weighing {
   const reading = read(lookOver(document, found, tables.vocabulary), tables)
   const { cueOf, parts } = reading.proposals
   const relations = candidateRelations(reading, tables)
@@ -74,7 +84,8 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
     else if (keepsItsWords(own) || (!openEnded.has(own.construction) && !asked.has(own)))
       placed.push({ at: parts[i]!.cue[0] ?? 0, attribution: { ...own, confidence: leastFound } })
   })
-  return placed.sort((a, b) => a.at - b.at).map(({ attribution }) => attribution)
+  const attributions = placed.sort((a, b) => a.at - b.at).map(({ attribution }) => attribution)
+  return { attributions, tables, reading, relations, sure }
 }
 
 /** "…, its chairman maintains.": a source and a verb of the lexicon at the end of a sentence can be nothing else. */
@@ -168,7 +179,7 @@ function reweighed(
   }
 }
 
-function attributionOf(
+export function attributionOf(
   { document, facts }: Reading,
   relation: Relation,
   confidence: number,

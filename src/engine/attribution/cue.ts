@@ -106,7 +106,7 @@ function standsAt({ tokens }: Reading, at: number, words: readonly string[], lim
 
 /** "Roth’s comment": whatever the tagger says, a noun. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
-  /^['’]s$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]!.pos === 'PART'
+  tokens[at - 1]?.pos === 'PART' && /^['’]s$/.test(tokens[at - 1]!.text)
 
 /** The tagger says verb, or the word is in a form that only a verb has. */
 function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: Sentence): boolean {

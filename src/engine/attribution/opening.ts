@@ -162,7 +162,7 @@ function hasVerb(reading: Reading, from: number, limit: number): boolean {
     if (pos === 'AUX') return true
     if (pos === 'CCONJ' && tokens[i + 1]?.pos === 'VERB') return false
     if (pos === 'VERB' && tokens[i - 1]?.lower !== 'to' && i > from && !/ing$/.test(lower)) return commas !== 1
-    if (/^(?:who|which)$/.test(lower) && commas === 0) return false
+    if (commas === 0 && (lower === 'who' || lower === 'which')) return false
   }
   return false
 }

@@ -10,7 +10,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {
     if (pos[i] === 'VERB' && words[i - 1]!.text === 'to' && words[i - 2]?.lower === 'according') pos[i] = 'NOUN'
     if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
-    if (pos[i] === 'VERB' && /^(?:second|third)$/.test(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
+    if (pos[i] === 'VERB' && parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
       pos[i - 1] = 'NOUN'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
@@ -18,6 +18,8 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'NUM' && isOffice(words[i - 1]!.text, words[i]!.text)) pos[i - 1] = pos[i] = 'PROPN'
   }
 }
+
+const parts: ReadonlySet<string> = new Set(['second', 'third'])
 
 /** First words of papers called "… on Sunday". */
 const sundayPapers: ReadonlySet<string> = new Set(['Mail', 'Sun', 'Independent', 'Scotland', 'Wales', 'Ireland'])

@@ -90,12 +90,14 @@ function closingMark(
 const opensDouble = (text: string, token: Token | undefined): boolean =>
   token !== undefined && closings.has(token.text) && !singles.has(token.text) && canOpen(text, token)
 
-const isWordCharacter = /[\p{L}\p{N}]/u
+const letterOrDigit = /[\p{L}\p{N}]/u
+const isWordCharacter = (character = ' '): boolean => character !== ' ' && letterOrDigit.test(character)
+const isSpace = (character = ' '): boolean => character === ' ' || /\s/.test(character)
 
 /** Not straight after a letter or digit, and not before a space. */
 const canOpen = (text: string, { span }: Token): boolean =>
-  !isWordCharacter.test(text[span.start - 1] ?? ' ') && !/\s/.test(text[span.end] ?? ' ')
+  !isSpace(text[span.end]) && !isWordCharacter(text[span.start - 1])
 
 /** Not straight before a letter or digit, and not after a space. */
 const canClose = (text: string, { span }: Token): boolean =>
-  !isWordCharacter.test(text[span.end] ?? ' ') && !/\s/.test(text[span.start - 1] ?? ' ')
+  !isSpace(text[span.start - 1]) && !isWordCharacter(text[span.end])

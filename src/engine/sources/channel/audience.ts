@@ -17,11 +17,11 @@ export const spanFrom = (a: Token, b: Token): Span => spanOf(a.span.start, b.spa
 export const ourselves =
   /^(?:newspaper|paper|website|site|magazine|publication|reporter|outlet|newsletter|programme|program|column|station|news)$/
 
+const tells: ReadonlySet<string> = new Set(['told', 'tell', 'tells', 'telling'])
+
 /** Whom it was said to: "told reporters", "told this newspaper", "told him". */
 export function audience(attribution: Attribution, words: readonly Token[], scene: Scene): Channel | null {
-  const at = words.findIndex(
-    (token) => /^(?:told|tell|tells|telling)$/.test(token.lower) && isIn(attribution.cue, token),
-  )
+  const at = words.findIndex((token) => tells.has(token.lower) && isIn(attribution.cue, token))
   if (at < 0) return null
   let noun: Token | null = null
   for (let i = at + 1; i < Math.min(at + 8, words.length); i++) {

@@ -28,14 +28,21 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
   )
 }
 
-const isPreposition = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:in|at|during|on|to|before|via|from|after|through|by|under|following)$/.test(token.lower)
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const beforeOccasion = words('in at during on to before via from after through by under following')
+const isPreposition = (token: Token | undefined): boolean => token !== undefined && beforeOccasion.has(token.lower)
+
+const toWhom = words('with to')
+const beforeOwnChannel = words('on via in')
+const beforeMeeting = words('in at during on over')
+const beforeLeadIn = words('on in via at during')
 
 /** "in an interview with this website", "speaking to us". */
 function toThisOutlet(words: readonly Token[]): Channel | null {
   for (let i = 1; i + 1 < words.length; i++) {
     if (
-      !/^(?:with|to)$/.test(words[i]!.lower) ||
+      !toWhom.has(words[i]!.lower) ||
       !/^(?:interview|speaking|spoke|talking|comments|statement|remarks|email)$/.test(words[i - 1]!.lower)
     )
       continue
@@ -99,7 +106,7 @@ function isForOneOutlet(words: readonly Token[], from: number, at: number, { out
 /** "on Twitter", "on her website". */
 function ownChannel(words: readonly Token[]): Channel | null {
   for (let i = 0; i < words.length; i++) {
-    if (!/^(?:on|via|in)$/.test(words[i]!.lower)) continue
+    if (!beforeOwnChannel.has(words[i]!.lower)) continue
     for (let j = i + 1; j < Math.min(i + 5, words.length); j++) {
       const word = lookup(words[j]!)
       if (words[j]!.text === ',') break
@@ -124,7 +131,7 @@ function closed(words: readonly Token[]): Channel | null {
     if (lower === 'privately') return { kind: 'closed', words: words[i]!.span, carried: false }
     if (lower === 'behind' && words[i + 1]?.lower === 'closed')
       return { kind: 'closed', words: spanFrom(words[i]!, words[i + 2] ?? words[i + 1]!), carried: false }
-    if (!/^(?:in|at|during|on|over)$/.test(lower)) continue
+    if (!beforeMeeting.has(lower)) continue
     const found = closedAfter(words, i)
     if (found) return found
   }
@@ -169,7 +176,8 @@ function partnerAfter(words: readonly Token[], occasion: number): number | null 
   return null
 }
 
-const madePublic = /^(?:filed|published|released|issued|unsealed|posted)$/
+const madePublic = words('filed published released issued unsealed posted')
+const filings = words('filing filings')
 
 /** "said on Twitter the gate was old": the occasion right after the cue, where the claim is read from there on. */
 function leadIn({ cue, claim }: Attribution, scene: Scene): Channel | null {
@@ -177,7 +185,7 @@ function leadIn({ cue, claim }: Attribution, scene: Scene): Channel | null {
   const end = cue.at(-1)?.end
   if (end === undefined || claim.length === 0 || claim[0]!.start < end || claim[0]!.start > end + 4) return null
   const at = tokenAt(scene.document, end)
-  if (!/^(?:on|in|via|at|during)$/.test(tokens[at]?.lower ?? '')) return null
+  if (!beforeLeadIn.has(tokens[at]?.lower ?? '')) return null
   let last = at + 1
   while (
     last < at + 6 &&
@@ -199,18 +207,20 @@ function published(attribution: Attribution, document: TextDocument): Channel | 
     const token = document.tokens[i]!
     const isBetween = source && cue && token.span.start >= source.end && token.span.end <= cue.start
     if (!isBetween && !isIn(attribution.source, token)) continue
-    isFiling ||= /^(?:filing|filings)$/.test(token.lower)
+    isFiling ||= filings.has(token.lower)
     if (/^(?:had|has|have)$/.test(document.tokens[i - 1]?.lower ?? '')) continue // "which had filed a brief"
-    if (madePublic.test(token.lower) || (isFiling && token.lower === 'dated'))
+    if (madePublic.has(token.lower) || (isFiling && token.lower === 'dated'))
       return { kind: 'public', words: token.span, carried: false }
   }
   return null
 }
 
-const publicVerbs = /^(?:tweet|retweet|testify|post|blog)$/
+const publicVerbs = words('tweet retweet testify post blog')
 
 const byVerb = ({ cueLemma, cue }: Attribution): Channel | null =>
-  publicVerbs.test(cueLemma) && cue[0] ? { kind: 'public', words: cue[0], carried: false } : null
+  publicVerbs.has(cueLemma) && cue[0] ? { kind: 'public', words: cue[0], carried: false } : null
+
+const circulating = words('circulating circulated')
 
 /** "a video circulating online", "an unverified account", "leaked documents". */
 function unverified(words: readonly Token[]): Channel | null {
@@ -224,7 +234,7 @@ function unverified(words: readonly Token[]): Channel | null {
     )
       return { kind: 'unverified', words: spanFrom(words[i]!, next) }
     if (lower === 'leaked' && next?.pos === 'NOUN') return { kind: 'unverified', words: spanFrom(words[i]!, next) }
-    if (/^(?:circulating|circulated)$/.test(lower) && next && /^(?:online|on|widely)$/.test(next.lower))
+    if (circulating.has(lower) && next && /^(?:online|on|widely)$/.test(next.lower))
       return { kind: 'unverified', words: spanFrom(words[i]!, next) }
   }
   return null

@@ -7,19 +7,18 @@ import type { SourceWords } from '../source-words.ts'
 const witnessed =
   /^(?:saw|witnessed|attended|reviewed|heard|watched|participated|survived|filmed|overheard|experienced|negotiated|drafted|wrote|worked|read|viewed)$/
 
+const witnesses: ReadonlySet<string> = new Set(['witness', 'witnesses', 'eyewitness', 'eyewitnesses'])
+const ofKnowledge: ReadonlySet<string> = new Set(['direct', 'first', 'firsthand', 'intimate'])
+
 /** Direct access that the article states: "who was in the shop", "briefed on the talks", "a witness"; rubric 2.4, `access`. */
 export function accessIn(attribution: Attribution, words: SourceWords, document: TextDocument): Span | null {
   const tokens = withApposition(attribution, words, document)
   for (let i = 0; i < tokens.length; i++) {
     const { lower } = tokens[i]!
     const next = tokens[i + 1]?.lower ?? ''
-    if (/^(?:witness|witnesses|eyewitness|eyewitnesses)$/.test(lower) && tokens[i] === words.head)
-      return tokens[i]!.span
+    if (tokens[i] === words.head && witnesses.has(lower)) return tokens[i]!.span
     if (lower === 'briefed' && /^(?:on|about)$/.test(next) && !isDenied(tokens, i)) return over(tokens, i, i + 1)
-    if (
-      /^(?:direct|first|firsthand|intimate)$/.test(lower) &&
-      tokens.slice(i, i + 5).some((token) => token.lower === 'knowledge')
-    )
+    if (ofKnowledge.has(lower) && tokens.slice(i, i + 5).some((token) => token.lower === 'knowledge'))
       return over(tokens, i, i + 1)
     if (lower === 'present' && /^(?:at|in|during|when|for)$/.test(next) && !isDenied(tokens, i))
       return over(tokens, i, i + 1)

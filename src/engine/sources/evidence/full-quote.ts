@@ -34,8 +34,10 @@ function isClause({ first, last, wentOn }: Quotation, attribution: Attribution, 
   return words >= 5 && hasVerb && (wentOn || startsClause(tokens, first, attribution))
 }
 
+const shortVerbs: ReadonlySet<string> = new Set("'s 're 've 'm 'll 'd ’s ’re ’ve ’m ’ll ’d".split(' '))
+
 const isFinite = (token: Token, before: Token | undefined): boolean =>
-  (token.pos === 'AUX' || token.pos === 'VERB' || /^[’'](?:s|re|ve|m|ll|d)$/.test(token.lower)) &&
+  (token.pos === 'AUX' || token.pos === 'VERB' || shortVerbs.has(token.lower)) &&
   !token.lower.endsWith('ing') &&
   before?.lower !== 'to'
 

@@ -4,7 +4,7 @@ import type { TextDocument } from '../../text/document.ts'
 import { isIn } from '../sentence-words.ts'
 import { tokenAt } from '../tokens.ts'
 
-const hedges = /^(?:reportedly|allegedly|supposedly|purportedly|apparently)$/
+const hedges: ReadonlySet<string> = new Set('reportedly allegedly supposedly purportedly apparently'.split(' '))
 
 /** A hedge over the saying itself: "reportedly told", "is said to have told"; rubric 2.4, `hedged_attr`. */
 export function hedgeOnAttribution(attribution: Attribution, document: TextDocument): Span | null {
@@ -13,7 +13,7 @@ export function hedgeOnAttribution(attribution: Attribution, document: TextDocum
   const at = tokenAt(document, cue.start)
   for (let i = at - 2; i <= at + 1; i++) {
     const token = document.tokens[i]
-    if (token && hedges.test(token.lower) && !isIn(attribution.claim, token)) return token.span
+    if (token && hedges.has(token.lower) && !isIn(attribution.claim, token)) return token.span
   }
   const before = [at - 4, at - 3, at - 2, at - 1].map((i) => document.tokens[i]?.lower ?? '').join(' ')
   return /(?:is|are|was|were) (?:said|reported|believed|alleged|understood) to have$/.test(before)

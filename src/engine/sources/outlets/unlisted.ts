@@ -7,6 +7,14 @@ import { isInRelayFrame } from './frames.ts'
 import type { OutletMention } from './outlet-mention.ts'
 import { controlWords, mediaNoun } from './stated-control.ts'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+const newsWords = words('news tv television radio')
+const papers = words('newspaper magazine tabloid broadcaster newswire')
+const calledBefore = words(
+  'newspaper magazine broadcaster website outlet tabloid agency newswire site channel paper daily weekly station broadsheet newsletter podcast publication',
+)
+
 const titleWords =
   /^(?:times|post|news|journal|herald|tribune|gazette|chronicle|telegraph|observer|courier|dispatch|examiner|bulletin|register|tv|fm|daily|weekly|press|inquirer|sentinel|argus|standard|mail|newswire|wire|broadcasting|radio|magazine|messenger|mercury|television|advertiser|reporter|live|online|echo|record|recorder|enquirer|citizen|leader)$/
 
@@ -66,8 +74,8 @@ const isTitleOfOutlet = (tokens: readonly Token[], first: number, last: number):
 /** "the Utsikt newspaper", "Dairy World magazine", "the Utsikt news agency": what it is stands behind a name that is no country's. */
 function isCalledRightAfter(tokens: readonly Token[], at: number, last: number, { first }: Sentence): boolean {
   const next = tokens[last + 1]?.lower ?? ''
-  const isNews = /^(?:news|tv|television|radio)$/.test(next) && called.test(tokens[last + 2]?.lower ?? '')
-  if (!isNews && !/^(?:newspaper|magazine|tabloid|broadcaster|newswire)$/.test(next)) return false
+  const isNews = newsWords.has(next) && called.test(tokens[last + 2]?.lower ?? '')
+  if (!isNews && !papers.has(next)) return false
   const after = tokens[last + (isNews ? 3 : 2)]
   if (after?.pos === 'NOUN' || isCapital(after)) return false // "a Utsikt newspaper editor", "newspaper The Quill"
   if (at === last && (placeAt(tokens, at) !== null || at === first || groupAdjectives.has(tokens[at]!.lower)))
@@ -102,13 +110,7 @@ const called = /^(?:site|website|outlet|channel|station|agency|network|portal|bl
 function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: number): number {
   const isThe = tokens[at - 1]?.text === 'The' && at - 2 >= sentenceStart // "the student newspaper The Quill"
   const before = tokens[isThe ? at - 2 : at - 1]
-  if (
-    before === undefined ||
-    !/^(?:newspaper|magazine|broadcaster|website|outlet|tabloid|agency|newswire|site|channel|paper|daily|weekly|station|broadsheet|newsletter|podcast|publication)$/.test(
-      before.lower,
-    )
-  )
-    return at
+  if (before === undefined || !calledBefore.has(before.lower)) return at
   if (
     /^(?:agency|site|channel|station|publication)$/.test(before.lower) &&
     !/^(?:local|news|radio|tv|television|media|sports|business|run|owned|controlled)$/.test(tokens[at - 2]?.lower ?? '')
@@ -132,7 +134,6 @@ function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: num
   return from
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const collectives = words(
   'media tv television radio press newspapers outlets broadcasters reports channels websites agency agencies',
 )

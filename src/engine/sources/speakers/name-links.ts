@@ -17,11 +17,12 @@ export const campaigns = new Set(
   ),
 )
 const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
+export const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
+const openers = new Set('The A An In On At He She It They We I But And'.split(' '))
+
 /** A word with a capital that can go on a name. */
 export const isNameWord = (token: Token): boolean =>
-  isCapital(token) &&
-  !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) &&
-  !/^(?:The|A|An|In|On|At|He|She|It|They|We|I|But|And)$/.test(token.text)
+  isCapital(token) && !weekdays.has(token.text) && !openers.has(token.text)
 
 /** Over "van der" inside a name, over "of" after "Ministry" and the like; back where it does not go on. */
 export function overLink(tokens: readonly Token[], at: number, end: number): number {

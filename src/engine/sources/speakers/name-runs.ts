@@ -13,7 +13,7 @@ import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isVerb, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
-import { campaigns, isNameWord, overLink, overPair } from './name-links.ts'
+import { campaigns, isNameWord, overLink, overPair, weekdays } from './name-links.ts'
 import { isGivenName } from './names.ts'
 import { isPersonNoun } from './role-words.ts'
 
@@ -84,8 +84,9 @@ function openedBy(tokens: readonly Token[], sentences: readonly Sentence[]): Set
   return found
 }
 
-const opensSentence = (before: Token | undefined): boolean =>
-  before === undefined || /^(?:["“”‘'(:—–•.?!]|''|``)$/.test(before.text)
+const opensSentence = (before: Token | undefined): boolean => before === undefined || marksBefore.has(before.text)
+
+const marksBefore = new Set(`" “ ” ‘ ' ( : — – • . ? ! '' \`\``.split(' '))
 
 function opensName(
   tokens: readonly Token[],
@@ -96,11 +97,7 @@ function opensName(
 ): boolean {
   const token = tokens[at]!
   if (!isCapital(token)) return false
-  if (
-    token.text === 'I' ||
-    (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(token.text) &&
-      !(at === sentenceStart && token.text === 'Sunday'))
-  )
+  if (token.text === 'I' || (weekdays.has(token.text) && !(at === sentenceStart && token.text === 'Sunday')))
     return false
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
     return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])

@@ -75,8 +75,9 @@ const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: nu
 export const isPartyOf = (tokens: readonly Token[], at: number): boolean =>
   isParty(tokens[at]!) && isGivenName(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2])
 
-export const isParty = ({ text }: Token): boolean =>
-  /^(?:Conservative|Tory|Labour|Liberal|Dem|Green|Independent|Reform|Republican|Democrat)$/.test(text)
+export const isParty = ({ text }: Token): boolean => parties.has(text)
+
+const parties = new Set('Conservative Tory Labour Liberal Dem Green Independent Reform Republican Democrat'.split(' '))
 
 /** "Mother-of-three Ana Lind", "father-of-two". */
 const isParentOf = (tokens: readonly Token[], at: number): boolean =>

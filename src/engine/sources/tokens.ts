@@ -21,7 +21,7 @@ export function tokensOf(document: TextDocument, spans: readonly Span[]): Token[
 }
 
 /** Starts with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => {
+export const isCapital = (token: Pick<Token, 'text' | 'lower'> | undefined): boolean => {
   if (token === undefined) return false
   const code = token.text.charCodeAt(0)
   return (code >= 65 && code <= 90) || (code >= 192 && token.text[0] !== token.lower[0] && /^\p{Lu}/u.test(token.text))

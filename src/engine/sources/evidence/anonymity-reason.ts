@@ -24,6 +24,7 @@ export function anonymityReason(
     if (sentence === undefined) continue
     const text = article.text.slice(sentence.span.start, sentence.span.end).slice(0, 800)
     const anonymity = withheld.exec(text)
+    if (!anonymity && index !== attribution.sentence) continue
     const reason =
       because.exec(anonymity ? text.slice(anonymity.index) : text) ??
       (anonymity ? (purpose.exec(text.slice(anonymity.index)) ?? because.exec(text)) : null)
@@ -31,11 +32,7 @@ export function anonymityReason(
     const isSpecific =
       named.test(reason[0]) && !(formula.test(reason[0]) && !/fear|retaliat|repris|job|arrest|safety/.test(reason[0]))
     const isFormula = formula.test(reason[0])
-    if (
-      !anonymity &&
-      !(index === attribution.sentence && /^(?:fear|for fear|out of fear)/.test(reason[0]) && isSpecific)
-    )
-      continue
+    if (!anonymity && !(/^(?:fear|for fear|out of fear)/.test(reason[0]) && isSpecific)) continue
     if (!isSpecific && !isFormula) continue
     const start = sentence.span.start + text.indexOf(reason[0])
     return { words: spanOf(start, start + reason[0].length), specific: isSpecific }

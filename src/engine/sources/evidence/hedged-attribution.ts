@@ -15,6 +15,7 @@ export function hedgeOnAttribution(attribution: Attribution, document: TextDocum
     const token = document.tokens[i]
     if (token && hedges.has(token.lower) && !isIn(attribution.claim, token)) return token.span
   }
+  if (document.tokens[at - 1]?.lower !== 'have') return null
   const before = [at - 4, at - 3, at - 2, at - 1].map((i) => document.tokens[i]?.lower ?? '').join(' ')
   return /(?:is|are|was|were) (?:said|reported|believed|alleged|understood) to have$/.test(before)
     ? document.tokens[at - 3]!.span

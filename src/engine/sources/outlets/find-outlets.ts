@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../article.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
-import { perWord } from '../../text/word.ts'
+import { perWord, type Word } from '../../text/word.ts'
 import { isCapital, isPossessive, touch } from '../tokens.ts'
 import { statedControl } from './stated-control.ts'
 import { isInRelayFrame } from './frames.ts'
@@ -9,7 +9,7 @@ import { firstWord, type Gazetteer, type OutletName, plain } from './gazetteer.t
 import type { OutletMention } from './outlet-mention.ts'
 import type { ControlBasis } from '../sourced-claim.ts'
 import type { Outlet } from '../../../data/outlets/outlet.ts'
-import { unlistedAt } from './unlisted.ts'
+import { mayBeUnlisted, unlistedAt } from './unlisted.ts'
 
 interface Hit {
   readonly name: OutletName
@@ -28,6 +28,7 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
   const known = new Set<string>()
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i <= sentence.last; i++) {
+      if (!mayOpenOutlet(document.tokens[i]!.word)) continue
       const hit = longestAt(document, text, gazetteer, i, sentence, known)
       const mention = hit ? mentionOf(document, hit) : unlistedAt(document, i, sentence)
       if (!mention) continue
@@ -42,6 +43,14 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
 const firstWordOf = perWord(({ text }) => firstWord(text))
 
 const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
+const isSmallCode = (code: number): boolean => code >= 97 && code <= 122
+
+/** No long word, and none that is small from its second letter on: "iNews" is one. */
+const mayBeListed = ({ text, lower }: Word): boolean =>
+  lower.length <= 30 && (!isSmallCode(text.charCodeAt(0)) || isCapitalCode(text.charCodeAt(1)))
+
+/** Whether a word can open an outlet: most cannot. */
+const mayOpenOutlet = perWord((word) => mayBeListed(word) || mayBeUnlisted(word))
 
 function longestAt(
   document: TextDocument,
@@ -52,9 +61,7 @@ function longestAt(
   known: ReadonlySet<string>,
 ): Hit | null {
   const token = document.tokens[at]!
-  if (token.pos === 'PUNCT' || token.lower.length > 30) return null
-  const first = token.text.charCodeAt(0)
-  if (first >= 97 && first <= 122 && !isCapitalCode(token.text.charCodeAt(1))) return null // "iNews" is one
+  if (token.pos === 'PUNCT' || !mayBeListed(token.word)) return null
   const word = firstWordOf(token.word)
   const names = gazetteer.get(token.text) ?? (word === token.text ? undefined : gazetteer.get(word))
   if (names === undefined) return null

@@ -18,13 +18,18 @@ const calledBefore = words(
 const titleWords =
   /^(?:times|post|news|journal|herald|tribune|gazette|chronicle|telegraph|observer|courier|dispatch|examiner|bulletin|register|tv|fm|daily|weekly|press|inquirer|sentinel|argus|standard|mail|newswire|wire|broadcasting|radio|magazine|messenger|mercury|television|advertiser|reporter|live|online|echo|record|recorder|enquirer|citizen|leader)$/
 
+/** Whether a word can be or open such an outlet: most cannot. */
+export const mayBeUnlisted = perWord(
+  (word) => word.lower !== 'the' && (isCapital(word) || isMediaNoun(word) || siteName.test(word.text)),
+)
+
 /**
  * An outlet that the list does not know: a name that ends like a newspaper's in a frame of reporting ("told the Harrow
  * Gazette"), a name called an outlet ("the news site Vostok"), or media without a name ("local media", "state TV").
  */
 export function unlistedAt(document: TextDocument, at: number, sentence: Sentence): OutletMention | null {
   const token = document.tokens[at]!
-  if (token.lower === 'the') return null
+  if (!mayBeUnlisted(token.word)) return null
   if (token.text.includes('.') && siteName.test(token.text) && isInRelayFrame(document, at, at, sentence.first))
     return mentionAt(document, at, at, at, sentence)
   if (isCapital(token)) return titled(document, at, sentence) ?? collective(document, at, sentence)

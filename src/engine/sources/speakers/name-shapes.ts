@@ -2,7 +2,8 @@ import { knownOrganisations } from '../../../data/sources/institutions.ts'
 import { seats } from '../../../data/sources/seats.ts'
 import { regions } from '../../../data/places/regions.ts'
 import type { Token } from '../../text/document.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { perWord } from '../../text/word.ts'
+import { isCapital, lookup, lookupOf } from '../tokens.ts'
 import type { NameRun } from './name-runs.ts'
 
 /** "J.B.", "JD": initials that stand for a given name. */
@@ -25,8 +26,12 @@ export const isRegion = (tokens: readonly Token[], first: number, last: number):
       .join(' '),
   )
 
+const firstWords = new Set([...seats, ...knownOrganisations].map((body) => body.split('-')[0]!))
+const opensKnownBody = perWord((word) => firstWords.has(lookupOf(word).split('-')[0]!))
+
 /** "Downing Street", "Goldman Sachs": bodies that have the look of a place or a person. */
 export function isKnownBody(tokens: readonly Token[], { first, last }: Pick<NameRun, 'first' | 'last'>): boolean {
+  if (!opensKnownBody(tokens[first]!.word)) return false
   const words = tokens
     .slice(first, last + 1)
     .map(lookup)

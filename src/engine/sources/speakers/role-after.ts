@@ -25,10 +25,13 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   return predicate(document, last + 1, sentenceEnd)
 }
 
+const tradeOf: ReadonlyMap<string, string> = new Map(Object.entries(trades))
+
 /** "who leads the opposition": with the role that the verb makes. */
 function ofWho(document: TextDocument, first: number, last: number): Role {
   const role = roleOf(document, first, last)
-  const trade = document.tokens[first]!.lower === 'who' ? trades[document.tokens[first + 1]?.lower ?? ''] : undefined
+  const trade =
+    document.tokens[first]!.lower === 'who' ? tradeOf.get(document.tokens[first + 1]?.lower ?? '') : undefined
   return trade ? { ...role, nouns: new Set([...role.nouns, trade]) } : role
 }
 
@@ -175,7 +178,7 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
   const { tokens } = document
   let first = verb + 1
   const { lower } = tokens[verb]!
-  const trade = trades[lower]
+  const trade = tradeOf.get(lower)
   if (trade !== undefined) {
     const last = Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)
     if (last < first || /^(?:that|up|out|off|on)$/.test(tokens[first]!.lower)) return null

@@ -61,6 +61,8 @@ const isCompanyWord = perWord(
     genericInstitutions.has(text) || companyRoles.has(text) || /^\p{Ll}{2,}(?:maker|builder|giant)$/u.test(text),
 )
 
+const titles: ReadonlyMap<string, string> = new Map(Object.entries(fullTitles))
+
 /** The role told by the tokens `first` to `last`; `head` is a role noun whatever it is ("potholer"). */
 export function roleOf(document: TextDocument, first: number, last: number, head = -1): Role {
   const nouns = new Set<string>()
@@ -68,7 +70,7 @@ export function roleOf(document: TextDocument, first: number, last: number, head
   for (let i = first; i <= last; i++) {
     const token = document.tokens[i]!
     const word = lookup(token)
-    const full = fullTitles[word]
+    const full = titles.get(word)
     if (full !== undefined && (capitalRanks.has(token.text) || rankTitles.has(word) || word === 'dr')) nouns.add(full)
     const isRole = isRoleNoun(token) || i === head || (isPluralNoun(word) && roleFamilies.has(singular(word)))
     if (isRole) nouns.add(word).add(withoutPrefix(singular(word)))
@@ -87,11 +89,17 @@ export function roleOf(document: TextDocument, first: number, last: number, head
 
 /** "prime minister", "vice-president": two words that are one role. */
 function compoundOf(tokens: readonly Token[], last: number): string | null {
+  const word = lookup(tokens[last]!)
+  if (!secondWords.has(word)) return null
   const before = tokens[last - 1]!.text === '-' ? tokens[last - 2] : tokens[last - 1]
   if (before === undefined) return null
-  const joined = `${lookup(before)}-${lookup(tokens[last]!)}`
+  const joined = `${lookup(before)}-${word}`
   return roleFamilies.has(joined) ? joined : null
 }
+
+const secondWords: ReadonlySet<string> = new Set(
+  [...roleFamilies.keys()].flatMap((role) => (role.includes('-') ? [role.slice(role.indexOf('-') + 1)] : [])),
+)
 
 /** "the judge", "the driver": somebody at the scene whom the article may never name. */
 export const needsNoName = (noun: string): boolean =>

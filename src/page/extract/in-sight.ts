@@ -9,14 +9,15 @@ import type { Line, Piece } from './line.ts'
 export function inSight(lines: readonly KindLine[], document: Document): KindLine[] {
   const view = document.defaultView
   if (!view || document.documentElement.getBoundingClientRect().width === 0) return [...lines]
-  const isInked = inkIn(view)
+  const { isInked, isFixed } = inkIn(view)
   const isSeen = ({ node, from, length }: Piece): boolean => {
     if (!node.parentElement || !isInked(node.parentElement)) return false
     const words = document.createRange()
     words.setStart(node, from)
     words.setEnd(node, from + length)
     const box = words.getBoundingClientRect()
-    return (box.width > 0 && box.height > 0 && !isOffPage(node, box)) || node.data.slice(from, from + length) === ' '
+    const isInPlace = isFixed(node.parentElement) ? isInView(view, box) : !isOffPage(node, box)
+    return (box.width > 0 && box.height >= smallest && isInPlace) || node.data.slice(from, from + length) === ' '
   }
   return lines.flatMap(({ line, kind }) => {
     const seen = line.pieces.filter((piece) => piece.node.ownerDocument !== document || isSeen(piece))
@@ -24,6 +25,13 @@ export function inSight(lines: readonly KindLine[], document: Document): KindLin
     return left ? [{ line: left, kind }] : []
   })
 }
+
+/** Lines of letters less high than this, in CSS pixels, are no lines to anybody. */
+const smallest = 4
+
+/** What is fixed to the viewport stays where it is. */
+const isInView = ({ innerWidth, innerHeight }: Window, { left, right, top, bottom }: DOMRect): boolean =>
+  right > 0 && bottom > 0 && left < innerWidth && top < innerHeight
 
 /** Whether words lie where no scrolling leads: left of the page or above it, with all boxes around them scrolled back. */
 function isOffPage(node: Node, { right, bottom, width }: DOMRect): boolean {
@@ -41,10 +49,16 @@ interface Ground {
   readonly colour: string | 'any' | null
   /** The ground shines through the letters. */
   readonly isClipped: boolean
+  /** Nothing shows of what lies here, letters or ground: masked, or seen from behind. */
+  readonly isCovered: boolean
+  readonly isFixed: boolean
 }
 
-/** Tells whether words of an element differ from the ground under them; pictures and gradients count as another ground. */
-function inkIn(view: Window): (element: Element) => boolean {
+/**
+ * Tells whether words of an element differ from the ground under them; pictures and gradients count as another ground.
+ * Tells too whether it is fixed to the viewport.
+ */
+function inkIn(view: Window): Record<'isInked' | 'isFixed', (element: Element) => boolean> {
   const grounds = new Map<Element, Ground>()
   const inks = new Map<Element, boolean>()
   const groundOf = (element: Element): Ground => {
@@ -53,30 +67,57 @@ function inkIn(view: Window): (element: Element) => boolean {
     return ground
   }
   function groundAt(element: Element): Ground {
-    const { backgroundClip, backgroundColor, backgroundImage, position } = view.getComputedStyle(element)
-    const around = element.parentElement ? groundOf(element.parentElement) : { colour: null, isClipped: false }
+    const style = view.getComputedStyle(element)
+    const { backgroundClip, backgroundColor, backgroundImage, position } = style
+    const around = element.parentElement ? groundOf(element.parentElement) : null
     const isClipped = backgroundClip.includes('text')
     const ends = isClipped || backgroundImage !== 'none' ? 'any' : isClear(backgroundColor) ? null : backgroundColor
     return {
-      colour: ends ?? (position === 'static' ? around.colour : 'any'), // what is positioned may lie over anything
-      isClipped: isClipped || around.isClipped,
+      colour: ends ?? (position === 'static' ? (around?.colour ?? null) : 'any'), // what is positioned may lie over anything
+      isClipped: isClipped || around?.isClipped === true,
+      isCovered: around?.isCovered === true || isMasked(style) || isTurnedAway(style),
+      isFixed: position === 'fixed' || around?.isFixed === true,
     }
   }
   function hasInk(element: Element): boolean {
     const { color, textShadow, webkitTextFillColor } = view.getComputedStyle(element)
+    const { colour, isClipped, isCovered } = groundOf(element)
+    if (isCovered) return false
     if (textShadow !== 'none') return true
     const ink = webkitTextFillColor || color
-    const { colour, isClipped } = groundOf(element)
-    return isClear(ink) ? isClipped : colour !== ink
+    return isClear(ink) ? isClipped : colour === null || !isAlike(ink, colour)
   }
-  return (element) => {
-    let is = inks.get(element)
-    if (is === undefined) inks.set(element, (is = hasInk(element)))
-    return is
+  return {
+    isInked(element) {
+      let is = inks.get(element)
+      if (is === undefined) inks.set(element, (is = hasInk(element)))
+      return is
+    },
+    isFixed: (element) => groundOf(element).isFixed,
   }
 }
 
-const isClear = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*, 0\)$/.test(colour)
+/** As good as transparent. */
+const isClear = (colour: string): boolean => colour === 'transparent' || /^rgba\(.*, 0(?:\.0\d*)?\)$/.test(colour)
+
+/** How far apart the channels of two colours may be, of 255, for nobody to tell letters from their ground. */
+const alike = 8
+
+function isAlike(ink: string, ground: string): boolean {
+  if (ink === ground) return true
+  const [one, other] = [ink, ground].map((colour) => /^rgba?\((\d+), (\d+), (\d+)/.exec(colour)?.slice(1).map(Number))
+  return one !== undefined && other !== undefined && one.every((channel, i) => Math.abs(channel - other[i]!) <= alike)
+}
+
+/** A gradient of nothing but transparent colours lets nothing through. */
+function isMasked({ maskImage }: CSSStyleDeclaration): boolean {
+  if (!maskImage.includes('gradient(')) return false
+  return maskImage.replaceAll(/rgba\([^)]*, 0\)|transparent/g, '').search(/rgba?\(|color\(|lab\(|lch\(/) < 0
+}
+
+/** Turned by half about an axis, with a back that does not show. */
+const isTurnedAway = ({ backfaceVisibility, transform }: CSSStyleDeclaration): boolean =>
+  backfaceVisibility === 'hidden' && transform !== 'none' && new DOMMatrix(transform).m33 < 0
 
 /** The line with these of its pieces alone; null where no words are left. */
 function withPieces(line: Line, kept: readonly Piece[]): Line | null {

@@ -1,3 +1,5 @@
+import { clipsAll } from './clip-path.ts'
+
 /** How an element takes part in the text around it. */
 export type Flow = 'block' | 'inline' | 'hidden' | 'break' | 'skipped'
 
@@ -42,8 +44,8 @@ export function flowOf(element: Element, view: Window): Flow {
   const style = view.getComputedStyle(element)
   const { display } = style
   if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'hidden'
-  if (style.opacity === '0' || style.contentVisibility === 'hidden') return 'hidden'
-  if (isOffScreen(style)) return 'hidden'
+  if (isVeiled(style) || style.contentVisibility === 'hidden') return 'hidden'
+  if (isOffScreen(element, style)) return 'hidden'
   if (plainInline.has(tag) && display === 'inline') return 'inline'
   if (isFolded(element, style)) return 'hidden'
   if (isFootnoteMark(element, tag)) return 'hidden'
@@ -58,18 +60,32 @@ export function isShownNow(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
 }
 
-/** In a `details` that is shut, or in a box without height that shows nothing beyond itself. */
+/** Shown so faintly or so blurred that nobody can read it. */
+function isVeiled({ opacity, filter }: CSSStyleDeclaration): boolean {
+  if (opacity !== '' && Number(opacity) < faintest) return true
+  if (filter === 'none') return false
+  const [, shows = 1] = /\bopacity\(([\d.]+)\)/.exec(filter) ?? []
+  const [, blurs = 0] = /\bblur\(([\d.]+)px\)/.exec(filter) ?? []
+  return Number(shows) < faintest || Number(blurs) >= blurriest
+}
+
+/** Of an opacity below this no words can be made out, nor of letters blurred by so many pixels. */
+const faintest = 0.1
+const blurriest = 5
+
+/** In a `details` that is shut, or in a box of no more than a pixel that shows nothing beyond itself. */
 function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
   const parent = element.parentElement
   if (parent?.localName === 'details' && !parent.hasAttribute('open') && element.localName !== 'summary') return true
-  const hidesRest = style.overflow === 'hidden' || style.overflow === 'clip'
-  return hidesRest && style.display !== 'inline' && element.clientHeight === 0 && element.getClientRects().length > 0
+  if (style.overflow === 'visible' || style.display === 'inline') return false
+  const isTiny = element.clientHeight <= 1 || element.clientWidth <= 1
+  return isTiny && element.getClientRects().length > 0
 }
 
 /** Words for screen readers only: a box of one pixel, clipped away or far off the page. */
-function isOffScreen(style: CSSStyleDeclaration): boolean {
+function isOffScreen(element: Element, style: CSSStyleDeclaration): boolean {
   const { clip, clipPath } = style
-  if (clipPath !== 'none' && /^(?:inset\((?:50|100)%\)|circle\(0)/.test(clipPath)) return true
+  if (clipPath !== 'none' && clipPath !== '' && clipsAll(clipPath, element.getBoundingClientRect())) return true
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
   if (/^rect\((?:[01]px|0|auto)(?:,? (?:[01]px|0)){3}\)$/.test(clip)) return true
   if (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px' || style.height === '0px'))

@@ -28,6 +28,23 @@ export const waysToHide: Readonly<Record<string, string>> = {
   'contents not rendered': 'style="content-visibility:hidden"',
   'letters without colour': 'style="color:transparent"',
   'letters of the colour of the page': 'style="color:rgb(250,250,250)"',
+  'letters of almost that colour': 'style="color:rgb(250,250,246)"',
+  'letters of almost no colour': 'style="color:rgba(0,0,0,.02)"',
+  'almost opacity 0': 'style="opacity:.02"',
+  'a filter for opacity': 'style="filter:opacity(0)"',
+  'a filter that blurs': 'style="filter:blur(12px)"',
+  'a mask of nothing': 'style="mask-image:linear-gradient(transparent,transparent)"',
+  'a clip path on a line': 'style="clip-path:polygon(0 0,100% 0,50% 0)"',
+  'a clip path larger than the box': 'style="clip-path:inset(0 0 9999px 0)"',
+  'seen from behind': 'style="transform:rotateY(180deg);backface-visibility:hidden"',
+  'turned to its edge': 'style="transform:rotateY(90deg)"',
+  'letters of a pixel': 'style="font-size:1px"',
+  'a box without width': 'style="width:0;overflow:hidden;white-space:nowrap"',
+  'a box one pixel wide': 'style="width:1px;overflow:hidden;white-space:nowrap"',
+  'fixed right of the window': 'style="position:fixed;left:200vw;top:0"',
+  'fixed below the window': 'style="position:fixed;top:300vh"',
+  'shrunk by its own property': 'style="scale:0"',
+  'moved by its own property': 'style="translate:-9999px"',
 }
 
 /** The sentence told in a way; by its last words one knows which. */
@@ -59,6 +76,11 @@ export const waysToShow: Readonly<Record<string, string>> = {
   'over a picture': 'style="color:rgb(250,250,250);background-image:linear-gradient(#222,#222)"',
   'an open box of no fixed height': 'style="overflow:hidden"',
   'half transparent': 'style="opacity:.5"',
+  'grey letters': 'style="color:rgb(160,160,160)"',
+  'small print': 'style="font-size:8px"',
+  'a mask that fades out below': 'style="mask-image:linear-gradient(black 60%,transparent)"',
+  'a clipped corner': 'style="clip-path:polygon(0 0,100% 0,100% 90%,0 100%)"',
+  'fixed in the window': 'style="position:fixed;bottom:0"',
   'filled with a gradient':
     'style="color:transparent;background:linear-gradient(red,blue);-webkit-background-clip:text;background-clip:text"',
 }

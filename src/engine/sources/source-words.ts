@@ -72,7 +72,7 @@ export function readSourceWords(document: TextDocument, spans: readonly Span[]):
   if (determiner !== 'none' && tokens.length > first + 1 && !standsAlone(tokens[first + 1]!)) start++ // "some in the party"
   let count: Token | null = null
   for (let i = first; i < Math.min(first + 3, tokens.length); i++) {
-    if (tokens[i - 1]?.pos === 'PROPN') continue // "a Channel 4 spokesman"
+    if (tokens[i - 1]?.pos === 'PROPN' || tokens[i - 1]?.text === ',') continue // "a Channel 4 spokesman", "Lind, 33"
     if (numbers.has(tokens[i]!.lower) || (/^\d{1,3}$/.test(tokens[i]!.text) && tokens[i + 1]?.text !== '-'))
       count ??= tokens[i]!
   }

@@ -10,7 +10,7 @@ import { isCapital, lookup, tokenAt } from '../tokens.ts'
 /** The occasion that the attribution's own sentence states; rubric 4.6. Words inside the claim do not count. */
 export function channelOf(attribution: Attribution, scene: Scene): Channel {
   const { document } = scene
-  const words = wordsAround(document, attribution)
+  const words = withoutTopic(wordsAround(document, attribution), attribution)
   const around = words.filter((token) => !isIn(attribution.source, token))
   const told = audience(attribution, around, scene)
   if (told?.kind === 'to-this-outlet' || told?.kind === 'public') return told
@@ -37,6 +37,12 @@ const toWhom = words('with to')
 const beforeOwnChannel = words('on via in')
 const beforeMeeting = words('in at during on over')
 const beforeLeadIn = words('on in via at during')
+/** "“Trust but verify,” she said of advice on social media": what was spoken of is no occasion. */
+function withoutTopic(words: readonly Token[], { cue }: Attribution): readonly Token[] {
+  const end = cue.at(-1)?.end ?? Infinity
+  const after = words.findIndex(({ span }) => span.start >= end)
+  return after >= 0 && /^(?:of|about)$/.test(words[after]!.lower) ? words.slice(0, after) : words
+}
 
 /** "in an interview with this website", "speaking to us". */
 function toThisOutlet(words: readonly Token[]): Channel | null {
@@ -115,10 +121,18 @@ function ownChannel(words: readonly Token[]): Channel | null {
         (word === 'media' && lookup(words[j - 1]!) === 'social') ||
         (word === 'social' && lookup(words[j - 1]!) === 'truth')
       )
-        return { kind: 'public', words: spanFrom(words[i]!, words[j]!), carried: false }
+        return { kind: 'public', words: spanFrom(words[i]!, pieceAfter(words, j)), carried: false }
     }
   }
   return null
+}
+
+/** "in a Facebook | post": the word for the piece belongs to its place. */
+const pieceAfter = (words: readonly Token[], at: number): Token => {
+  const next = words[at + 1]
+  return next && /^(?:post|posts|story|video|page|account|message|statement|thread|channel)$/.test(next.lower)
+    ? next
+    : words[at]!
 }
 
 const meetingOfBody =

@@ -223,6 +223,7 @@ const ofOwner =
   /^(?:website|webpage|blog|obituary|memoir|memoirs|autobiography|diary|diaries|will|testament|prospectus|manifesto)$/
 
 export const examples: KindExamples = [
+  ['<Her own research> {showed} [it leaked].', 'W-DOC-U'],
   ['<The chargesheet> {said} [it leaked].', 'W-DOC-U'],
   ['<Court documents filed Monday> {say} [the ferry was late].', 'W-DOC'],
   ['<The Harbour Authority’s annual report> {says} [the ferry was late].', 'W-DOC'],

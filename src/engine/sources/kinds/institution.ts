@@ -153,6 +153,7 @@ export const examples: KindExamples = [
   ['The Transport Ministry opened it. <The ministry> {said} [it held].', 'W-ORG', 'Transport Ministry'],
   ['<The company> {said} [it held].', 'W-GOV'],
   ['<A local newspaper> {reported} [it held].', 'W-ANON-V'],
+  ['It hit Ferrovia, the ministry warned us. <The ministry> {said} [it held].', 'W-GOV'],
   ['Shares in Ferrovia fell. <The company> {said} [it held].', 'W-ORG', 'Ferrovia'],
   ['Ferrovia left. <The Basel-based company> {said} [it held].', 'W-ORG', 'Ferrovia'],
   ['Norland Tyres sued the brake maker Ferrovia. <The tyre maker> {said} [it held].', 'W-ORG', 'Norland Tyres'],

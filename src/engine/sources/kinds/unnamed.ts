@@ -118,7 +118,7 @@ const isNameLike = (head: SourceWords['head'], { document }: Scene): boolean =>
 
 /** "studies", "new research": nothing that says whose. */
 export const isBare = (words: SourceWords): boolean =>
-  words.determiner !== 'definite' &&
+  !/^(?:definite|possessive)$/.test(words.determiner) &&
   words.after.length === 0 &&
   !words.tokens.some((token) => isCapital(token) && token !== words.tokens[0])
 

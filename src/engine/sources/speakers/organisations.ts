@@ -9,7 +9,7 @@ import { regions } from '../../../data/places/regions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun, singular } from '../plural.ts'
-import { isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
 import type { Mention, Organisation } from './mentions.ts'
 import type { NameRun } from './name-runs.ts'
 import { addMention, type Organisations, type Register } from './register.ts'
@@ -212,7 +212,9 @@ function calledAfter(tokens: readonly Token[], last: number): string[] {
   const found: string[] = []
   for (let i = last + 3; i < last + 10 && tokens[i] && tokens[i]!.text !== ','; i++) {
     const word = lookup(tokens[i]!)
-    if (genericInstitutions.has(word) || isCompanyNoun(word)) found.push(word)
+    if (/^(?:that|which|who|whose)$/.test(word)) return found
+    if ((isVerb(tokens[i]) && !/ing$/.test(word)) || tokens[i]!.pos === 'AUX') return [] // "… in Harrow, the ministry said"
+    if (!isCapital(tokens[i]) && (genericInstitutions.has(word) || isCompanyNoun(word))) found.push(word)
   }
   return found
 }

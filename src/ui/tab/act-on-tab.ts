@@ -6,23 +6,18 @@ import type { Act, Reading } from '../reading.ts'
 import { openPage } from '../open-page.ts'
 import { accessTo, everywhere, webAddress } from './read-tab.ts'
 
-/** Does the one thing a state offers. */
-export async function act(what: Act, tab: Tabs.Tab, reading: Reading): Promise<void> {
+/** Does the one thing a state offers. False if a page was to be read and its reader, let in, did not come to life. */
+export async function act(what: Act, tab: Tabs.Tab, reading: Reading): Promise<boolean> {
   const url = webAddress(tab)
-  if (what === 'draft') return openPage('draft.html')
-  if (tab.id === undefined) return
-  if (what === 'allow') {
+  if (what === 'draft') await openPage('draft.html')
+  else if (tab.id === undefined) return true
+  else if (what === 'allow') {
     // The browser hides addresses it does not let the extension read.
-    if (await extension().permissions.request(url ? accessTo(url) : everywhere)) await read(tab.id, false)
-    return
-  }
-  if (!url) return
-  switch (what) {
-    case 'switch-on':
-      return reading.is === 'off' ? switchOn(reading.by, tab.id, url) : undefined
-    default:
-      return read(tab.id, what === 'read-anyway')
-  }
+    if (await extension().permissions.request(url ? accessTo(url) : everywhere)) return read(tab.id, false)
+  } else if (url && what === 'switch-on') {
+    if (reading.is === 'off') await switchOn(reading.by, tab.id, url)
+  } else if (url) return read(tab.id, what === 'read-anyway')
+  return true
 }
 
 /** The header's switches. */
@@ -45,10 +40,13 @@ async function switchOn(what: 'everywhere' | 'site' | 'page', tab: number, url: 
   await ask('panel>background:read', { tab })
 }
 
-/** Puts the reader into the tab if need be and has it read, whatever the page looks like if `anyway`. */
-async function read(tab: number, anyway: boolean): Promise<void> {
+/**
+ * Puts the reader into the tab if need be and has it read, whatever the page looks like if `anyway`. False if it is in the
+ * page and does not answer: an element may stand where Chromium gives a script its interface (a frame named "chrome").
+ */
+async function read(tab: number, anyway: boolean): Promise<boolean> {
   const there = await ask('panel>background:read', { tab })
-  if (there.ok) await ask('panel>reader:rescan', { anyway }, tab)
+  return !there.ok || (await ask('panel>reader:rescan', { anyway }, tab)).ok
 }
 
 /** Opens the side panel or sidebar; must be called straight from a click. The popup has done its work then. */

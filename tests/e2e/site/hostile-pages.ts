@@ -106,6 +106,26 @@ for (const name of ['sendMessage', 'id', 'kind', 'asks', 'then'])
   Object.defineProperty(Object.prototype, name, { configurable: true, get() {}, set(value) { spied.messages++ } })
 </script>`
 
+/** Takes away, before anything else runs, what scripts are made of: every method, every name of the window. */
+const robs = `<script>
+const { defineProperty: define, getOwnPropertyNames: namesOf, getOwnPropertyDescriptor: find } = Object
+const kinds = [Function, RegExp, Promise, Map, Set, WeakMap, AbortController, MutationObserver, CSSStyleSheet, HighlightRegistry, Highlight]
+  .concat([Range, TreeWalker, ShadowRoot, HTMLElement, Element, Document, Node, EventTarget, String, Array, Object])
+const windowed = ['getComputedStyle', 'setTimeout', 'requestAnimationFrame', 'addEventListener', 'matchMedia', 'innerWidth', 'CSS', 'JSON', 'Array', 'Promise', 'chrome']
+const robbed = { configurable: true, get() { throw new Error('robbed') }, set() {} }
+for (let i = 0; i < windowed.length; i++) try { define(globalThis, windowed[i], robbed) } catch {}
+for (let i = 0; i < kinds.length; i++)
+  for (let names = namesOf(kinds[i].prototype), j = 0; j < names.length; j++)
+    if (names[j] !== 'constructor' && find(kinds[i].prototype, names[j]).configurable) define(kinds[i].prototype, names[j], robbed)
+</script>`
+
+/** Elements with the names that scripts ask their document and window for. */
+const named = ['body', 'head', 'documentElement', 'defaultView', 'location', 'adoptedStyleSheets']
+  .concat(['querySelector', 'querySelectorAll', 'createElement', 'createRange', 'createTreeWalker', 'addEventListener'])
+  .map((name) => `<form name="${name}"></form><img name="${name}">`)
+  .concat(['chrome', 'browser', 'CSS', 'Highlight', 'Range'].map((id) => `<a id="${id}"></a>`))
+  .join('')
+
 /** Pages that try to cost time and memory without end. */
 const costly: Readonly<Record<string, () => Served>> = {
   '/changes-endlessly': () =>
@@ -158,6 +178,27 @@ export const hostilePages: Readonly<Record<string, () => Served>> = {
       headline: 'Harbour stays open through the winter',
       head: spies,
       paragraphs: [...shown, ...shown],
+    }),
+  }),
+  '/robs': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      head: robs,
+      paragraphs: [...shown, ...shown],
+    }),
+  }),
+  '/names-elements': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      paragraphs: [...shown, ...shown],
+      after: named,
+    }),
+  }),
+  '/frame-named-chrome': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      paragraphs: [...shown, ...shown],
+      after: '<iframe name="chrome"></iframe>',
     }),
   }),
   '/removes-marked': () =>

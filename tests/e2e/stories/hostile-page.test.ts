@@ -60,10 +60,26 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     expect(await waysRead('/shows', waysToShow)).toEqual(names)
   })
 
-  test('that breaks its own prototypes does not break the reader', async () => {
-    const page = await browser.opens('/broken-prototypes')
-    await page.becomes('report')
-    await expect.poll(page.badge).toMatch(/^[1-9]/)
+  test.each(['/broken-prototypes', '/robs', '/names-elements'])(
+    'that takes its own scripts apart does not break the reader: %s',
+    async (address) => {
+      const page = await browser.opens(address)
+      const state = await page.becomes('report')
+      await expect.poll(page.badge).toMatch(/^[1-9]/)
+      const claim = state.is === 'report' ? state.report.claims[0]!.id : ''
+      expect(await page.ask('panel>reader:jump', { claim })).toEqual({ ok: true, value: true })
+      await page.close()
+    },
+  )
+
+  test('that takes the place of what scripts are given is read or said to be unreadable', async () => {
+    const page = await browser.opens('/frame-named-chrome')
+    if (name === 'Firefox') return void (await page.becomes('report'))
+    const panel = await page.panel()
+    await panel.press('Read this page anyway')
+    await panel.says('Something went wrong while reading this page.')
+    expect(panel.faults).toEqual([])
+    await panel.close()
     await page.close()
   })
 

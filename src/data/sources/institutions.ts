@@ -57,6 +57,11 @@ export const organisationOpeners = words(
   fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
 )
 
+/** Words in capitals that are no name of a body: "an NGO worker" tells no more than "an aid worker". */
+export const noNames = words(
+  'ngo ngos hr pr it ai tv lgbt lgbtq hiv aids dna cctv covid covid-19 x ev evs icu er a&e sme smes vip pow eyewitness',
+)
+
 /** Groups of states that speak with one voice. */
 export const blocs = words(
   'west eu g7 g20 g-7 g-20 brics asean opec opec+ european-union african-union arab-league gulf-cooperation-council gcc ecowas caricom mercosur quad',
@@ -73,7 +78,7 @@ export const groupAdjectives = words(
 
 /** Well-known organisations whose name is no acronym and has no telling last word. */
 export const knownOrganisations = words(
-  `city-hall town-hall county-hall kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
+  `police-scotland city-hall town-hall county-hall kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
   free-democrats sweden-democrats national-guard revolutionary-guards revolutionary-guard nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
   huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
   bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda

@@ -17,12 +17,13 @@ export const capitalRanks = words(
 /** Titles that stand before a name, say that it is a person, and are no role by themselves. */
 export const plainTitles = words(
   `mr mrs ms miss mx dr sir dame lady hon madam messrs monsieur madame maître herr frau señor señora signor signora don
-  doña shri haji datuk dato datin seri tun tengku puan encik`,
+  doña shri haji datuk dato datin seri mme mlle tengku puan encik`,
 )
 
 /** Short titles that are a role as well. */
 export const rankTitles = words(
-  `prof professor gen lt fr col maj capt cpt cpl sgt sens reps gens pvt adm cmdr brig gov sen rep rev pres supt det insp judge justice
+  `prof professor gen lt fr col maj capt cpt cpl sgt sens reps gens govs pvt pfc spc adm cmdr cdr comdr brig ens pte amb atty msgr ald ofc chmn secy
+  treas engr gov sen rep rev pres supt det insp judge justice
   cllr justices councilman councilwoman pope king queen prince princess sheikh imam rabbi ayatollah cardinal archbishop bishop
   father sister emir sultan baroness baron viscount earl countess marquess lord ret sheikh mullah maulana rav`,
 )
@@ -94,10 +95,24 @@ export const pairs = words(
 export const fullTitles: Readonly<Record<string, string>> = {
   sen: 'senator',
   sens: 'senators',
+  govs: 'governors',
+  amb: 'ambassador',
+  atty: 'attorney',
+  ald: 'alderman',
+  ofc: 'officer',
+  cdr: 'commander',
+  comdr: 'commander',
+  pfc: 'private',
+  pte: 'private',
+  spc: 'specialist',
+  chmn: 'chairman',
+  treas: 'treasurer',
+  engr: 'engineer',
+  msgr: 'monsignor',
   reps: 'representatives',
   gens: 'generals',
   gov: 'governor',
-  rep: 'representative',
+  rep: 'representative congressman congresswoman',
   pres: 'president',
   prof: 'professor',
   dr: 'doctor',
@@ -177,6 +192,19 @@ export const trades: Readonly<Record<string, string>> = {
   lives: '',
 }
 
+/** What somebody "has" done for long, with the role that it makes: "Aldo Neri has led Italy since 2018". */
+export const doneTrades: Readonly<Record<string, string>> = {
+  led: 'leader',
+  headed: 'head',
+  chaired: 'chair',
+  owned: 'owner',
+  managed: 'manager',
+  coached: 'coach',
+  edited: 'editor',
+  governed: 'governor',
+  captained: 'captain',
+}
+
 /**
  * Families of roles that a later description may change among: someone introduced as "top diplomat" can be "the
  * councilor" further down. The first column is the family.
@@ -251,8 +279,40 @@ chef: chef restaurateur cook baker
 model: model influencer
 agent: spy agent mole informant defector operative
 celebrated: great legend icon hero star ace sensation prodigy favourite favorite veteran hall-of-famer
+scientist: paleoclimatologist geophysicist astrobiologist bioinformatician cosmologist cryptologist ethnographer ethnomusicologist folklorist futurist gemologist geochemist hydrographer ichthyologist lepidopterist musicologist numismatist philologist phonetician rheumatologist semiotician vulcanologist arachnologist herpetologist archivist laureate thinker intellectual educator
+doctor: neurosurgeon gynecologist rheumatologist phlebotomist audiologist podiatrist osteopath acupuncturist herbalist counsellor
+writer: ghostwriter copywriter proofreader wordsmith storyteller laureate interviewer announcer narrator
+artist: dj emcee juggler clown acrobat ventriloquist busker supermodel
+athlete: slugger vaulter runner-up figure-skater contestant competitor pugilist
+suspect: felon criminal hoodlum accomplice impostor intruder vigilante mastermind rioter
+general: commando submariner paratrooper legionnaire midshipman reservist deserter draftee quartermaster adjutant crewman crewmember
+priest: friar pilgrim prior prioress verger sexton shaman lama qadi
+relative: in-law godparent godchild grandparent grandchild stepchild great-grandmother great-grandfather great-grandson great-granddaughter great-grandchild breadwinner
+executive: vice-chair vice-chairman vice-chairwoman vice-chairperson
+lawyer: prosecutor-general
+official: auditor-general accountant-general postmaster postmistress assessor custodian overseer recruiter
+principal: vice-principal educator schoolteacher
+activist: reformer dissenter hardliner ideologue campaigner patriot
+agent: tipster whistle-blower go-between intermediary middleman
+strategist: surrogate promoter
+resident: citizen native settler spectator foreigner immigrant expatriate expat civilian housewife househusband homemaker smoker reveller reveler backpacker punter occupant squatter lodger renter jobseeker
 traditional-leader: chief headman king oba emir paramount-chief
 `
+
+/** Roles that no other word stands for: each is a family of its own. */
+const alone = words(
+  `client creditor emigrant enthusiast exile follower heckler helper hostess humanitarian interviewee libertarian mariner mentor merchant
+  messenger orator outsider peasant pirate playboy prophet prostitute questioner recipient responder servant speculator sponsor
+  stalwart standard-bearer steward stranger suitor superstar sympathiser sympathizer traitor underwriter visionary warrior bidder
+  advertiser bridesmaid canvasser cheerleader cop comrade collaborator co-pilot astrologer admirer adherent addict alcoholic
+  beneficiary combatant devotee endorser foe gambler genius healer heretic layman matriarch maverick objector orphan polluter
+  provocateur purchaser psychopath signatory violator locksmith stonemason glazier tiler milkman bouncer doorman concierge masseur
+  masseuse manicurist tattooist upholsterer usher groundsman forester trapper angler forager packer longshoreman haulier signalman
+  railwayman ironworker shipbuilder boilermaker pipefitter embalmer gravedigger undertaker mortician taxidermist pawnbroker
+  bookmaker bookie croupier farrier saddler shearer goatherd engraver bookbinder socialite starlet protege protégé crewmate
+  shipmate stowaway hitchhiker soothsayer clairvoyant psychic exorcist mystic hermit beadle mediator conciliator facilitator
+  dieter vaper gamer livestreamer survivalist contributor beneficiary`,
+)
 
 const rolesOf = (): Map<string, Set<string>> => {
   const found = new Map<string, Set<string>>()
@@ -260,6 +320,7 @@ const rolesOf = (): Map<string, Set<string>> => {
     const [family, members] = line.split(': ') as [string, string]
     for (const role of members.split(' ')) found.set(role, (found.get(role) ?? new Set()).add(family))
   }
+  for (const role of alone) if (!found.has(role)) found.set(role, new Set([role]))
   return found
 }
 

@@ -27,7 +27,7 @@ export function headFrom(tokens: readonly Token[], start: number): number {
       if (endsPhrase(tokens, i, head)) break
     }
     if (isPossessive(token) && i === tokens.length - 1) break
-    if (i === start || canBeHead(token)) head = i
+    if (i === start || (canBeHead(token) && !isYearOf(tokens, i))) head = i
   }
   return head
 }
@@ -75,5 +75,9 @@ function ownerAfter(tokens: readonly Token[], of: number): number | null {
   }
   return null
 }
+
+/** "the Fisheries Act 1996". */
+const isYearOf = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at - 1]) && /^(?:1[5-9]|20)\d\d$/.test(tokens[at]!.text)
 
 const canBeHead = (token: Token): boolean => /^(?:NOUN|PROPN|PRON|NUM|X|ADJ|VERB)$/.test(token.pos) || isCapital(token)

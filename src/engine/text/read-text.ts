@@ -126,7 +126,8 @@ function isRestOfWord(half: Token, written: string, start: number): boolean {
 const isRankStop = (half: Token, written: string, start: number): boolean =>
   written === '.' && half.span.end === start && ranks.test(half.text)
 
-const ranks = /^(?:Rev|Supt|Insp|Det|Cpt|Msgr|Ven|Fr|Cllr|Brig|Cmdr|Atty|Pvt|Hon)$/
+const ranks =
+  /^(?:Rev|Supt|Insp|Det|Cpt|Msgr|Ven|Fr|Cllr|Brig|Cmdr|Cdr|Comdr|Atty|Pvt|Pte|Pfc|Spc|Cpl|Maj|Adm|Ens|Amb|Ald|Ofc|Chmn|Secy|Treas|Engr|Asst|Pres|Mme|Mlle|Hon)$/
 
 const letter = /\p{L}/u
 

@@ -2,7 +2,7 @@ import type { Token } from './document.ts'
 
 /** Abbreviations after which a sentence rarely ends, in lower case with their full stop. */
 const neverLast: ReadonlySet<string> = new Set(
-  'mr. mrs. ms. dr. gen. col. lt. sgt. capt. maj. cpl. adm. gov. sen. rep. prof. rev. hon. cpt. cllr. msgr. brig. cmdr. atty. pvt. st. no. vs. jan. feb. aug. sept. oct. nov. dec. lt. pres. supt. det. insp. messrs. ph. d.phil.'.split(
+  'mr. mrs. ms. dr. gen. col. lt. sgt. capt. maj. cpl. adm. gov. sen. rep. prof. rev. hon. cpt. cllr. msgr. brig. cmdr. cdr. comdr. pte. pfc. spc. ens. amb. ald. ofc. chmn. secy. treas. engr. asst. mme. mlle. fr. sens. reps. gens. govs. atty. pvt. st. no. vs. jan. feb. aug. sept. oct. nov. dec. lt. pres. supt. det. insp. messrs. ph. d.phil.'.split(
     ' ',
   ),
 )

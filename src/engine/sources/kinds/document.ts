@@ -220,7 +220,7 @@ const platforms =
 
 /** "his memoir", "its website": a text that has one maker, and the words say who. */
 const ofOwner =
-  /^(?:website|webpage|blog|obituary|memoir|memoirs|autobiography|diary|diaries|will|testament|prospectus|manifesto)$/
+  /^(?:profile|bio|website|webpage|blog|obituary|memoir|memoirs|autobiography|diary|diaries|will|testament|prospectus|manifesto)$/
 
 export const examples: KindExamples = [
   ['<Her own research> {showed} [it leaked].', 'W-DOC-U'],
@@ -230,6 +230,7 @@ export const examples: KindExamples = [
   ['<A study published in Nature Climate> {found} [the ferry was late].', 'W-DOC'],
   ['<A letter from the bank> {said} [the ferry was late].', 'W-DOC'],
   ['<An investigation by Norland University> {found} [the ferry was late].', 'W-DOC'],
+  ['<The Fisheries Act 1996> {says} [the ferry was late].', 'W-DOC'],
   ['<A study> {found} [the ferry was late].', 'W-DOC-U'],
   ['<Documents> {show} [the ferry was late].', 'W-DOC-U'],
   ['<An internal memo> {said} [the ferry was late].', 'W-DOC-U'],

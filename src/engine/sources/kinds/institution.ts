@@ -1,4 +1,5 @@
 import { barePlurals, genericInstitutions, groupAdjectives } from '../../../data/sources/institutions.ts'
+import { isOfOneSort } from '../../../data/sources/bodies.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -126,7 +127,7 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   }
   const body = stateBodyBefore(words.noun, scene, place)
   if (body) return body
-  if (!anyCompany.test(words.noun)) return null
+  if (!anyCompany.test(words.noun) && !isOfOneSort(words.noun)) return null
   const candidates = ofSort(words, near)
   const only = candidates.length === 1 ? candidates[0]! : lastCredited(candidates, scene, place)
   if (only) return of(only)
@@ -158,5 +159,8 @@ export const examples: KindExamples = [
   ['Ferrovia left. <The Basel-based company> {said} [it held].', 'W-ORG', 'Ferrovia'],
   ['Norland Tyres sued the brake maker Ferrovia. <The tyre maker> {said} [it held].', 'W-ORG', 'Norland Tyres'],
   ['Amnesty wrote to Norland Hydro. <The rights group> {said} [it held].', 'W-ORG', 'Amnesty'],
+  ['Harvard cut the course. <The university> {said} [it held].', 'W-ORG', 'Harvard'],
+  ['The Green Party split. <The Greens> {said} [it held].', 'W-ORG', 'Green Party'],
+  ['The Royal College of Nursing met. <The RCN> {said} [it held].', 'W-ORG', 'Royal College of Nursing'],
   ['Norland Hydro and Fjord Line met. <The company> {said} [it held].', 'W-GOV'],
 ]

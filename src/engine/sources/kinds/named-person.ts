@@ -21,6 +21,7 @@ export const namedPerson: Kind = {
     const heads = headPeople(words, scene)
     if (heads.length === 0) return null
     tellRole(heads[0]!, words, scene)
+    if (heads.length > 1) shareRole(heads)
     return heads.length === 1 ? one(heads[0]!, words, scene) : several(heads, scene)
   },
 }
@@ -28,8 +29,19 @@ export const namedPerson: Kind = {
 /** "residents including Joan Pike", "a soldier named Bell": what stands before the name is the role, where none is known. */
 function tellRole({ entity, from }: Mention, { core, head, noun }: SourceWords, { document }: Scene): void {
   if (entity.is !== 'person' || entity.roles.length > 0 || head.index >= from) return
-  if (!isPersonNoun(noun) || vagueNouns.has(noun) || anybody.has(singular(noun))) return
+  const isLeader = document.tokens[from - 1]?.lower === 'by' // "scientists led by Lind"
+  if (!isPersonNoun(noun) || (vagueNouns.has(noun) && !isLeader) || anybody.has(singular(noun))) return
   entity.roles.push(roleOf(document, core[0]!.index, head.index, head.index))
+}
+
+/** "three residents, Ida Storm, Kai Bell and Tom Breck": what is said of one in the plural holds for those without a role. */
+function shareRole(heads: readonly Mention[]): void {
+  const people = heads.map(({ entity }) => entity as Person)
+  const from = heads[0]!.from - 6
+  const shared = people
+    .flatMap(({ roles }) => roles)
+    .find(({ nouns, at }) => at >= from && [...nouns].some((noun) => noun.endsWith('s') && isPersonNoun(noun)))
+  if (shared) for (const { roles } of people) if (roles.length === 0) roles.push(shared)
 }
 
 /** The people who speak: not those after "of" or before "’s lawyer". */
@@ -60,10 +72,11 @@ function headPeople(words: SourceWords, { document, mentions }: Scene): Mention[
 }
 
 /** "critics such as Lind", "four victims, among them Lind", "a man identified as Lind": the description ends in the name. */
-function isExample({ tokens }: Scene['document'], { head }: SourceWords, from: number): boolean {
+function isExample({ tokens }: Scene['document'], { head, noun, isPlural }: SourceWords, from: number): boolean {
   const [before, last] = [tokens[from - 2], tokens[from - 1]!]
   if (last.lower === 'like') return before?.text === ',' || before === head // "voters who like Lind" are others
   if (/^(?:bench|panel)$/.test(head.lower) && judging.test(`${before?.lower} ${last.lower}`)) return true
+  if (last.lower === 'by') return isPlural && isPersonNoun(noun) && /^(?:led|headed)$/.test(before?.lower ?? '') // "researchers led by Lind"
   if (last.lower === 'them') return before?.lower === 'among'
   return last.lower === 'as' && /^(?:such|identified|named|name|himself|herself)$/.test(before?.lower ?? '')
 }
@@ -169,6 +182,14 @@ export const examples: KindExamples = [
   ['<Harbour commissioner Mara Lind> {said} [the ferry would sail].', 'W-PR', 'Mara Lind'],
   ['Mara Lind, the mayor, opened the bridge. <Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Mara Lind> {said} [the ferry would sail].', 'W-P', 'Mara Lind'],
+  ['<Professor Emerita Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
+  ['<Teacher and mother of two Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
+  ['<Scientists led by Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
+  [
+    '<Three nurses, Mara Lind, Ben Oduya and Ana Roth,> {said} [it held].',
+    'W-PR',
+    'Mara Lind and Ben Oduya and Ana Roth',
+  ],
   ['<Mr. Oduya> {said} [it held]. Ben Oduya, who chairs the board, left early.', 'W-PR', 'Ben Oduya'],
   ['<Conservative Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['The leader of the council, Tory Ben Oduya, left. <Cllr Oduya> {said} [it held].', 'W-PR', 'Ben Oduya'],

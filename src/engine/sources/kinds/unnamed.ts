@@ -13,6 +13,7 @@ import {
   genericInstitutions,
   groupAdjectives,
   knownOrganisations,
+  noNames,
   organisationHeads,
 } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
@@ -161,7 +162,7 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
     const word = lookup(token)
     if (outletAt.has(token.index)) return true
     const mention = mentions.at.get(token.index)
-    if (mention?.entity.is === 'organisation' && isCapital(token) && !groupAdjectives.has(word)) {
+    if (mention?.entity.is === 'organisation' && isCapital(token) && !groupAdjectives.has(word) && !noNames.has(word)) {
       const isOnlyPlace =
         mention.entity.isPlace ||
         isPlaceWord(mention.entity) ||
@@ -229,6 +230,7 @@ export const examples: KindExamples = [
   ['<Residents of Iquelme> {said} [it was dropped].', 'W-ANON-A'],
   ['<Privacy campaigners> {said} [it was dropped].', 'W-ANON-A'],
   ['<A U.S. official> {said} [it was dropped].', 'W-ANON-A'],
+  ['<An NGO worker> {said} [it was dropped].', 'W-ANON-A'],
   ['<Officials> {said} [it was dropped].', 'W-ANON-A'],
   ['<Residents> {said} [it was dropped].', 'W-ANON-A'],
   ['<A government source> {said} [it was dropped].', 'W-ANON-A'],

@@ -9,6 +9,7 @@ import { firstWord, type Gazetteer, type OutletName, plain } from './gazetteer.t
 import type { OutletMention } from './outlet-mention.ts'
 import type { ControlBasis } from '../sourced-claim.ts'
 import type { Outlet } from '../../../data/outlets/outlet.ts'
+import { isSpelledOut } from './spelled-out.ts'
 import { mayBeUnlisted, unlistedAt } from './unlisted.ts'
 
 interface Hit {
@@ -102,6 +103,8 @@ function counts(
   if (name.needsArticle && tokens[first - 1]?.lower !== 'the' && !isArticleAway(document, first, last, sentence.first))
     return false
   if (touch(tokens[first - 1], tokens[first]) && tokens[first - 1]!.text === '-') return false
+  const isAcronym = /^\p{Lu}{3,5}$/u.test(name.words) && !known.has(name.outlet.id)
+  if (isAcronym && isSpelledOut(tokens, name.words, first)) return false
   if (name.needsNoun) return mediaNouns.test(tokens[last + 1]?.lower ?? '')
   if (name.isSure && !name.isShort) return !isPartOfLongerName(tokens, first, last)
   if (isPartOfLongerName(tokens, first, last)) return false

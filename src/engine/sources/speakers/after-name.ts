@@ -14,6 +14,10 @@ export const isNotRealName = (tokens: readonly Token[], last: number): boolean =
     (tokens[last + 2]?.lower === 'whose' &&
       /^(?:name|surname|identity|real|full|last)$/.test(tokens[last + 3]?.lower ?? '')))
 
+/** "identified himself as Viktor"; a first name alone ("gave only her first name, Mina") leaves her without one. */
+export const isGivenAsName = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first - 1]?.lower === 'as' && /^(?:himself|herself|name|surname)$/.test(tokens[first - 2]?.lower ?? '')
+
 /** ", 41,", ", 41." and ", aged 41," right after the name. */
 export function ageAfter(tokens: readonly Token[], last: number): string | null {
   if (tokens[last + 1]?.text !== ',') return null

@@ -12,7 +12,7 @@ import { countriesIn, placeAt } from '../places.ts'
 import type { Said, Scene } from '../scene.ts'
 import { singular } from '../plural.ts'
 import type { SourceWords } from '../source-words.ts'
-import { lookup } from '../tokens.ts'
+import { isPossessive, lookup } from '../tokens.ts'
 import { peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
@@ -43,11 +43,15 @@ const ranks = new Set([
   'local',
   'year',
   'longtime',
+  'world',
+  'number',
 ])
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
-  const noun = (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
+  const noun = isRanked(words)
+    ? 'player'
+    : (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
   const earlier = unnamedBefore(words, noun, scene, place)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier ?? pairOf(noun, scene, place)
@@ -68,6 +72,10 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   }
   return ofPerson(best.person)
 }
+
+/** "the world number nine", "the world No. 4". */
+const isRanked = ({ head, before }: SourceWords): boolean =>
+  head.pos === 'NUM' && /^(?:number|no)$/.test(before.at(-1) ?? '') && before.includes('world')
 
 /** "the 29-year-old": the one person of that age; where no ages are told, the one person named just before. */
 function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading | null {
@@ -116,7 +124,9 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
   const details = detailsOf(words, document)
   const gender = genderOfRole(noun)
   const found: Match[] = []
+  const owner = ownerIn(words)
   for (const person of mentions.people) {
+    if (owner !== null && isOnlyOwner(person, owner, noun)) continue
     if (gender && person.gender && gender !== person.gender) continue
     const answering = person.roles.filter((role) => role.nouns.has(noun) || sharesFamily(role, noun))
     const others = new Set(answering.length > 0 ? person.roles.flatMap((role) => [...role.others]) : [])
@@ -124,20 +134,36 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
     const score = Math.max(person.isDoctor && noun === 'doctor' && details.length === 0 ? 6 : 0, ...scores)
     if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
   }
-  return found.length > 0 ? found.sort((a, b) => b.score - a.score) : loneKin(noun, countries, details, scene, place)
+  return found.length > 0
+    ? found.sort((a, b) => b.score - a.score)
+    : loneKin(noun, countries, details, owner, scene, place)
 }
+
+/** "minister" of "the prime minister’s spokesman", or null. */
+function ownerIn({ core }: SourceWords): string | null {
+  const mark = core.findIndex(isPossessive)
+  return mark > 0 ? lookup(core[mark - 1]!) : null
+}
+
+/** "the prime minister’s spokesman" is not the prime minister. */
+const isOnlyOwner = ({ roles }: Person, owner: string, noun: string): boolean =>
+  roles.some(({ nouns }) => nouns.has(owner)) && !roles.some(({ nouns }) => nouns.has(noun))
 
 /** "the officer" for Sgt. Ortega: of those named in the last two sentences, the one whose role is of its family. */
 function loneKin(
   noun: string,
   countries: ReadonlySet<string>,
   details: readonly string[],
+  owner: string | null,
   { mentions }: Scene,
   place: Place,
 ): Match[] {
   const isOpen = ({ others }: Role): boolean =>
     details.length === 0 || [...others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
-  const near = peopleNear(mentions, place).filter(({ roles }) => roles.some((role) => sharesFamily(role, noun)))
+  const near = peopleNear(mentions, place).filter(
+    (person) =>
+      (owner === null || !isOnlyOwner(person, owner, noun)) && person.roles.some((role) => sharesFamily(role, noun)),
+  )
   const [person] = near
   const fits =
     near.length === 1 &&

@@ -86,8 +86,8 @@ const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boole
 
 /** "the Competition and Markets Authority": two things before the word for the body; "the Treasury and Leeds Council" is not. */
 export function overPair(tokens: readonly Token[], first: number, end: number): number | null {
-  if (tokens[first + 1]?.lower !== 'and' || tokens[first - 1]?.lower !== 'the' || !isCapital(tokens[first + 2]))
-    return null
+  if (tokens[first + 1]?.lower !== 'and' || !isCapital(tokens[first + 2])) return null
+  if (tokens[first - 1]?.lower !== 'the' && !isCapital(tokens[first - 1])) return null
   if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]!.text))
     return null
   let last = first + 2

@@ -33,7 +33,7 @@ const openers = new Set(
   until against between through without within only even just like yes monday tuesday wednesday thursday friday saturday sunday
   january february march april may june july august september october november december today yesterday tomorrow last next
   asked told said speaking writing citing quoting let first second third once perhaps maybe both according-to
-  hundreds thousands dozens millions people officials sources experts critics police prosecutors authorities analysts
+  hundreds thousands dozens millions half nearly almost roughly around neither either none eleven twelve twenty thirty forty fifty people officials sources experts critics police prosecutors authorities analysts
   researchers scientists witnesses residents investigators separately additionally moreover further furthermore`.split(
     /\s+/,
   ),
@@ -100,12 +100,13 @@ function opensName(
   if (token.text === 'I' || (weekdays.has(token.text) && !(at === sentenceStart && token.text === 'Sunday')))
     return false
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
-    return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
+    return token.pos === 'PROPN' || token.text === 'WHO' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
   const isSurname =
     (names.has(token.lower) || opened.has(token.lower)) && speaks(tokens[at + 1]) && !barePlurals.has(token.lower) // "Price said"
   if (isSurname) return true
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
+  if (isKnownPair(token, tokens[at + 1])) return true
   if (
     (openers.has(token.lower) && !isMonth && token.text !== 'WHO') ||
     (isBarePlural(token, tokens[at + 1]) && !names.has(token.lower) && placeAt(tokens, at) === null) ||
@@ -121,6 +122,12 @@ function opensName(
   if (!isNounLike(token)) return false
   return isCapital(tokens[at + 1]) || (token.pos === 'PROPN' && !describesNext(token, tokens[at + 1]))
 }
+
+/** "Police Scotland", "Police Federation" at the start of a sentence. */
+const isKnownPair = ({ lower }: Token, next: Token | undefined): boolean =>
+  lower === 'police' &&
+  isCapital(next) &&
+  (knownOrganisations.has(`police-${next!.lower}`) || /^(?:federation|service|union|association)$/.test(next!.lower))
 
 /** "Shelter, the housing charity,": an ordinary word that some body is called by, with what it is after it. */
 const isExplained = (tokens: readonly Token[], at: number): boolean =>
@@ -187,8 +194,8 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
     else if (isNameWord(next)) at += 1
     else if (next.text === '&' && isCapital(tokens[at + 2])) at += 2
     else {
-      const further =
-        at === first ? (overPair(tokens, first, end) ?? overLink(tokens, at, end)) : overLink(tokens, at, end)
+      const isFirst = at === first || placeAt(tokens, first)?.last === at - 1 // "the U.S. Fish and Wildlife Service"
+      const further = (isFirst ? overPair(tokens, at, end) : null) ?? overLink(tokens, at, end)
       if (further === at) return at
       at = further
     }

@@ -111,6 +111,8 @@ function newOrganisation(
   const last = names.at(-1)!
   if (names.length > 1 && isPluralNoun(last) && last.length > 4 && organisation.head === null)
     organisations.set(`… ${last}`, organisation) // "the Yankees"
+  const members = organisation.head === 'party' ? `${names[0]!.replace(/ic$/, '')}s` : '' // "the Greens", "the Democrats"
+  if (members && !organisations.has(members)) organisations.set(members, organisation)
   const acronym = acronymAfter(tokens, run.last)
   if (acronym) organisations.set(acronym, organisation)
   return organisation
@@ -163,6 +165,7 @@ const doesSomething = (tokens: readonly Token[], { first, last }: NameRun): bool
   /^(?:plc|ltd|inc|llc|gmbh)\.?$/.test(tokens[last + 1]?.lower ?? '') ||
   isVerb(tokens[last + 1]) ||
   tokens[last + 1]?.pos === 'AUX' ||
+  /^(?:both|each|also)$/.test(tokens[last + 1]?.lower ?? '') ||
   isPossessive(tokens[last + 1]) ||
   isInstitution(tokens[first - 1]) ||
   (tokens[first - 1]?.text === ',' && isInstitution(tokens[first - 2])) ||
@@ -188,7 +191,11 @@ const isShareIn = (tokens: readonly Token[], first: number): boolean =>
 function headOf(tokens: readonly Token[], run: NameRun): string | null {
   for (let i = run.first; i < run.last; i++) {
     const word = lookup(tokens[i]!)
-    if (organisationOpeners.has(word) && /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)) return word
+    if (
+      (organisationOpeners.has(word) || word === 'party') &&
+      /^(?:of|for|on|to|in|against)$/.test(tokens[i + 1]!.lower)
+    )
+      return word
   }
   const last = lookup(tokens[run.last]!)
   if (organisationHeads.has(last)) return last // after "Ministry of Labour", whose last word is a party's

@@ -11,7 +11,15 @@ import { companyRoles, rankTitles, roleModifiers, surnameRoles } from '../../../
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
-import { ageAfter, isGivenAndSpeaks, isNotRealName, isPersonAfter, isRelative, lettersAfterName } from './after-name.ts'
+import {
+  ageAfter,
+  isGivenAndSpeaks,
+  isGivenAsName,
+  isNotRealName,
+  isPersonAfter,
+  isRelative,
+  lettersAfterName,
+} from './after-name.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
 import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
@@ -84,13 +92,16 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
     (age !== null ||
       isGivenAndSpeaks(tokens, first) ||
       isNotRealName(tokens, last) ||
+      isGivenAsName(tokens, first) ||
       isRelative(tokens, first, roles) ||
       isPersonAfter(document, last))
+  const isCalledBody = isBodyBefore(tokens[first - 1]) // "the charity Second Door runs"
   const isSure =
     hasGiven ||
     isSingleGiven ||
     isNamedTrade ||
     (words > 1 &&
+      !isCalledBody &&
       !isWhere(tokens, first, last) &&
       capitals(tokens, first, last) < 5 &&
       isNameShaped(tokens, first, last) &&
@@ -147,7 +158,8 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
       isGivenName(tokens[i]!.text) &&
       !/^(?:Dame|Lady|Lord|Sir)$/.test(tokens[i]!.text)
     const isTrade = i === run.first && i + 2 <= run.last && isPersonNoun(tokens[i]!.lower) // "Eyewitness Ana Lind"
-    const isBeforeName = isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade || isPartyOf(tokens, i)
+    const isHeld = /^(?:emeritus|emerita|elect|designate)$/.test(tokens[i]!.lower) && isRoleNoun(tokens[i - 1]) // "Professor Emerita Ana Lind"
+    const isBeforeName = isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade || isHeld || isPartyOf(tokens, i)
     if (isBeforeName && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
   if (isBareRole(tokens, first, run.last)) return null
@@ -212,15 +224,17 @@ function isNameShaped(tokens: readonly Token[], first: number, last: number): bo
   return true
 }
 
+/** "the rights group Clear Lake": what the name is called is a body. */
+const isBodyBefore = (before: Token | undefined): boolean =>
+  before !== undefined && !isCapital(before) && genericInstitutions.has(lookup(before)) && !isPersonNoun(before.lower)
+
 /** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
   if (last - first > 3 || tokens[last + 1]?.lower === 'which') return false
   if (isRoleNoun(tokens[last]) && !surnameRoles.has(lookup(tokens[last]!))) return false
   if (isCompanyNoun(tokens[first]!.lower) || knownOrganisations.has(tokens[first]!.lower)) return false
   if (isAfterThe(tokens, first) || isRegion(tokens, first, last)) return false
-  const before = tokens[first - 1]
-  if (before && !isCapital(before) && genericInstitutions.has(lookup(before)) && !isPersonNoun(before.lower))
-    return false // "the rights group Clear Lake"
+  if (isBodyBefore(tokens[first - 1])) return false
   for (let i = first; i <= last; i++) {
     const word = lookup(tokens[i]!)
     if (i === first && last === first + 1 && givenPlaces.has(tokens[i]!.text)) continue

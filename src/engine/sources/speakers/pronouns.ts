@@ -175,7 +175,10 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
       other.entity.is === 'person' &&
       (other.entity.gender === null || other.entity.gender === gender),
   )
-  const isSubject = mention.from - sentence.first <= 2 && !isPossessor(document.tokens[mention.last + 1]?.lower)
+  const opens = (at: number): boolean => at >= sentence.first && at - sentence.first <= 2
+  const isApposed = // "The director, Ana Lind, met"
+    mention.entity.is === 'person' && mention.entity.roles.some(({ at }) => at < mention.from && opens(at))
+  const isSubject = (opens(mention.from) || isApposed) && !isPossessor(document.tokens[mention.last + 1]?.lower)
   const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0.75
   const isSpeaking = speaking.test(document.tokens[mention.last + 1]?.lower ?? '')
   return (

@@ -1,5 +1,5 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
-import { trades } from '../../../data/sources/roles.ts'
+import { doneTrades, trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
@@ -186,6 +186,15 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
     return trade === '' ? role : { ...role, nouns: new Set([...role.nouns, trade]) }
   }
   if (/^(?:has|had)$/.test(lower)) {
+    const did = doneTrades[tokens[first]?.lower ?? '']
+    if (did !== undefined) {
+      const role = roleOf(
+        document,
+        first,
+        Math.max(first, Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)),
+      )
+      return { ...role, nouns: new Set([...role.nouns, did]) }
+    }
     if (tokens[first]?.lower !== 'been') return null
     first++
   } else if (/^(?:serves|served|works|worked)$/.test(lower)) {

@@ -1,9 +1,10 @@
 import { documentNouns } from '../../../data/sources/documents.ts'
 import { genericInstitutions, organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
+import { surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
-import { isCapital, isPossessive, isVerb } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { isGivenName } from './names.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, phraseEnds, roleOf } from './role-words.ts'
@@ -69,7 +70,8 @@ function isTrade(tokens: readonly Token[], name: number): boolean {
 
 /** "Co-founder and chief scientist Li Na": a role before "and" that is nobody’s surname. */
 const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: number): boolean =>
-  isRoleNoun(tokens[start - 2]) && (!isCapital(tokens[start - 2]) || start - 2 === sentenceStart)
+  isRoleNoun(tokens[start - 2]) &&
+  (!isCapital(tokens[start - 2]) || start - 2 === sentenceStart || !surnameRoles.has(lookup(tokens[start - 2]!)))
 
 /** "Conservative Ana Lind", "Lib Dem Ben Ford": a party’s adjective right before a given name. */
 export const isPartyOf = (tokens: readonly Token[], at: number): boolean =>
@@ -79,9 +81,10 @@ export const isParty = ({ text }: Token): boolean => parties.has(text)
 
 const parties = new Set('Conservative Tory Labour Liberal Dem Green Independent Reform Republican Democrat'.split(' '))
 
-/** "Mother-of-three Ana Lind", "father-of-two". */
+/** "Mother-of-three Ana Lind", "father of two Ben Ford". */
 const isParentOf = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'of' && isRoleNoun(tokens[at - 4])
+  (tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'of' && isRoleNoun(tokens[at - 4])) ||
+  (tokens[at]!.pos === 'NUM' && tokens[at - 1]?.lower === 'of' && isRoleNoun(tokens[at - 2]))
 
 /** "world number nine", "No. 4". */
 const isRanking = (tokens: readonly Token[], at: number): boolean =>

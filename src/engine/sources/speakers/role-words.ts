@@ -71,7 +71,8 @@ export function roleOf(document: TextDocument, first: number, last: number, head
     const token = document.tokens[i]!
     const word = lookup(token)
     const full = titles.get(word)
-    if (full !== undefined && (capitalRanks.has(token.text) || rankTitles.has(word) || word === 'dr')) nouns.add(full)
+    if (full !== undefined && (capitalRanks.has(token.text) || rankTitles.has(word) || word === 'dr'))
+      for (const noun of full.split(' ')) nouns.add(noun)
     const isRole = isRoleNoun(token) || i === head || (isPluralNoun(word) && roleFamilies.has(singular(word)))
     if (isRole) nouns.add(word).add(withoutPrefix(singular(word)))
     else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isCapital(token)) others.add(word)

@@ -19,9 +19,9 @@ export interface Attribution {
   readonly construction: string
   /**
    * Only a `claim` is graded; the others are listed, but for an `attitude`, which no reader is shown: what somebody thinks,
-   * wants or plans, or a topic somebody spoke about.
+   * wants or plans, or a topic somebody spoke about; nor is what is only `likely` a claim, by its words and no construction.
    */
-  readonly kind: 'claim' | 'no-comment' | 'question' | 'speech-act' | 'attitude'
+  readonly kind: 'claim' | 'no-comment' | 'question' | 'speech-act' | 'attitude' | 'likely'
   readonly source: readonly Span[]
   readonly cue: readonly Span[]
   readonly claim: readonly Span[]

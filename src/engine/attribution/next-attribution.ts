@@ -1,3 +1,4 @@
+import { afterTime } from './adverbials.ts'
 import { firstInOrder } from '../first-in-order.ts'
 import type { Cue, VerbCue } from './cue.ts'
 import { openingAfter } from './opening.ts'
@@ -25,8 +26,12 @@ export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]):
   // ", but Lind said": a subject between, nothing else
   if (subjectBefore(reading, cue.words.first, start)?.first !== start) return undefined
   const isSaying = /^(?:SAY|RELAY|ANNOUNCE|DENY|ARGUE|ADMIT)$/.test(cue.form.row.class)
-  return isJoined || isSaying ? cue : undefined
+  return isJoined || isSaying || closesSentence(reading, cue) ? cue : undefined
 }
+
+/** "…, the study found.": nothing but a time after it. */
+const closesSentence = (reading: Reading, { words, sentence }: VerbCue): boolean =>
+  afterTime(reading, words.last + 1, sentence.last) >= sentence.last
 
 /** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */
 function opensOwnClaim(reading: Reading, cue: VerbCue): boolean {

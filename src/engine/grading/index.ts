@@ -40,4 +40,5 @@ const notGraded = {
   question: 'A question: it claims nothing.',
   'speech-act': 'Something was said or put forward, but the article does not say what it claims.',
   attitude: 'What somebody thinks, wants or plans: there is no claim to grade.',
+  likely: 'Likely a claim by its words alone: not sure enough to grade.',
 } as const

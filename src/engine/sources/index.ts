@@ -6,6 +6,7 @@ import { evidenceFor } from './evidence/evidence.ts'
 import { readSource } from './kinds/index.ts'
 import type { Place, Reading } from './kinds/kind.ts'
 import { readCited } from './kinds/cited.ts'
+import { readSurveyed } from './kinds/surveyed.ts'
 import { findOutlets } from './outlets/find-outlets.ts'
 import { type Gazetteer, gazetteerOf } from './outlets/gazetteer.ts'
 import type { OutletMention } from './outlets/outlet-mention.ts'
@@ -57,7 +58,8 @@ function resolve(attribution: Attribution, scene: Growing): SourcedClaim {
     tokenAt(document, attribution.cue[0]?.start ?? document.sentences[attribution.sentence]!.span.start)
   const place: Place = { at, sentence: attribution.sentence }
   const asWritten = readSource(words, scene, place)
-  const origin = readCited(attribution, asWritten, scene, place) ?? asWritten
+  const origin =
+    readCited(attribution, asWritten, scene, place) ?? readSurveyed(attribution, asWritten, scene, place) ?? asWritten
   const route = routeOf(attribution, origin, channelOf(attribution, scene), scene, place)
   const claim: SourcedClaim = {
     attribution,

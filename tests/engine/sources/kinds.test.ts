@@ -5,7 +5,7 @@ import { resolveSources } from '../../../src/engine/sources/index.ts'
 import { attributionsOf } from '../../attributions-of.ts'
 
 const folder = new URL('../../../src/engine/sources/kinds/', import.meta.url)
-const noKinds = ['index.ts', 'kind.ts', 'cited.ts']
+const noKinds = ['index.ts', 'kind.ts', 'cited.ts', 'surveyed.ts']
 const files = readdirSync(folder).filter((name) => !noKinds.includes(name))
 
 describe.each(files)('%s', async (file) => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { type Article, wordsOf } from '../../../src/engine/article.ts'
+import { analyse } from '../../../src/engine/index.ts'
 import { resolveSources } from '../../../src/engine/sources/index.ts'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
 import type { SourcedClaim } from '../../../src/engine/sources/sourced-claim.ts'
 import { attributionsOf } from '../../attributions-of.ts'
 
@@ -83,6 +85,18 @@ describe('what carries to the next claim of the same speaker', () => {
       inReport: 'the Wall Street Journal report',
     })
     expect(chain(claim)).toEqual(['T2 Wall Street Journal, carried'])
+  })
+})
+
+describe('what a poll or study found people to say', () => {
+  test.each<[text: string, who: string, relays: number]>([
+    ['A third of renters say they sleep badly, a YouGov poll suggested last year.', 'W-DOC', 0],
+    ['New investors said it made them bold, the study found.', 'W-DOC-U', 0],
+    ['Mara Lind said it made her bold, the study found.', 'W-P', 1],
+  ])('%s', (text, who, relays) => {
+    const [claim] = analyse(articleFromText(text)).claims
+    expect(claim).toMatchObject({ who })
+    expect(claim!.relays).toHaveLength(relays)
   })
 })
 

@@ -135,7 +135,7 @@ function attributionTo({ reading }: Weighing, { relation, confidence, tokens }: 
     reading,
     { ...relation, source: outside(relation.source), cue: cue.length > 0 ? cue : [relation.head], claim },
     Math.min(mostSure, confidence),
-    isOfMind(reading.document, relation.head) ? 'attitude' : 'claim',
+    isOfMind(reading.document, relation.head) ? 'attitude' : 'likely',
   )
 }
 
@@ -150,7 +150,7 @@ function creditedToNobody({ reading: { document, facts } }: Weighing, orphans: r
     const mark = document.quotations[number - 1]!.first
     return {
       construction: 'by-resemblance',
-      kind: 'claim',
+      kind: 'likely',
       source: [],
       cue: [document.tokens[mark]!.span],
       claim: runsOf(document, tokens, true),

@@ -21,7 +21,7 @@ export interface Link {
 
 /** The links that the attribution's own sentence names, outermost first; rubric 4.7, 1 to 5. */
 export function linksOf(attribution: Attribution, origin: Reading, scene: Scene, place: Place): Link[] {
-  const links = layersOf(attribution, scene, place)
+  const links = layersOf(attribution, scene, place).filter(({ teller }) => !isOrigin(teller, origin))
   const sentence = scene.document.sentences[attribution.sentence]!
   for (const mention of scene.outletsIn.get(attribution.sentence) ?? []) {
     if (mention === origin.outlet) continue
@@ -33,6 +33,12 @@ export function linksOf(attribution: Attribution, origin: Reading, scene: Scene,
   }
   return links
 }
+
+/** "…, a poll found": the poll that the claim was read to come from passes nothing on. */
+const isOrigin = (teller: Reading | null, origin: Reading): boolean =>
+  origin.who.startsWith('W-DOC') && teller?.speaker.known === 'identified' && origin.speaker.known === 'identified'
+    ? teller.speaker.key === origin.speaker.key
+    : teller?.who === origin.who && origin.who.startsWith('W-DOC')
 
 /** "told the media", "told the press": whom they spoke to; "told local media" names who passed it on, if not by name. */
 const isAudience = ({ isCollective, first, last, name }: OutletMention): boolean =>

@@ -28,6 +28,8 @@ export const examples: KindExamples = [
   ['Ben Oduya was fined in May. <The owner> {said} [why].', 'W-ANON-A'],
   ['Ben Oduya hit a tree. <The driver> {said} [why].', 'W-ANON-A'],
   ['Mara Lind, sources close to the singer have said, is leaving. <The singer> {said} [why].', 'W-ANON-A'],
+  ['Foreign Secretary Mara Lind left. <The U.S. secretary of state> {said} [why].', 'W-ANON-A'],
+  ['Foreign Secretary Mara Lind left. <The foreign secretary> {said} [why].', 'W-PR', 'Mara Lind'],
   ['Bishop Ben Oduya wrote to Dr. Mara Lind. <The doctor> {said} [why].', 'W-P', 'Mara Lind'],
   ['Sgt. Mara Lind arrested Ben Oduya. <The officer> {said} [why].', 'W-PR', 'Mara Lind'],
   ['Ben Oduya, the mayor, left with a friend. <The man> {said} [why].', 'W-ANON-A'],

@@ -115,7 +115,7 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
       ({ entity, sentence }) => sentence === same.sentence && entity !== same.entity && entity.head === words.noun,
     )
   if (other && same.entity.head === words.noun) return open([other.entity, same.entity])
-  if (same) return of(same.entity)
+  if (same) return stateBodyBefore(words.noun, scene, place, same.last) ?? of(same.entity)
   const kin = alsoCalled[words.noun]
   const force = words.noun === 'force' ? stateBodyBefore('police', scene, place) : null
   if (force) return force

@@ -8,12 +8,13 @@ const stateBodies =
 
 /**
  * "the navy" after "the Chilean navy", "the ministry" after "Chile’s foreign ministry": a body of a state that the sentence
- * of the place or one of the three before it names with its country, in small letters. Null where none does.
+ * of the place or one of the three before it names with its country, in small letters, after the token `after`. Null where
+ * none does.
  */
-export function stateBodyBefore(noun: string, { document }: Scene, place: Place): Reading | null {
+export function stateBodyBefore(noun: string, { document }: Scene, place: Place, after = -1): Reading | null {
   if (!stateBodies.test(noun) && !ofName.test(noun)) return null
   const { tokens, sentences } = document
-  const start = sentences[Math.max(0, place.sentence - 3)]!.first
+  const start = Math.max(sentences[Math.max(0, place.sentence - 3)]!.first, after + 1)
   for (let i = place.at - 1; i >= start; i--) {
     if (lookup(tokens[i]!) !== noun) continue
     const first = countryBefore(tokens, i, start) ?? (ofName.test(noun) ? nameBefore(tokens, i, start) : null)
@@ -54,5 +55,10 @@ export const examples: KindExamples = [
   ['The Chilean navy found it. <The navy> {said} [it held].', 'W-ORG', 'Chilean navy'],
   ['Chile’s foreign ministry wrote. <The ministry> {said} [it held].', 'W-ORG', 'Chile’s foreign ministry'],
   ['The Lind campaign lost. <The campaign> {said} [it held].', 'W-ORG', 'Lind campaign'],
+  [
+    'The Chilean Foreign Ministry left. Peru’s home ministry wrote. <The ministry> {said} [it held].',
+    'W-ORG',
+    'Peru’s home ministry',
+  ],
   ['The navy found it. <The navy> {said} [it held].', 'W-GOV'],
 ]

@@ -164,6 +164,7 @@ function loneKin(
     (person) =>
       (owner === null || !isOnlyOwner(person, owner, noun)) && person.roles.some((role) => sharesFamily(role, noun)),
   )
+  if (near.some(({ roles }) => roles.some((role) => role.nouns.has(noun)))) return [] // who has the very role was found not to answer
   const [person] = near
   const fits =
     near.length === 1 &&
@@ -206,6 +207,7 @@ function scoreOf(
   const met = details.filter((word) => others.has(word) || role.nouns.has(word)).length
   if (isKin && ((shared === 0 && met === 0) || shared < countries.size)) return 0 // "Chad’s envoy to France" is no French minister
   if (met < details.length && details.some((word) => isRegion(word) && !others.has(word))) return 0 // "the Ohio Republican"
+  if (isSame && details.length > 0 && met === 0 && shared < countries.size) return 0 // "the U.S. secretary of state" for the British foreign secretary
   if (isSame && details.length > 1 && met === 0 && shared === 0) return 1
   return (isSame ? 8 : 4) + 2 * shared + 2 * met - (details.length - met) * 0.5
 }

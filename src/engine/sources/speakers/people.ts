@@ -75,7 +75,8 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   if (/^(?:opposition|ruling)$/.test(tokens[first - 1]?.lower ?? '')) return null // "the opposition Jan Sabha"
   if (words > 1 && (hasGiven || isOfCompany) && isBody) return null // "Brent Valley Water", "Austin Police"
   if (words === 1 && first > run.first && isOrganisationName(tokens, first, last)) return null // "Justice Department"
-  if (prefix.length === 0 && placeAt(tokens, first)?.last === last) return null
+  const place = placeAt(tokens, first)
+  if (place?.last === last && (prefix.length === 0 || (place.by === 'people' && words === 1))) return null // "accused Indian forces"
   const age = ageAfter(tokens, last)
   const roles = [
     ...(hasRole ? [roleOf(document, from, first - 1, first - 1)] : []),

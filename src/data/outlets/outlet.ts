@@ -52,13 +52,20 @@ function readOutletLine(line: string): Outlet {
   const cell = (n: number): string => cells[n] ?? ''
   const list = (n: number): string[] => (cell(n) === '' ? [] : cell(n).split(';'))
   const name = cell(1)
-  const aliases = list(2).map((alias) => ({ isAmbiguous: alias.startsWith('?'), name: alias.replace(/^\?/, '') }))
-  const written = (alias: string): string => (alias === '=' ? name : alias)
+  const aliases: string[] = []
+  const ambiguous = new Set<string>()
+  for (const listed of list(2)) {
+    const isAmbiguous = listed.startsWith('?')
+    const alias = isAmbiguous ? listed.slice(1) : listed
+    const written = alias === '=' ? name : alias
+    aliases.push(written)
+    if (isAmbiguous) ambiguous.add(written)
+  }
   return {
     id: cell(0) || slug(name),
     name,
-    aliases: aliases.map((alias) => written(alias.name)),
-    ambiguous: new Set(aliases.filter((alias) => alias.isAmbiguous).map((alias) => written(alias.name))),
+    aliases,
+    ambiguous,
     short: list(3),
     domains: list(4),
     country: cell(5),

@@ -37,11 +37,13 @@ export function emptyTable(width: number, scale: number, slots: number, buckets:
   }
 }
 
-export function setWeights({ width, weights, words }: WeightTable, slot: number, bytes: Int8Array): void {
-  weights.set(bytes, slot * width)
+/** Takes the weights of a feature from `bytes`, which start at `from`. */
+export function setWeights({ width, weights, words }: WeightTable, slot: number, bytes: Int8Array, from = 0): void {
+  const to = slot * width
+  for (let i = 0; i < width; i++) weights[to + i] = bytes[from + i]!
   if (width % 4 !== 0) return
-  for (let i = 0; i < width; i += 4)
-    words[(slot * width + i) >> 2] =
+  for (let i = from; i < from + width; i += 4)
+    words[(to + i - from) >> 2] =
       (bytes[i]! + 128) | ((bytes[i + 1]! + 128) << 8) | ((bytes[i + 2]! + 128) << 16) | ((bytes[i + 3]! + 128) << 24)
 }
 
@@ -205,7 +207,7 @@ export function unpack({ width, scale, slots, factors, printFrom, taken, prints,
   for (let slot = 0, k = 0; slot < slots; slot++) {
     if ((bits[slot >> 3]! & (1 << (slot & 7))) === 0) continue
     table.prints[slot] = printBytes[2 * k]! | (printBytes[2 * k + 1]! << 8)
-    setWeights(table, slot, weightsOf.subarray(k * width, (k + 1) * width))
+    setWeights(table, slot, weightsOf, k * width)
     k++
   }
   return table

@@ -39,7 +39,7 @@ function namesOf(outlets: readonly Outlet[]): Gazetteer {
     }
     for (const short of outlet.short) add(names, short.replace(/^the /, ''), outlet, false, true)
   }
-  for (const list of names.values()) list.sort((a, b) => b.words.length - a.words.length)
+  for (const list of names.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
   return names
 }
 
@@ -54,7 +54,7 @@ function add(
   needsNoun = false,
 ): void {
   const needsArticle = isShort || alias.startsWith('The ')
-  const words = plain(alias).replace(/^The /, '')
+  const words = plain(alias.startsWith('The ') ? alias.slice(4) : alias)
   const first = firstWord(words)
   const list = names.get(first)
   const name = { words, outlet, isSure, isShort, needsArticle, needsNoun }
@@ -63,7 +63,7 @@ function add(
 }
 
 /** Curly apostrophes made straight: how names are compared. Keeps the length. */
-export const plain = (text: string): string => text.replaceAll('’', "'")
+export const plain = (text: string): string => (text.includes('’') ? text.replaceAll('’', "'") : text)
 
 /** Only letters of ASCII: most words, told without a regular expression. */
 function isPlainWord(words: string): boolean {

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 import { after } from '../src/after.ts'
 import type { Article } from '../src/engine/article.ts'
 import { analyse } from '../src/engine/index.ts'
+import { makeReady } from '../src/engine/make-ready.ts'
 import { searchOriginal } from '../src/find-original.ts'
 import { offerToGradePassages } from '../src/grade-passage.ts'
 import { setHidden } from '../src/hidden-claims.ts'
@@ -24,7 +25,9 @@ function listen(): void {
   answer('sentinel>background:found-article', async (_, { tab, url }) => {
     const known = await settings()
     if (known.start !== 'automatic' || isOffBy(known, new URL(url)) || tab === null) return false
-    await injectReader(tab)
+    const injected = injectReader(tab)
+    makeReady() // while the reader takes the article out of the page
+    await injected
     return true
   })
 

@@ -51,7 +51,7 @@ export const organisationHeads = words(
 /** Words that open the name of an organisation which goes on with "of", "for", "on": "Ministry of Defence". */
 export const organisationOpeners = words(
   `ministry department office bureau agency commission committee council court bank university institute association union
-  federation league society organization organisation authority board centre center chamber house academy church archdiocese diocese
+  federation league society organization organisation authority board centre center centres centers institutes chamber house academy church archdiocese diocese
   school college fund foundation network alliance coalition campaign campaigners confederation congress parliament assembly
   international secretary directorate city town state university-hospital doctors reporters physicians friends mothers
   fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,

@@ -4,10 +4,13 @@ import type { Token } from './document.ts'
 const longest = 18
 
 /**
- * One past the dateline that opens a block at token `first`: "SANTIAGO, Nov 3 (Reuters) -", "LAGOS, Nigeria —", "BOSTON (AP) —".
+ * One past the dateline that opens a block at token `first`: "SANTIAGO, Nov 3 (Reuters) -", "LAGOS, Nigeria —", "BOSTON (AP) —",
+ * "(CNN)".
  * `first` where none does. It is where the article was written, and no part of what anybody says in its first sentence.
  */
 export function afterDateline(tokens: readonly Token[], first: number): number {
+  if (tokens[first]?.text === '(' && isAgency(tokens[first + 1]) && tokens[first + 2]?.text === ')')
+    return /^(?:—|–|--|-)$/.test(tokens[first + 3]?.text ?? '') ? first + 4 : first + 3
   if (!/^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i < Math.min(first + longest, tokens.length - 1); i++) {
     const { text } = tokens[i]!
@@ -16,6 +19,10 @@ export function afterDateline(tokens: readonly Token[], first: number): number {
   }
   return first
 }
+
+/** "(CNN)": whose the report is. */
+const isAgency = (token: Token | undefined): boolean =>
+  /^(?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)$/u.test(token?.text ?? '')
 
 /** A dash between two words of a name is none: "BADEN-BADEN". */
 const isSpaced = (tokens: readonly Token[], dash: number): boolean =>

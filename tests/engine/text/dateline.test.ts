@@ -6,6 +6,8 @@ test.each([
   ['HARROW, Nov 3 (Reuters) - The dam held, officials said.', 'HARROW, Nov 3 (Reuters) -'],
   ['HARROW (AP) — The dam held, officials said.', 'HARROW (AP) —'],
   ['PORT LUND, Ohio — Mayor Ana Roth said the dam held.', 'PORT LUND, Ohio —'],
+  ['(CNN)The dam held.', '(CNN)'],
+  ['(CNN) — The dam held.', '(CNN) —'],
   ['NASA said the dam held — for now.', null],
   ['HARROW-ON-SEA is dry.', null],
   ['The dam — an old one — held.', null],

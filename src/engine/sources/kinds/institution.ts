@@ -3,7 +3,7 @@ import { isOfOneSort } from '../../../data/sources/bodies.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isBasedIn, isCapital, lookup } from '../tokens.ts'
+import { isBasedIn, isCapital, isPossessive, lookup } from '../tokens.ts'
 import type { Organisation } from '../speakers/mentions.ts'
 import { stateBodyBefore } from './state-body-before.ts'
 import { bodiesNear, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
@@ -121,7 +121,7 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   if (force) return force
   const akin = kin && near.find(({ entity }) => kin.test(entity.head ?? [...entity.words].at(-1)!))
   if (akin) return of(akin.entity)
-  if (officeNouns.test(words.noun)) {
+  if (officeNouns.test(words.noun) && !words.core.some(isPossessive)) {
     const office = near.find(({ entity }) => officeNouns.test(entity.head ?? ''))
     if (office) return of(office.entity)
   }
@@ -155,6 +155,7 @@ export const examples: KindExamples = [
   ['<The company> {said} [it held].', 'W-GOV'],
   ['<A local newspaper> {reported} [it held].', 'W-ANON-V'],
   ['It hit Ferrovia, the ministry warned us. <The ministry> {said} [it held].', 'W-GOV'],
+  ['The Transport Department left. <The governor’s office> {said} [it held].', 'W-GOV'],
   ['Shares in Ferrovia fell. <The company> {said} [it held].', 'W-ORG', 'Ferrovia'],
   ['Ferrovia left. <The Basel-based company> {said} [it held].', 'W-ORG', 'Ferrovia'],
   ['Norland Tyres sued the brake maker Ferrovia. <The tyre maker> {said} [it held].', 'W-ORG', 'Norland Tyres'],

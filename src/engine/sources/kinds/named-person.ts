@@ -196,6 +196,7 @@ export const examples: KindExamples = [
   ['<The army’s chief of staff, General Omar Bakri,> {said} [it held].', 'W-PR', 'Omar Bakri'],
   ['<A bench of Justices Mara Lind and Ben Oduya> {said} [it held].', 'W-PR', 'Mara Lind and Ben Oduya'],
   ['<Substitute Leo Marsh> {said} [it was cold].', 'W-PR', 'Leo Marsh'],
+  ['Ben Oduya gave no ruling. <Oduya> {said} [it held].', 'W-P', 'Ben Oduya'],
   ['<Judge Kessler> {said} [the case would go on].', 'W-PR', 'Judge Kessler'],
   [
     '<Mara Lind, a nurse at the ward, and Ben Oduya, a porter,> {said} [it was late].',

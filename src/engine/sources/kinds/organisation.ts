@@ -144,6 +144,7 @@ export const examples: KindExamples = [
   ['<Boeing> {said} [it held].', 'W-ORG', 'Boeing'],
   ['<The Essex Fire and Rescue Service> {said} [it held].', 'W-ORG', 'Essex Fire and Rescue Service'],
   ['<The opposition Jan Sabha> {said} [it held].', 'W-ORG', 'Jan Sabha'],
+  ['<The Centers for Dam Control> {said} [it held].', 'W-ORG', 'Centers for Dam Control'],
   ['<NASA> {said} [it held].', 'W-ORG', 'NASA'],
   ['Ferrovia will close. Ferrovia Semiconductor left. <Ferrovia> {said} [it held].', 'W-ORG', 'Ferrovia Semiconductor'],
 ]

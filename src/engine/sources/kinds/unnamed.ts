@@ -160,7 +160,7 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
     if (token.index > words.head.index && livesThere.test(words.noun)) break
     if (token.index > words.head.index && (isVerb(token) || /^(?:who|whose|that|which|whom)$/.test(token.lower))) break
     const word = lookup(token)
-    if (outletAt.has(token.index)) return true
+    if (outletAt.has(token.index) || isSmallBrand(token, words, scene)) return true
     const mention = mentions.at.get(token.index)
     if (mention?.entity.is === 'organisation' && isCapital(token) && !groupAdjectives.has(word) && !noNames.has(word)) {
       const isOnlyPlace =
@@ -183,6 +183,16 @@ export function hasOrganisation(words: SourceWords, scene: Scene): boolean {
 
 /** "residents of Harrow", "voters in Ohio": what follows is where. */
 const livesThere = /^(?:resident|villager|inhabitant|local|voter|tourist|visitor|commuter|neighbou?r|famil(?:y|ies))s?$/
+
+/** "a spokesperson for ebay": a name that is written small, where the article has it with a capital too. */
+const isSmallBrand = (
+  { lower, index }: SourceWords['head'],
+  { head }: SourceWords,
+  { mentions, document }: Scene,
+): boolean =>
+  /^(?:for|at|of|from)$/.test(document.tokens[index - 1]?.lower ?? '') &&
+  index === head.index + 2 &&
+  mentions.organisations.some(({ words, isPlace }) => !isPlace && words.size === 1 && words.has(lower))
 
 /** "the City", "the Valley", "the Highlands". */
 const isPlaceWord = ({ head, words }: Organisation): boolean =>
@@ -228,6 +238,7 @@ export const examples: KindExamples = [
   ['<A company spokeswoman> {said} [it held].', 'W-ANON-D'],
   ['<People familiar with the plan> {said} [it was dropped].', 'W-ANON-A'],
   ['<Residents of Iquelme> {said} [it was dropped].', 'W-ANON-A'],
+  ['Flyflit was late. <A spokesperson for flyflit> {said} [it was dropped].', 'W-ANON-D'],
   ['<Privacy campaigners> {said} [it was dropped].', 'W-ANON-A'],
   ['<A U.S. official> {said} [it was dropped].', 'W-ANON-A'],
   ['<An NGO worker> {said} [it was dropped].', 'W-ANON-A'],

@@ -72,7 +72,8 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const isOfCompany = prefix.length > 0 && isCompanyNoun(lookup(tokens[first - 1]!)) // "train operator Norland Rail"
   const isBody =
     isBodyAtEnd(tokens[last]!) || (isAfterThe(tokens, first) && organisationHeads.has(lookup(tokens[last]!)))
-  if (/^(?:opposition|ruling)$/.test(tokens[first - 1]?.lower ?? '')) return null // "the opposition Jan Sabha"
+  const isOfParty = /^(?:opposition|ruling)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'the'
+  if (isOfParty && first - 2 >= sentence.first) return null // "the opposition Jan Sabha"
   if (words > 1 && (hasGiven || isOfCompany) && isBody) return null // "Brent Valley Water", "Austin Police"
   if (words === 1 && first > run.first && isOrganisationName(tokens, first, last)) return null // "Justice Department"
   const place = placeAt(tokens, first)

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { findAttributions } from '../../../src/engine/attribution/index.ts'
+import { articleFromText } from '../../../src/engine/text/plain-text.ts'
+import { readText } from '../../../src/engine/text/read-text.ts'
+
+test.each([
+  ['We should also note that the price is old.', 0],
+  ['I think that the dam will hold.', 0],
+  ['“We think that the dam will hold,” Lind said.', 1],
+  ['Lind said that we should wait.', 1],
+])('%s: %i credited to others than the writer', (text, count) => {
+  expect(findAttributions(readText(articleFromText(text)))).toHaveLength(count)
+})

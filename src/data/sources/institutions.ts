@@ -53,7 +53,7 @@ export const organisationOpeners = words(
   `ministry department office bureau agency commission committee council court bank university institute association union
   federation league society organization organisation authority board centre center centres centers institutes chamber house academy church archdiocese diocese
   school college fund foundation network alliance coalition campaign campaigners confederation congress parliament assembly
-  international secretary directorate city town state university-hospital doctors reporters physicians friends mothers
+  international secretary directorate city town state university-hospital chiefs doctors reporters physicians friends mothers
   fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
 )
 
@@ -78,7 +78,7 @@ export const groupAdjectives = words(
 
 /** Well-known organisations whose name is no acronym and has no telling last word. */
 export const knownOrganisations = words(
-  `police-scotland city-hall town-hall county-hall kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
+  `joint-chiefs joint-chiefs-of-staff police-scotland city-hall town-hall county-hall kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats
   free-democrats sweden-democrats national-guard revolutionary-guards revolutionary-guard nato hamas hezbollah fatah taliban boeing google facebook apple amazon microsoft twitter tesla meta netflix uber toyota
   huawei gazprom rosneft interpol europol eurostat unesco unicef frontex amnesty greenpeace oxfam fifa uefa congress parliament
   bundestag knesset duma verkhovna-rada sinn-féin likud labour tories democrats republicans isis al-qaeda

@@ -185,6 +185,7 @@ export const trades: Readonly<Record<string, string>> = {
   repairs: '',
   fishes: '',
   sings: 'singer',
+  sits: '',
   writes: 'writer',
   designs: 'designer',
   volunteers: 'volunteer',
@@ -203,6 +204,8 @@ export const doneTrades: Readonly<Record<string, string>> = {
   edited: 'editor',
   governed: 'governor',
   captained: 'captain',
+  represented: '',
+  defended: '',
 }
 
 /**
@@ -249,6 +252,9 @@ principal: principal headteacher head headmaster headmistress superintendent cha
 commissioner: commissioner
 chief: chief
 councillor: politician councillor councilor councilman councilwoman councilmember alderman mayor alderwoman council-leader portfolio-holder councilperson burgess selectman selectwoman supervisor freeholder
+minister: chief
+secretary: chief
+commissioner: chief
 secretary: secretary treasurer chair general-secretary secretary-general convener
 master: master harbourmaster harbormaster headmaster
 owner: owner landlord operator proprietor co-owner franchisee shareholder licensee publican leaseholder freeholder breeder
@@ -283,7 +289,7 @@ scientist: paleoclimatologist geophysicist astrobiologist bioinformatician cosmo
 doctor: neurosurgeon gynecologist rheumatologist phlebotomist audiologist podiatrist osteopath acupuncturist herbalist counsellor
 writer: ghostwriter copywriter proofreader wordsmith storyteller laureate interviewer announcer narrator
 artist: dj emcee juggler clown acrobat ventriloquist busker supermodel
-athlete: slugger vaulter runner-up figure-skater contestant competitor pugilist
+athlete: keeper slugger vaulter runner-up figure-skater contestant competitor pugilist
 suspect: felon criminal hoodlum accomplice impostor intruder vigilante mastermind rioter
 general: commando submariner paratrooper legionnaire midshipman reservist deserter draftee quartermaster adjutant crewman crewmember
 priest: friar pilgrim prior prioress verger sexton shaman lama qadi
@@ -299,9 +305,46 @@ resident: citizen native settler spectator foreigner immigrant expatriate expat 
 traditional-leader: chief headman king oba emir paramount-chief
 `
 
+/** Words for the same: who is called one of them can be called any other further down. */
+const sameRoles = `goalkeeper keeper goalie goaltender
+chairman chairwoman chairperson chair
+lawyer attorney
+doctor physician medic
+prime-minister premier
+mother mum mom
+father dad
+principal headteacher head-teacher headmaster headmistress
+officer policeman policewoman constable cop
+firefighter fireman
+actor actress
+journalist reporter correspondent
+pensioner retiree
+spokesman spokeswoman spokesperson
+congressman congresswoman congressperson representative
+lawmaker legislator
+councillor councilor councilman councilwoman councilmember
+director filmmaker film-maker
+writer author novelist
+ceo chief-executive
+manager boss coach
+captain skipper
+businessman businesswoman entrepreneur
+professor academic
+fisherman fisher
+student pupil
+defendant accused`
+
+/** What else somebody of a role is called. */
+export const sameRole: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  sameRoles.split('\n').flatMap((line) => {
+    const group = words(line)
+    return [...group].map((role) => [role, group] as const)
+  }),
+)
+
 /** Roles that no other word stands for: each is a family of its own. */
 const alone = words(
-  `client creditor emigrant enthusiast exile follower heckler helper hostess humanitarian interviewee libertarian mariner mentor merchant
+  `twins client creditor emigrant enthusiast exile follower heckler helper hostess humanitarian interviewee libertarian mariner mentor merchant
   messenger orator outsider peasant pirate playboy prophet prostitute questioner recipient responder servant speculator sponsor
   stalwart standard-bearer steward stranger suitor superstar sympathiser sympathizer traitor underwriter visionary warrior bidder
   advertiser bridesmaid canvasser cheerleader cop comrade collaborator co-pilot astrologer admirer adherent addict alcoholic

@@ -170,6 +170,7 @@ function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
   const start = words.tokens[0]!.index
   for (let i = start - 1; i >= Math.max(0, start - 90); i--) {
     if (lookup(tokens[i]!) !== words.noun) continue
+    if (/^(?:their|his|her|its)$/.test(tokens[i - 1]?.lower ?? '')) return true // "the auditors handed in their report"
     for (let j = Math.max(0, i - 8); j < Math.min(i + 9, start); j++) {
       if (j === i) continue
       const word = lookup(tokens[j]!)

@@ -18,6 +18,7 @@ import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
 import { pronoun } from './pronoun.ts'
 import { subjectBefore } from './subject-before.ts'
+import { titled } from './titled.ts'
 import { unnamed } from './unnamed.ts'
 
 /** In the order in which they are asked. */
@@ -28,6 +29,7 @@ const kinds: readonly Kind[] = [
   outlet,
   document,
   description,
+  titled,
   classOfBodies,
   unnamed,
   government,

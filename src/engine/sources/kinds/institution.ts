@@ -3,7 +3,8 @@ import { isOfOneSort } from '../../../data/sources/bodies.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
-import { isBasedIn, isCapital, isPossessive, lookup } from '../tokens.ts'
+import { regions } from '../../../data/places/regions.ts'
+import { isBasedIn, isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
 import type { Organisation } from '../speakers/mentions.ts'
 import { stateBodyBefore } from './state-body-before.ts'
 import { bodiesNear, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
@@ -58,7 +59,7 @@ export const institution: Kind = {
       speaker: {
         known: 'identified',
         key: `institution:${noun}`,
-        name: words.text.replace(/^(?:the|an?)\s+/i, ''),
+        name: words.text.replace(/^(?:both\s+)?(?:the|an?)\s+/i, ''),
         role: null,
         via: 'own-words',
       },
@@ -88,12 +89,19 @@ export const shortForm: Kind = {
     const isPlaced = described.every(
       (token) =>
         !isCapital(token) ||
+        isInRegion(token, scene) ||
         placeAt(scene.document.tokens, token.index) !== null ||
         isGroup(lookup(token)) ||
         isBasedIn(scene.document.tokens, token.index),
     )
     return isPlaced && described.some((token) => isCapital(token)) ? named(words, scene, place) : null
   },
+}
+
+/** "the Silicon Valley company". */
+function isInRegion(token: SourceWords['head'], { document, mentions }: Scene): boolean {
+  const mention = mentions.at.get(token.index)
+  return mention !== undefined && regions.has(textBetween(document, mention.first, mention.last))
 }
 
 const isGroup = (word: string): boolean => groupAdjectives.has(word) || /^(?:un|u\.n|eu|us|u\.s|uk)$/.test(word)

@@ -32,7 +32,7 @@ export function readJoined(
   const name = (each: SourceWords, { speaker, who }: Reading): string =>
     speaker.known === 'identified' && speaker.via === 'own-words' && who !== 'W-GOV' // "the dockers’ union"
       ? speaker.name
-      : text.slice(each.span.start, each.span.end)
+      : text.slice(each.span.start, each.span.end).replace(/^both\s+/i, '')
   return {
     ...better,
     speaker: bothNamed

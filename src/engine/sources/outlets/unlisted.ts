@@ -1,11 +1,16 @@
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { groupAdjectives } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
+import { isGivenName } from '../speakers/names.ts'
 import { perWord } from '../../text/word.ts'
 import { isCapital, textBetween } from '../tokens.ts'
 import { isInRelayFrame } from './frames.ts'
 import type { OutletMention } from './outlet-mention.ts'
 import { controlWords, mediaNoun } from './stated-control.ts'
+
+/** "broadcaster Ana Lind", "veteran broadcaster Des Quill". */
+const isPersonsName = (tokens: readonly Token[], at: number): boolean =>
+  isCapital(tokens[at + 1]) && (isGivenName(tokens[at]!.text) || tokens[at - 2]?.lower === 'veteran')
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -116,6 +121,7 @@ function startOfCalling(tokens: readonly Token[], at: number, sentenceStart: num
   const isThe = tokens[at - 1]?.text === 'The' && at - 2 >= sentenceStart // "the student newspaper The Quill"
   const before = tokens[isThe ? at - 2 : at - 1]
   if (before === undefined || !calledBefore.has(before.lower)) return at
+  if (before.lower === 'broadcaster' && isPersonsName(tokens, at)) return at
   if (
     /^(?:agency|site|channel|station|publication)$/.test(before.lower) &&
     !/^(?:local|news|radio|tv|television|media|sports|business|run|owned|controlled)$/.test(tokens[at - 2]?.lower ?? '')

@@ -1,11 +1,4 @@
-import {
-  anybodyKnown,
-  capitalRanks,
-  fullTitles,
-  pairs,
-  roleFamilies,
-  roleModifiers,
-} from '../../../data/sources/roles.ts'
+import { anybodyKnown, capitalRanks, fullTitles, pairs, roleModifiers } from '../../../data/sources/roles.ts'
 import type { Place, Reading } from '../kinds/kind.ts'
 import { among } from '../kinds/named-person.ts'
 import { countriesIn, placeAt } from '../places.ts'
@@ -16,8 +9,8 @@ import { isPossessive, lookup } from '../tokens.ts'
 import { peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
-import { regions } from '../../../data/places/regions.ts'
 import { pairBefore } from './pair-before.ts'
+import { isCalled, scoreOf, sharesFamily } from './role-match.ts'
 import { isPersonNoun, withoutPrefix } from './role-words.ts'
 
 /** How well a role of somebody answers a description; 0 is not at all. */
@@ -45,6 +38,28 @@ const ranks = new Set([
   'longtime',
   'world',
   'number',
+  'outgoing',
+  'incoming',
+  'embattled',
+  'ousted',
+  'deposed',
+  'retiring',
+  'retired',
+  'sitting',
+  'acting',
+  'interim',
+  'disgraced',
+  'jailed',
+  'exiled',
+  'freed',
+  'injured',
+  'wounded',
+  'arrested',
+  'accused',
+  'convicted',
+  'reigning',
+  'beleaguered',
+  'elder',
 ])
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
@@ -53,6 +68,8 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
     ? 'player'
     : (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
   const earlier = unnamedBefore(words, noun, scene, place)
+  const ofPair = words.tokens.length === 2 ? oneOfTwo(words.noun, scene, place) : null
+  if (ofPair) return ofPerson(ofPair)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier ?? pairOf(noun, scene, place)
   const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
@@ -71,6 +88,13 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
     return ofPerson(recent)
   }
   return ofPerson(best.person)
+}
+
+/** "the former", "the latter": of the two people in the sentence before. */
+function oneOfTwo(word: string, { mentions }: Scene, place: Place): Person | null {
+  if (word !== 'former' && word !== 'latter') return null
+  const near = peopleNear(mentions, place, 1)
+  return near.length === 2 ? near[word === 'latter' ? 0 : 1]! : null
 }
 
 /** "the world number nine", "the world No. 4". */
@@ -112,7 +136,7 @@ function pairOf(noun: string, scene: Scene, place: Place): Reading | null {
   const pair = pairBefore(scene, place)
   if (!pair || !isPersonNoun(noun)) return null
   const near = peopleNear(scene.mentions, place, 1)
-  const isOne = ({ roles }: Person): boolean => roles.some((role) => role.nouns.has(noun) || sharesFamily(role, noun))
+  const isOne = ({ roles }: Person): boolean => roles.some((role) => isCalled(role, noun) || sharesFamily(role, noun))
   return near.length > 0 && near.every(isOne) ? pair : null
 }
 
@@ -128,7 +152,7 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
   for (const person of mentions.people) {
     if (owner !== null && isOnlyOwner(person, owner, noun)) continue
     if (gender && person.gender && gender !== person.gender) continue
-    const answering = person.roles.filter((role) => role.nouns.has(noun) || sharesFamily(role, noun))
+    const answering = person.roles.filter((role) => isCalled(role, noun) || sharesFamily(role, noun))
     const others = new Set(answering.length > 0 ? person.roles.flatMap((role) => [...role.others]) : [])
     const scores = answering.map((role) => scoreOf(role, others, noun, countries, details))
     const score = Math.max(person.isDoctor && noun === 'doctor' && details.length === 0 ? 6 : 0, ...scores)
@@ -189,37 +213,6 @@ const detailsOf = (words: SourceWords, { tokens }: Scene['document']): string[] 
     found.push(lookup(token))
   }
   return found
-}
-
-function scoreOf(
-  role: Role,
-  others: ReadonlySet<string>,
-  noun: string,
-  countries: ReadonlySet<string>,
-  details: readonly string[],
-): number {
-  const isSame = role.nouns.has(noun)
-  const isKin = !isSame && sharesFamily(role, noun)
-  if (!isSame && !isKin) return 0
-  const shared = [...countries].filter((country) => role.countries.has(country)).length
-  const clashes = countries.size > 0 && role.countries.size > 0 && shared === 0
-  if (clashes) return 0
-  const met = details.filter((word) => others.has(word) || role.nouns.has(word)).length
-  if (isKin && ((shared === 0 && met === 0) || shared < countries.size)) return 0 // "Chad’s envoy to France" is no French minister
-  if (met < details.length && details.some((word) => isRegion(word) && !others.has(word))) return 0 // "the Ohio Republican"
-  if (isSame && details.length > 0 && met === 0 && shared < countries.size) return 0 // "the U.S. secretary of state" for the British foreign secretary
-  if (isSame && details.length > 1 && met === 0 && shared === 0) return 1
-  return (isSame ? 8 : 4) + 2 * shared + 2 * met - (details.length - met) * 0.5
-}
-
-const isRegion = (word: string): boolean => regions.has(word.charAt(0).toUpperCase() + word.slice(1))
-
-function sharesFamily(role: Role, noun: string): boolean {
-  const families = roleFamilies.get(noun)
-  if (!families) return false
-  for (const known of role.nouns)
-    for (const family of roleFamilies.get(known) ?? []) if (families.has(family)) return true
-  return false
 }
 
 /** Of two who fit equally, the one named in the last two sentences, if only one was. */

@@ -4,6 +4,7 @@ import type { Person, Role } from './mentions.ts'
 import { genderOfName, isGivenName } from './names.ts'
 import { genderOfWords, type NamedHere } from './people.ts'
 import { addMention, learn, newPerson, placeOf, type Register, wordsOfName } from './register.ts'
+import { isPersonNoun, roleOf } from './role-words.ts'
 import { isSameName, surnameOf } from './same-name.ts'
 
 /** A full name: somebody known under it, or somebody new. */
@@ -23,7 +24,7 @@ export function addFullName(register: Register, here: NamedHere): void {
   register.inFull.set(person, (register.inFull.get(person) ?? 0) + 1)
   register.endsPerson.add(here.last)
   addMention(register, { entity: person, ...placeOf(here) })
-  addBrother(register, here, surnameOf(words))
+  addBrother(register, here, surnameOf(words), person)
 }
 
 /** "Two teenagers, Kai Bell and Joss Wynn", "Nora Bell and Ian Bell, both nurses": a role in the plural holds for both. */
@@ -42,7 +43,7 @@ function shareRoles({ document, inSentence, endsPerson }: Register, person: Pers
 const doTogether = /^who (?:own|run|live|work|are|were|have|lead|teach|study|farm|share)\b/
 
 /** "Kai and Joss Bell": the given name before "and" shares the surname. */
-function addBrother(register: Register, here: NamedHere, surname: string): void {
+function addBrother(register: Register, here: NamedHere, surname: string, brother: Person): void {
   const { tokens } = register.document
   const first = tokens[here.first - 2]
   if (here.from !== here.first || tokens[here.first - 1]?.lower !== 'and' || !first || !isGivenName(first.text)) return
@@ -53,6 +54,12 @@ function addBrother(register: Register, here: NamedHere, surname: string): void 
     register.byWord.get(surname)?.find((known) => isSameName(known.words, words)) ?? newPerson(register, name, words)
   person.gender ??= genderOfName(first.text)
   learn(person, here)
+  const both = tokens[first.index - 1]
+  if (both && isPluralNoun(both.lower) && isPersonNoun(both.lower)) {
+    const role = roleOf(register.document, both.index, both.index, both.index) // "the brothers Kai and Joss Bell"
+    person.roles.push(role)
+    brother.roles.push(role)
+  }
   addMention(register, {
     entity: person,
     first: first.index,

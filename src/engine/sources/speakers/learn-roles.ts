@@ -39,9 +39,29 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
 
 /** "Ana Roth was asleep. She is a nurse at the ward.": what a sentence with "he" or "she" first says that the person is. */
 function roleByPronoun(document: TextDocument, { first, last }: Sentence, { gender }: Person): Role | null {
-  const { text } = document.tokens[first]!
-  const meant = text === 'He' ? 'm' : text === 'She' ? 'f' : null
-  return meant === null || (gender !== null && gender !== meant) ? null : predicate(document, first + 1, last)
+  const apposed = apposedBefore(document, first, last)
+  const { lower } = document.tokens[apposed ? apposed.pronoun : first]!
+  const meant = lower === 'he' ? 'm' : lower === 'she' ? 'f' : null
+  if (meant === null || (gender !== null && gender !== meant)) return null
+  return apposed ? roleOf(document, apposed.from, apposed.role) : predicate(document, first + 1, last)
+}
+
+/** "An engineer by training, she": the role and the pronoun that it stands before. */
+function apposedBefore(
+  { tokens }: TextDocument,
+  first: number,
+  last: number,
+): { readonly from: number; readonly role: number; readonly pronoun: number } | null {
+  const from = tokens[first]!.lower === 'as' ? first + 1 : first
+  if (!/^an?$/.test(tokens[from]?.lower ?? '')) return null
+  let role = -1
+  for (let i = from + 1; i < Math.min(from + 8, last); i++) {
+    const token = tokens[i]!
+    if (role < 0 && isRoleNoun(token)) role = i
+    if (token.text === ',') return role < 0 ? null : { from, role, pronoun: i + 1 }
+    if (isVerb(token)) return null
+  }
+  return null
 }
 
 /** By sentence, the one person that it names; sentences that name more are not there. */

@@ -11,7 +11,7 @@ import { ordinaryAdjectives as ordinary } from '../../../data/sources/ordinary.t
 import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { isPluralNoun } from '../plural.ts'
-import { isCapital, isVerb, touch } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb, lookup, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
 import { campaigns, isNameWord, overLink, overPair, weekdays } from './name-links.ts'
 import { isGivenName } from './names.ts'
@@ -192,7 +192,7 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
       at += 2
     else if (isSmallPart(tokens, at)) at += 2
     else if (isNameWord(next)) at += 1
-    else if (next.text === '&' && isCapital(tokens[at + 2])) at += 2
+    else if ((next.text === '&' && isCapital(tokens[at + 2])) || isBodyOfPeople(tokens, at)) at += 2
     else {
       const isFirst = at === first || placeAt(tokens, first)?.last === at - 1 // "the U.S. Fish and Wildlife Service"
       const further = (isFirst ? overPair(tokens, at, end) : null) ?? overLink(tokens, at, end)
@@ -200,6 +200,16 @@ function endOfRun(tokens: readonly Token[], first: number, end: number): number 
       at = further
     }
   }
+}
+
+/** "United Farmers’ Union", "Women’s Tennis Association": whose body it is belongs to its name. */
+function isBodyOfPeople(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!
+  if (!isPossessive(tokens[at + 1]) || !isCapital(tokens[at + 2])) return false
+  if (!/^(?:women|men|children|people)$/.test(lower) && !(isPluralNoun(lower) && isPersonNoun(lower))) return false
+  let last = at + 2
+  while (isCapital(tokens[last + 1])) last++
+  return organisationHeads.has(lookup(tokens[last]!))
 }
 
 /** "Hye-jin Park", "Kim Dae-won": a small word that a hyphen holds to a capital, no "London-based". */

@@ -20,8 +20,9 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   const bereaved = bereavedBefore(noun, scene, place)
   if (bereaved) return ofPerson(bereaved)
   const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
-  const [person, ...others] = peopleNear(mentions, place)
-  if (!person || others.length > 0) return null
+  const near = peopleNear(mentions, place)
+  const person = near.length === 1 ? near[0]! : isTrade ? onlyOneFree(near, noun, scene, place) : null
+  if (!person) return null
   const isOpen = isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)
   if (isOpen && (isBesideNamed(noun) || !acts(person, scene, place))) return null
   const gender = genderOfRole(noun)
@@ -30,6 +31,19 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   if (isTrade && person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
   callBy(words, person, document)
   return ofPerson(person)
+}
+
+/** "Jean Pruitt wrote to the mayor, Bob Tyree. The resident said": of two, the other has a role that is no such thing. */
+function onlyOneFree(near: readonly Person[], noun: string, scene: Scene, place: Place): Person | null {
+  if (near.length !== 2 || needsNoName(noun)) return null
+  const families = roleFamilies.get(noun)
+  const isOther = ({ roles }: Person): boolean =>
+    roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known))) &&
+    !roles.some(({ nouns }) =>
+      [...nouns].some((known) => [...(roleFamilies.get(known) ?? [])].some((family) => families?.has(family))),
+    )
+  const free = near.filter(({ roles }) => roles.length === 0)
+  return free.length === 1 && near.some(isOther) && acts(free[0]!, scene, place) ? free[0]! : null
 }
 
 /** "Dale Fitch opened a café. The owner said": the sentence before tells what the one named did, not what was done to them. */
@@ -95,7 +109,8 @@ function isIntroduced(noun: string, { tokens }: Scene['document'], place: Place)
 
 /** "“I checked it,” said the woman who built it. Greta Holm, …": nobody before, and one person opens the next sentence. */
 export function firstNamedAfter(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
-  if (words.determiner !== 'definite') return null
+  const isOwned = words.determiner === 'possessive' // "her lawyer said. Sara Boyd has represented the family"
+  if (words.determiner !== 'definite' && !isOwned) return null
   const { document, mentions } = scene
   if (mentions.all[0] === undefined || mentions.people.some((person) => isMentionedBefore(person, scene, place)))
     return null
@@ -104,6 +119,10 @@ export function firstNamedAfter(words: SourceWords, noun: string, scene: Scene, 
   if (!mention || mention.from > next.first + 1 || mention.entity.is !== 'person') return null
   const gender = genderOfRole(noun)
   if (gender && mention.entity.gender && gender !== mention.entity.gender) return null
+  const does = /^(?:lawyer|attorney|solicitor|barrister|agent)$/.test(noun) ? /\brepresent/ : null
+  const isHeld = ({ nouns, words: told }: Person['roles'][number]): boolean =>
+    nouns.has(noun) || (does?.test(told) ?? false)
+  if (isOwned && !mention.entity.roles.some(isHeld)) return null
   callBy(words, mention.entity, document)
   return ofPerson(mention.entity)
 }

@@ -11,6 +11,7 @@ import { placeAt } from '../places.ts'
 import { isPluralNoun, singular } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup, textBetween } from '../tokens.ts'
 import type { Mention, Organisation } from './mentions.ts'
+import { isKnownBody } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { addMention, type Organisations, type Register } from './register.ts'
 import { isCompanyNoun } from './role-words.ts'
@@ -63,6 +64,7 @@ function takeFromHeadline({ document, mentions, organisations }: Register, full:
 
 /** "Drugmaker Sevastra" at the start of a sentence: what it is stands before the name. */
 function withoutTrade({ tokens, sentences }: TextDocument, run: NameRun): NameRun {
+  if (isKnownBody(tokens, run)) return run // “Police Scotland”
   const isTrade =
     run.first < run.last && run.first === sentences[run.sentence]!.first && isCompanyNoun(tokens[run.first]!.lower)
   const { lower } = tokens[run.first]!

@@ -21,10 +21,10 @@ export function pairBefore({ document: { tokens }, mentions }: Scene, place: Pla
   return together(people, people.map(({ name }) => name).join(' and '))
 }
 
-/** "Nell Avery married Joe Lamont". */
+/** "Nell Avery married Joe Lamont", "Joan Park, the union’s leader, met Bill Ford". */
 function areWed(tokens: Scene['document']['tokens'], first: Mention, second: Mention): boolean {
   for (let i = first.last + 1; i < second.first; i++)
-    if (/^(?:married|marries|wed|weds|divorced|dated|engaged)$/.test(tokens[i]!.lower)) return true
+    if (/^(?:married|marries|wed|weds|divorced|dated|engaged|met|meets)$/.test(tokens[i]!.lower)) return true
   return false
 }
 

@@ -1,12 +1,4 @@
-import {
-  genericInstitutions,
-  knownOrganisations,
-  organisationHeads,
-  organisationOpeners,
-  surnamesToo,
-  thingsInNames,
-} from '../../../data/sources/institutions.ts'
-import { givenPlaces } from '../../../data/people/given-places.ts'
+import { organisationHeads } from '../../../data/sources/institutions.ts'
 import { companyRoles, rankTitles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
@@ -22,11 +14,12 @@ import {
 } from './after-name.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
-import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
+import { capitals, isInitials, isKnownBody, isKoreanGiven } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
 import { affiliationBefore, isParty, isPartyOf, roleBefore, startOfRoleBefore } from './role-before.ts'
+import { isAfterThe, isBodyAtEnd, isBodyBefore, isNameShaped, isUnknownName, isWhere } from './unknown-name.ts'
 
 /** A run read as the name of a person: which tokens are the name, and what stands around it. */
 export interface NamedHere {
@@ -133,21 +126,6 @@ const isOnlyRank = (prefix: readonly Token[]): boolean =>
 
 const militaryRank = /^(?:general|admiral|colonel|captain|major|lieutenant|commander|brigadier|marshal|sergeant)$/
 
-/** "Skelby East", "in Quay Haven", "the MP for Marsh Vale": where, not who. */
-const isWhere = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:North|South|East|West|Central)$/.test(tokens[last]!.text) ||
-  /^(?:in|near|outside|at)$/.test(tokens[first - 1]?.lower ?? '') ||
-  (tokens[first - 1]?.lower === 'for' &&
-    /^(?:mp|msp|mep|member|candidate|representative|senator|congressman|congresswoman)$/.test(
-      tokens[first - 2]?.lower ?? '',
-    ))
-
-/** A last word that is no surname. */
-const isBodyAtEnd = (token: Token): boolean => {
-  const word = lookup(token)
-  return (organisationHeads.has(word) || thingsInNames.has(word)) && !surnamesToo.has(word)
-}
-
 const isPersonal = ({ nouns }: Role): boolean => nouns.size === 0 || [...nouns].some((noun) => !companyRoles.has(noun))
 
 /** Where the name starts in the run: after the last title or role ("Chinese President Xi Jinping"). Null for a bare role. */
@@ -210,41 +188,6 @@ function isOrganisationName(tokens: readonly Token[], first: number, last: numbe
   if (organisationHeads.has(lookup(tokens[last]!))) return true
   for (let i = first; i <= last; i++) if (/^(?:of|for|&|the|and)$/.test(tokens[i]!.lower)) return true
   return false
-}
-
-/** "the Fjord Line", "the ruling Bharat Front": people take no article, but "the singer Ana Roth". */
-const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
-  tokens[first - 1]?.lower === 'the' ||
-  (tokens[first - 2]?.lower === 'the' && !isCapital(tokens[first - 1]) && !isRoleNoun(tokens[first - 1])) ||
-  (tokens[first - 2]?.text === '-' &&
-    tokens[first - 4]?.lower === 'the' &&
-    /^(?:right|left|wing|run|led)$/.test(tokens[first - 1]!.lower)) // "the far-right Norland First"
-
-/** No word for a thing in it: "New England Journal of Medicine" is nobody "of Medicine". */
-function isNameShaped(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (isBodyAtEnd(tokens[i]!)) return false
-  return true
-}
-
-/** "the rights group Clear Lake": what the name is called is a body. */
-const isBodyBefore = (before: Token | undefined): boolean =>
-  before !== undefined && !isCapital(before) && genericInstitutions.has(lookup(before)) && !isPersonNoun(before.lower)
-
-/** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
-function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 3 || tokens[last + 1]?.lower === 'which') return false
-  if (isRoleNoun(tokens[last]) && !surnameRoles.has(lookup(tokens[last]!))) return false
-  if (isCompanyNoun(tokens[first]!.lower) || knownOrganisations.has(tokens[first]!.lower)) return false
-  if (isAfterThe(tokens, first) || isRegion(tokens, first, last)) return false
-  if (isBodyBefore(tokens[first - 1])) return false
-  for (let i = first; i <= last; i++) {
-    const word = lookup(tokens[i]!)
-    if (i === first && last === first + 1 && givenPlaces.has(tokens[i]!.text)) continue
-    const isThing = organisationHeads.has(word) || organisationOpeners.has(word) || thingsInNames.has(word)
-    if ((isThing && !(i === last && surnamesToo.has(word))) || placeAt(tokens, i)) return false
-    if (isCapital(tokens[i]) && !/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(tokens[i]!.text)) return false
-  }
-  return true
 }
 
 function genderHere({ tokens }: TextDocument, from: number, first: number, roles: readonly Role[]): Gender | null {

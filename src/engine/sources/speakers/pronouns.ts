@@ -1,14 +1,11 @@
 import { firstInOrder } from '../../first-in-order.ts'
 import type { Reading, Place } from '../kinds/kind.ts'
-import { readingOf } from '../kinds/outlet.ts'
 import { identified } from '../kinds/named-person.ts'
-import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
 import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
 import type { Gender } from './names.ts'
-import { subjectBefore } from './named-body.ts'
-import { pairBefore } from './pair-before.ts'
+import { resolveThing } from './pronoun-things.ts'
 
 /** Someone whom "he" or "she" may mean, with how much speaks for it. */
 interface Candidate {
@@ -32,9 +29,24 @@ const genderOf: Readonly<Record<string, Gender>> = {
   herself: 'f',
 }
 
-/** Points by which the best candidate must lead, more where both stand in one sentence and neither has spoken yet. */
-const leadOf = (best: Candidate, second: Candidate): number =>
-  best.said === null && best.sentence !== null && best.sentence === second.sentence ? 3.5 : 2
+/**
+ * Points by which the best candidate must lead: more where both stand in one sentence and neither has spoken yet, fewer
+ * where the claim tells that the other of the two is of the other gender.
+ */
+function leadOf(best: Candidate, second: Candidate, isOther: boolean): number {
+  if (best.said !== null || best.sentence === null || best.sentence !== second.sentence) return 2
+  return isOther && best.person?.gender && second.person?.gender === null ? 2 : 3.5
+}
+
+/** "The judge jailed Dale Fitch. She said he had shown no remorse": whoever "he" is, it is not the one who speaks. */
+function isOtherNamed(gender: Gender, { document }: Scene, { at, sentence }: Place): boolean {
+  const { last } = document.sentences[sentence]!
+  for (let i = at + 1; i <= last; i++) {
+    const other = genderOf[document.tokens[i]!.lower]
+    if (other) return other !== gender
+  }
+  return false
+}
 
 /** Reads a pronoun: the speaker before, the subject before, or unclear. */
 export function resolvePronoun(pronoun: string, scene: Scene, place: Place): Reading | null {
@@ -42,7 +54,7 @@ export function resolvePronoun(pronoun: string, scene: Scene, place: Place): Rea
   if (gender) return person(gender, scene, place)
   if (/^(?:i|we|my|our|us|me)$/.test(pronoun)) return null
   if (pronoun === 'who') return before(scene, place)
-  return thing(pronoun, scene, place)
+  return resolveThing(pronoun, scene, place)
 }
 
 /** "Lind, who said": the name right before. */
@@ -66,7 +78,7 @@ function person(gender: Gender, scene: Scene, place: Place): Reading {
   const [best, second] = candidates
   if (best === undefined)
     return comingNext(gender, scene, place) ?? { who: 'W-P', speaker: { known: 'unclear', candidates: [] }, gender }
-  const lead = second ? leadOf(best, second) : 0
+  const lead = second ? leadOf(best, second, isOtherNamed(gender, scene, place)) : 0
   if (second && best.score - second.score < lead) {
     const claims = candidates.filter(({ score }) => best.score - score < lead)
     return {
@@ -179,6 +191,7 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
   const isApposed = // "The director, Ana Lind, met"
     mention.entity.is === 'person' && mention.entity.roles.some(({ at }) => at < mention.from && opens(at))
   const isSubject = (opens(mention.from) || isApposed) && !isPossessor(document.tokens[mention.last + 1]?.lower)
+  const isOblique = document.tokens[mention.from - 1]?.lower === 'of' // "the body of Dale Fitch"
   const known = mention.entity.is === 'person' && mention.entity.gender === gender ? 1 : 0.75
   const isSpeaking = speaking.test(document.tokens[mention.last + 1]?.lower ?? '')
   return (
@@ -186,68 +199,11 @@ function mentionScore(mention: Mention, gender: Gender, { document, mentions }: 
     Math.max(2 - distance, 0) +
     (isFirst ? 1 : 0) +
     (isSubject ? 2 : 0) * (distance === 0 ? 1 : 1 / distance) +
-    known
+    known -
+    (isOblique ? 0.5 : 0)
   )
 }
 
 const speaking = /^(?:said|says|told|added|wrote|explained|asked|replied)$/
 
 const isPossessor = (word: string | undefined): boolean => /^['’]s?$/.test(word ?? '')
-
-/** "it", "they": the institution, document or group that spoke last. */
-function thing(pronoun: string, scene: Scene, place: Place): Reading {
-  const { said } = scene
-  const isPlural = /^the/.test(pronoun)
-  for (let i = said.length - 1; i >= 0; i--) {
-    const before = said[i]!
-    if (place.sentence - before.sentence > 3) break
-    if (before.at >= place.at || before.claim.speaker.known === 'nobody') continue
-    const isDocument = before.claim.who.startsWith('W-DOC')
-    const isOne = i === said.length - 1 && place.sentence - before.sentence <= 1 && mayBeThey(before)
-    const fits = isPlural ? !isDocument && (before.isPlural || before.isThing || isOne) : before.isThing
-    if (fits) {
-      const { who, speaker } = before.claim
-      return {
-        who,
-        speaker: speaker.known === 'identified' ? { ...speaker, via: 'pronoun' } : speaker,
-        entity: before.entity,
-        sameAs: before.claim,
-        isPlural: before.isPlural,
-        isThing: before.isThing,
-      }
-    }
-    if (!isPlural && before.gender === null && before.entity?.is === 'organisation') break
-  }
-  const pair = isPlural ? pairBefore(scene, place) : null
-  if (pair) return pair
-  const medium = outletBefore(scene, place)
-  if (medium) return readingOf(medium)
-  const body = subjectBefore(scene, place, isPlural)
-  const isSure = body !== null && (!isPlural || body.head !== null || body.words.size === 1) // no "Kai and Joss Bell. They"
-  if (isSure)
-    return {
-      who: 'W-ORG',
-      speaker: { known: 'identified', key: body.key, name: body.name, role: null, via: 'pronoun' },
-      entity: body,
-      isThing: true,
-    }
-  return {
-    who: isPlural ? 'W-ANON-V' : 'W-GOV',
-    speaker: { known: 'unclear', candidates: [] },
-    isPlural,
-    isThing: !isPlural,
-  }
-}
-
-/** "A spokesperson said. They added": one person without a name and without "he" or "she". */
-const mayBeThey = ({ claim, gender, heads }: Said): boolean =>
-  claim.speaker.known === 'unnamed' && gender === null && heads.some((head) => genderless.test(head))
-
-const genderless =
-  /^(?:spokesperson|spokespeople|source|official|insider|representative|resident|worker|staffer|aide|employee|member)$/
-
-/** "The BBC apologised. It said": the outlet that opens the sentence before. */
-function outletBefore({ document, outletsIn }: Scene, { sentence }: Place): OutletMention | undefined {
-  const start = document.sentences[sentence - 1]?.first ?? 0
-  return outletsIn.get(sentence - 1)?.find(({ from, isCollective }) => from - start <= 1 && !isCollective)
-}

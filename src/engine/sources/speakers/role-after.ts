@@ -111,7 +111,8 @@ const degrees =
 const isWherePeopleBelong = (token: Token): boolean => isCapital(token) || genericInstitutions.has(token.lower)
 
 /** "in charge of roads", "second in command", "on behalf of the union". */
-const charges = /^(?:in charge|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
+const charges =
+  /^(?:on holiday|on vacation|on duty|on leave|in charge|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
 
 /** The first noun for a person before the phrase turns into a clause; "said reporter Ana Lind" does at once. */
 function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
@@ -138,7 +139,7 @@ function stopOf(tokens: readonly Token[], first: number, last: number): number {
 
 function inBrackets(document: TextDocument, first: number, sentenceEnd: number): Role | null {
   const { tokens } = document
-  if (isParty(tokens[first]) && tokens[first + 1]?.text === ')') return roleOf(document, first, first)
+  if (isParty(tokens[first]) && /^[),]$/.test(tokens[first + 1]?.text ?? '')) return roleOf(document, first, first)
   if (!/^[DRI]$/.test(tokens[first]?.text ?? '') || !/^[-–,]$/.test(tokens[first + 1]?.text ?? '')) return null
   let last = first
   while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
@@ -153,7 +154,7 @@ const benches: Readonly<Record<string, string>> = { D: 'democrat', R: 'republica
 /** "(Labour)", "(SNP)": the party that a member sits for. */
 const isParty = (token: Token | undefined): boolean =>
   isCapital(token) &&
-  /^(?:labour|lab|conservative|con|tory|green|snp|dup|sdlp|democrat|republican|independent|ind|liberal|libdem|ldp|cdu|csu|spd|bjp|anc|npp|ndc|pap|pml|ppp|pti)$/.test(
+  /^(?:labour|labor|lab|conservative|con|tory|green|greens|plaid|reform|alliance|fidesz|likud|afd|snp|dup|sdlp|democrat|republican|independent|ind|liberal|libdem|ldp|cdu|csu|spd|bjp|anc|npp|ndc|pap|pml|ppp|pti)$/.test(
     token!.lower,
   )
 
@@ -172,6 +173,16 @@ function belonging(document: TextDocument, at: number, sentenceEnd: number): Rol
   while (last > first && !isCapital(tokens[last])) last--
   return roleOf(document, at, last)
 }
+
+/** "works for the city as an engineer": the "as" of the same clause. */
+function asAfterWork(tokens: readonly Token[], first: number, sentenceEnd: number): number | null {
+  for (let i = first; i < Math.min(first + 7, sentenceEnd) && !phraseEnds.has(tokens[i]!.text); i++)
+    if (tokens[i]!.lower === 'as') return i
+  return null
+}
+
+const appointed =
+  /^(?:appointed|named|elected|re-elected|reelected|made|sworn|installed|crowned|ordained|sacked|fired|ousted|dismissed|promoted|confirmed|voted)$/
 
 /** "is the mayor", "has been harbour master since", "works as a nurse", "chairs the board", "sells flowers". */
 export function predicate(document: TextDocument, verb: number, sentenceEnd: number): Role | null {
@@ -193,18 +204,27 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
         first,
         Math.max(first, Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)),
       )
-      return { ...role, nouns: new Set([...role.nouns, did]) }
+      return did === '' ? role : { ...role, nouns: new Set([...role.nouns, did]) }
     }
     if (tokens[first]?.lower !== 'been') return null
     first++
   } else if (/^(?:serves|served|works|worked)$/.test(lower)) {
+    const as = asAfterWork(tokens, first, sentenceEnd)
+    if (as === null) return null
+    first = as + 1
+  } else if (/^(?:quit|resigned|retired|returned|acted|began|started)$/.test(lower)) {
     if (tokens[first]?.lower !== 'as') return null
     first++
   } else if (!/^(?:is|was|became|remains)$/.test(lower)) return null
+  else if (appointed.test(tokens[first]?.lower ?? '')) {
+    first++
+    while (/^(?:in|as|to|be|back|out)$/.test(tokens[first]?.lower ?? '')) first++
+  }
   for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
     const token = tokens[i]!
     if (isRoleNoun(token))
       return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
+    if (isRoleNoun(tokens[i + 1]) && token.pos === 'VERB') continue // “is fire chief”, where “fire” is taken for a verb
     if (phraseEnds.has(token.text) || isVerb(token) || token.pos === 'ADP' || token.pos === 'PRON') return null
   }
   return null

@@ -1,6 +1,6 @@
 import { documentNouns } from '../../../data/sources/documents.ts'
 import { genericInstitutions, organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
-import { surnameRoles } from '../../../data/sources/roles.ts'
+import { roleFamilies, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
@@ -42,7 +42,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
     const joins = isOffice && (token.lower === 'of' || token.lower === 'for') && isRoleNoun(tokens[start - 2])
     const isOfBody = token.lower === 'of' && isCapital(tokens[start]) && isOpener(tokens[start - 2]) // "Union of Teachers leader"
     const isHyphened = token.lower === 'of' && tokens[start]?.text === '-'
-    if (token.lower === 'and' && isSecondRole(tokens, start, sentenceStart)) {
+    if (token.lower === 'and' && (isSecondRole(tokens, start, sentenceStart) || isSecondSide(tokens, start, before))) {
       start -= 2
       continue
     }
@@ -81,6 +81,10 @@ export const isParty = ({ text }: Token): boolean => parties.has(text)
 
 const parties = new Set('Conservative Tory Labour Liberal Dem Green Independent Reform Republican Democrat'.split(' '))
 
+/** "Rovers and Norland midfielder Yann Kozak": club and country of one player. */
+const isSecondSide = (tokens: readonly Token[], start: number, role: Token): boolean =>
+  isCapital(tokens[start]) && isCapital(tokens[start - 2]) && (roleFamilies.get(role.lower)?.has('athlete') ?? false)
+
 /** "Mother-of-three Ana Lind", "father of two Ben Ford". */
 const isParentOf = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at - 1]?.text === '-' && tokens[at - 2]?.lower === 'of' && isRoleNoun(tokens[at - 4])) ||
@@ -104,7 +108,9 @@ function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): 
 /** "Stanford’s Ruth Abelson", "the Post’s Ana Lind": whose the person is says where they speak from. */
 export function affiliationBefore(document: TextDocument, name: number, sentenceStart: number): Role | null {
   const { tokens } = document
-  if (!isPossessive(tokens[name - 1]) || name - 2 < sentenceStart || !isCapital(tokens[name - 2])) return null
+  if (!isPossessive(tokens[name - 1]) || name - 2 < sentenceStart) return null
+  if (isBodyNoun(tokens[name - 2]!)) return roleOf(document, name - 2, name - 2) // "the bank’s Ida Storm"
+  if (!isCapital(tokens[name - 2])) return null
   let first = name - 2
   while (
     first > sentenceStart &&
@@ -149,6 +155,7 @@ function isOfBody(tokens: readonly Token[], body: number): boolean {
 function roleBeforeMark(document: TextDocument, name: number, sentenceStart: number): Role | null {
   const { tokens } = document
   if (name - 2 < sentenceStart || (isBodyNoun(tokens[name - 2]!) && !isOfBody(tokens, name - 2))) return null
+  if (inCourt.test(tokens[name - 2]!.lower) && name - 3 < sentenceStart) return roleOf(document, name - 2, name - 2)
   let first = name - 2
   let role = -1
   while (first >= sentenceStart && name - first < 16) {
@@ -164,6 +171,7 @@ function roleBeforeMark(document: TextDocument, name: number, sentenceStart: num
   }
   first++
   while (first < name - 2 && /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]!.pos) && !isCapital(tokens[first])) first++
+  if (tokens[first]?.lower === 'as') first++ // "As a nurse, Ana Lind had seen worse"
   if (role < first || isBehindPreposition(tokens, first, role)) return null
   const opens = tokens[first]!
   const isNoun =
@@ -177,5 +185,8 @@ function isBehindPreposition(tokens: readonly Token[], first: number, role: numb
     if (/^(?:ADP|SCONJ)$/.test(tokens[i]!.pos) && !(tokens[i]!.lower === 'of' && i - first <= 1)) return true
   return false
 }
+
+/** "Prosecuting, Karim Aziz said": what a name in a court report is doing there. */
+const inCourt = /^(?:prosecuting|defending|mitigating|sentencing)$/
 
 const possessives = /^(?:his|her|their|its|my|our)$/

@@ -75,7 +75,14 @@ export function roleOf(document: TextDocument, first: number, last: number, head
       for (const noun of full.split(' ')) nouns.add(noun)
     const isRole = isRoleNoun(token) || i === head || (isPluralNoun(word) && roleFamilies.has(singular(word)))
     if (isRole) nouns.add(word).add(withoutPrefix(singular(word)))
-    else if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || isCapital(token)) others.add(word)
+    else if (
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'ADJ' ||
+      isCapital(token) ||
+      isRoleNoun(document.tokens[i + 1])
+    )
+      others.add(word)
     const compound = i > first ? compoundOf(document.tokens, i) : null
     if (compound) nouns.add(compound)
   }

@@ -89,6 +89,8 @@ export function withoutOpener({ document, byWord }: Register, here: NamedHere): 
   const { tokens, sentences } = document
   if (here.first === here.last || here.first > sentences[here.sentence]!.first + 1) return here
   const surname = lookup(tokens[here.last]!)
+  const words = wordsOfName(tokens, here)
   const isKnown = byWord.get(surname)?.some((person) => surnameOf(person.words) === surname && person.words.length > 1)
-  return isKnown ? { ...here, first: here.last, from: here.last, isPerson: 'as-surname' } : here
+  const isNamed = byWord.get(surname)?.some((person) => isSameName(person.words, words) && person.words.length > 1)
+  return isKnown && !isNamed ? { ...here, first: here.last, from: here.last, isPerson: 'as-surname' } : here
 }

@@ -11,14 +11,18 @@ const longest = 18
 export function afterDateline(tokens: readonly Token[], first: number): number {
   if (tokens[first]?.text === '(' && isAgency(tokens[first + 1]) && tokens[first + 2]?.text === ')')
     return /^(?:—|–|--|-)$/.test(tokens[first + 3]?.text ?? '') ? first + 4 : first + 3
-  if (!/^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(tokens[first]?.text ?? '')) return first
+  const isCity = /^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(tokens[first]?.text ?? '')
+  if (!isCity && !months.test(tokens[first]?.text ?? '')) return first
   for (let i = first + 1; i < Math.min(first + longest, tokens.length - 1); i++) {
     const { text } = tokens[i]!
-    if (/^(?:—|–|--|-)$/.test(text)) return isSpaced(tokens, i) ? i + 1 : first
+    if (/^(?:—|–|--|-)$/.test(text))
+      return isSpaced(tokens, i) && (isCity || tokens[i - 1]!.text === ')') ? i + 1 : first
     if (!/^[\p{Lu}\d,.()/’'-]/u.test(text)) return first
   }
   return first
 }
+
+const months = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.?$/
 
 /** "(CNN)": whose the report is. */
 const isAgency = (token: Token | undefined): boolean =>

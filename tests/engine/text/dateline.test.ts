@@ -8,6 +8,8 @@ test.each([
   ['PORT LUND, Ohio — Mayor Ana Roth said the dam held.', 'PORT LUND, Ohio —'],
   ['(CNN)The dam held.', '(CNN)'],
   ['(CNN) — The dam held.', '(CNN) —'],
+  ['Oct 21 (Reuters) - The dam held, officials said.', 'Oct 21 (Reuters) -'],
+  ['May told MPs — again — that the dam held.', null],
   ['NASA said the dam held — for now.', null],
   ['HARROW-ON-SEA is dry.', null],
   ['The dam — an old one — held.', null],

@@ -92,6 +92,10 @@ function endsAfter(cue: VerbCue, reading: Reading): boolean {
   return at > last || next!.text === ',' || endsSentence(next) || isQuoted(reading, at)
 }
 
+/** "…, Lind said, asking not to be named": how it was said. "…, the survey said, cutting power to two towns" goes on. */
+const ofSpeaking =
+  /^(?:requesting|speaking|asking|declining|citing|referring|quoting|talking|offering|describing|responding|using|pointing|adding|calling|noting|insisting)$/
+
 /** The second part of a claim that the source and cue stand inside of. */
 export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedClaim: boolean): Range[] {
   const limit = cue.sentence.last
@@ -99,6 +103,7 @@ export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedCl
   if (after.kind !== 'quote') {
     const comma = afterAdverbials(reading, cue.words.last + 1, limit)
     if (isQuotedClaim || comma >= limit || reading.tokens[comma]!.text !== ',') return []
+    if (ofSpeaking.test(reading.tokens[comma + 1]!.lower)) return []
     const rest = claimFrom(reading, comma + 1, cues)
     return rest ? [rest] : []
   }
@@ -113,6 +118,7 @@ export const examples: ConstructionExamples = {
     "['A disaster,'] <the mayor> {said} on Monday.",
     '[The firm that runs the ferries knew of cracks in two hulls], <the inspectorate> {said} in a filing to the court.',
     '[People who sleep with a light on may have poorer memory], <the team> {found}.',
+    '[A deal is close], <the people> {said}, requesting anonymity because the talks are private.',
     '[Two dead in harbour fire], <police> {say}',
     '[Norvane to close its yard], <sources> {say}',
     '[“It held,”] <the mayor> {said} on Monday.',

@@ -21,6 +21,7 @@ export const notSaying: Construction = {
     const keepsSilent = cue.group.negated && cue.group.finite && !cue.group.passive && answers.has(cue.lemma)
     const deniesNot = cue.group.negated && cue.group.finite && !cue.group.passive && cue.lemma === 'deny'
     const saysNothing = cue.group.finite && !cue.group.passive && hasNoComment(cue, reading)
+    if (declines && withholdsName(reading, next, cue.sentence.last)) return undefined
     if (!declines && !keepsSilent && !deniesNot && !saysNothing) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     const claim = source && next <= cue.sentence.last ? objectFrom(reading, next, cues) : undefined
@@ -40,6 +41,14 @@ export const notSaying: Construction = {
 const answers: ReadonlySet<string> = new Set(
   'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak reveal'.split(' '),
 )
+
+/** "declined to give her surname": who it is, not what was asked. */
+function withholdsName({ tokens }: Reading, from: number, limit: number): boolean {
+  const words = tokens.slice(from, Math.min(from + 6, limit + 1)).map(({ lower }) => lower)
+  return /^to (?:give|provide|disclose|reveal|share) (?:his|her|their) (?:\p{L}+ )?(?:names?|surnames?|identity)\b/u.test(
+    words.join(' '),
+  )
+}
 
 /** "said it would not comment", "said she had no comment". */
 function hasNoComment(cue: VerbCue, { tokens }: Reading): boolean {
@@ -161,5 +170,10 @@ export const examples: ConstructionExamples = {
     '<The firm> {was not immediately available} [for comment].',
     '<The governor> {later declined} [to take questions].',
   ],
-  ignores: ['Sales declined in May.', 'The horse refused the fence.', 'He did not leave.'],
+  ignores: [
+    'Iryna, who declined to give her surname, left.',
+    'Sales declined in May.',
+    'The horse refused the fence.',
+    'He did not leave.',
+  ],
 }

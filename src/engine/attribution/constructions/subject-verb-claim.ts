@@ -1,4 +1,4 @@
-import { claimFrom, hasFiniteVerb } from '../claim.ts'
+import { claimFrom, hasFiniteVerb, objectFrom } from '../claim.ts'
 import { type Opening, openingAfter, openingAfterAddressee } from '../opening.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { type VerbCue, mayFollow } from '../cue.ts'
@@ -22,7 +22,7 @@ export const subjectVerbClaim: Construction = {
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     if (source === undefined) return undefined
-    const claim = claimFrom(reading, opening.at, cues)
+    const claim = (opening.kind === 'ing' ? objectFrom : claimFrom)(reading, opening.at, cues)
     return (
       claim && {
         source: [source],

@@ -14,6 +14,10 @@ const named =
 const formula =
   /authori[sz]ed|permitted|allowed|sensitiv|deliberation|internal|freely|candid|frankly|private|public(?:ly)?|not cleared|confidential/
 
+/** "The official said", "they added": the sentence before is about the same source. */
+const isSaidAgain = ({ source: [first] }: Attribution, text: string): boolean =>
+  first !== undefined && /^(?:the|he|she|they|one|both|another|all)\b/i.test(text.slice(first.start, first.end))
+
 /** Why an unnamed source is unnamed: a named risk is specific, "not authorised to speak" is a formula. Rubric 4.4. */
 export function anonymityReason(
   attribution: Attribution,
@@ -21,7 +25,7 @@ export function anonymityReason(
 ): { words: Span; specific: boolean } | null {
   for (const index of [attribution.sentence, attribution.sentence + 1, attribution.sentence - 1]) {
     const sentence = sentences[index]
-    if (sentence === undefined) continue
+    if (sentence === undefined || (index < attribution.sentence && !isSaidAgain(attribution, article.text))) continue
     const text = article.text.slice(sentence.span.start, sentence.span.end).slice(0, 800)
     const anonymity = withheld.exec(text)
     if (!anonymity && index !== attribution.sentence) continue

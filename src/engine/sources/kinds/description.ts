@@ -30,6 +30,7 @@ export const examples: KindExamples = [
   ['Mara Lind, sources close to the singer have said, is leaving. <The singer> {said} [why].', 'W-ANON-A'],
   ['Foreign Secretary Mara Lind left. <The U.S. secretary of state> {said} [why].', 'W-ANON-A'],
   ['Foreign Secretary Mara Lind left. <The foreign secretary> {said} [why].', 'W-PR', 'Mara Lind'],
+  ['<2:Three people familiar with it> {2:said} [2:it held]. <The sources> {said} [it was old].', 'W-ANON-A'],
   ['Bishop Ben Oduya wrote to Dr. Mara Lind. <The doctor> {said} [why].', 'W-P', 'Mara Lind'],
   ['Sgt. Mara Lind arrested Ben Oduya. <The officer> {said} [why].', 'W-PR', 'Mara Lind'],
   ['Ben Oduya, the mayor, left with a friend. <The man> {said} [why].', 'W-ANON-A'],

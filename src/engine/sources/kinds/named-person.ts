@@ -197,6 +197,7 @@ export const examples: KindExamples = [
   ['<A bench of Justices Mara Lind and Ben Oduya> {said} [it held].', 'W-PR', 'Mara Lind and Ben Oduya'],
   ['<Substitute Leo Marsh> {said} [it was cold].', 'W-PR', 'Leo Marsh'],
   ['Ben Oduya gave no ruling. <Oduya> {said} [it held].', 'W-P', 'Ben Oduya'],
+  ['Defending, <Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Judge Kessler> {said} [the case would go on].', 'W-PR', 'Judge Kessler'],
   [
     '<Mara Lind, a nurse at the ward, and Ben Oduya, a porter,> {said} [it was late].',

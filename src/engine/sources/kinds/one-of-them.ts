@@ -11,7 +11,7 @@ export const oneOfThem: Kind = {
   name: 'one-of-them',
   read(words, scene, place) {
     if (!isPartOfGroup(words)) return null
-    const { who, group } = groupBefore(scene, place)
+    const { who, group } = (isOfTheSources(words) ? lastGroup(scene, place) : null) ?? groupBefore(scene, place)
     return {
       who,
       speaker: { known: 'unnamed', key: `unnamed:${words.tokens[0]!.lower} of ${group}`, words: words.text },
@@ -21,12 +21,29 @@ export const oneOfThem: Kind = {
 }
 
 /** "one", "another of them", "one, who asked not to be named". */
-const isPartOfGroup = ({ tokens: [first, second, third] }: SourceWords): boolean =>
-  /^(?:one|another)$/.test(first!.lower) &&
-  (second === undefined ||
+const isPartOfGroup = ({ tokens }: SourceWords): boolean => {
+  const [first, second, third] = tokens
+  if (!/^(?:one|another)$/.test(first!.lower)) return false
+  return (
+    second === undefined ||
     second.text === 'who' ||
     (second.text === ',' && (third === undefined || third.text === 'who')) ||
-    (second.lower === 'of' && /^(?:them|those|whom)$/.test(third?.lower ?? '')))
+    (second.lower === 'of' && /^(?:them|those|whom)$/.test(third?.lower ?? '')) ||
+    isOfTheSources({ tokens })
+  )
+}
+
+/** "one of the people", "another of the sources". */
+const isOfTheSources = ({ tokens }: Pick<SourceWords, 'tokens'>): boolean =>
+  /^(?:one|another) of the (?:people|sources)$/.test(tokens.map(({ lower }) => lower).join(' '))
+
+/** Those without a name who were credited last. */
+function lastGroup({ said }: Scene, place: Place): { who: Reading['who']; group: string } | null {
+  const last = said.findLast(
+    ({ claim, at, isPlural }) => at < place.at && isPlural && claim.speaker.known === 'unnamed',
+  )
+  return last ? { who: last.claim.who, group: last.heads[0] ?? 'people' } : null
+}
 
 /** The nearest plural for people in the sentence of the place and the two before it: what kind they are, and the word. */
 function groupBefore({ document, said }: Scene, place: Place): { who: Reading['who']; group: string } {
@@ -54,6 +71,10 @@ export const examples: KindExamples = [
   ['<2:Two Harbour Authority officials> {2:said} [2:it held]. <One of them> {called} [it old].', 'W-ANON-D'],
   ['Several parents sat in the gallery. <One, who asked not to be named,> {said} [it was late].', 'W-ANON-A'],
   ['Two former ministers, both of whom left, disagree. <One> {said} [it was late].', 'W-ANON-A'],
+  [
+    '<2:Three people familiar with it> {2:said} [2:it held]. <One of the people> {added} [that it was old].',
+    'W-ANON-A',
+  ],
   ['<One resident> {said} [it was late].', 'W-ANON-A'],
   ['It rained. [“We lost it all,”] <one> {said}.', 'W-ANON-V'],
 ]

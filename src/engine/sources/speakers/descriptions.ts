@@ -226,11 +226,16 @@ function unnamedBefore(words: SourceWords, noun: string, { said }: Scene, place:
   for (let i = said.length - 1; i >= 0 && place.sentence - said[i]!.sentence <= 8; i--) {
     const before = said[i]!
     if (before.at >= place.at || before.claim.speaker.known !== 'unnamed') continue
-    if (!before.heads.some((head) => singular(head) === noun)) continue
+    const isMeant = noun === 'source' || words.noun === 'people' ? isSameNumber(before, words) : false
+    if (!isMeant && !before.heads.some((head) => singular(head) === noun)) continue
     return readingOf(before, words)
   }
   return null
 }
+
+/** "the sources" after "three people familiar with it", "the source" after "an official". */
+const isSameNumber = ({ isPlural }: Said, words: SourceWords): boolean =>
+  words.tokens.length === 2 && isPlural === words.isPlural
 
 const readingOf = (before: Said, words: SourceWords): Reading => ({
   who: before.claim.who,

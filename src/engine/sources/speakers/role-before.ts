@@ -154,6 +154,8 @@ function isOfBody(tokens: readonly Token[], body: number): boolean {
 /** "The mayor of Leeds,", "Her lawyer,", "One of the guides,": null where no noun for a person stands there. */
 function roleBeforeMark(document: TextDocument, name: number, sentenceStart: number): Role | null {
   const { tokens } = document
+  if (name - 2 === sentenceStart && /^(?:Defending|Prosecuting|Mitigating)$/.test(tokens[name - 2]!.text))
+    return roleOf(document, name - 2, name - 2)
   if (name - 2 < sentenceStart || (isBodyNoun(tokens[name - 2]!) && !isOfBody(tokens, name - 2))) return null
   if (inCourt.test(tokens[name - 2]!.lower) && name - 3 < sentenceStart) return roleOf(document, name - 2, name - 2)
   let first = name - 2

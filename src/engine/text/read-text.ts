@@ -27,10 +27,15 @@ const longestSentence = 400
 const withoutLongRuns = (text: string): string =>
   mayHoldLongRun(text) ? text.replace(/\S{101,}/g, (run) => ' '.repeat(run.length)) : text
 
+/** Looks back for a space from every 101st character on: where one is, no run ends before the 101st after it. */
 function mayHoldLongRun(text: string): boolean {
-  let run = 0
-  for (let i = 0; i < text.length && run <= 100; i++) run = text.charCodeAt(i) === 32 ? 0 : run + 1
-  return run > 100
+  let space = -1
+  while (space + 101 < text.length) {
+    const next = text.lastIndexOf(' ', space + 101)
+    if (next <= space) return true
+    space = next
+  }
+  return false
 }
 
 /** How far ahead of the last token a token is looked for, in code units. */

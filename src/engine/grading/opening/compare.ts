@@ -4,7 +4,7 @@ import type { SourcedClaim } from '../../sources/sourced-claim.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Verdict } from '../grade.ts'
 import { isLower } from '../levels.ts'
-import { isSameClaim, sayingOf } from './same-claim.ts'
+import { isSameClaim, type Saying, sayingOf } from './same-claim.ts'
 
 type Graded = Extract<Verdict, { graded: true }>
 
@@ -28,20 +28,25 @@ export function compareOpeningWithBody(
   if (inOpening.length === 0) return [...verdicts]
   const body = indices
     .filter((i) => !isOpening(i))
-    .map((i) => ({
-      at: i,
-      claim: claims[i]!,
-      verdict: verdicts[i] as Graded,
-      saying: sayingOf(claims[i]!, document),
-    }))
+    .map((i): Sourced => ({ at: i, claim: claims[i]!, verdict: verdicts[i] as Graded }))
+  const sayings = new Map<SourcedClaim, Saying>()
+  const saying = (claim: SourcedClaim): Saying => {
+    const known = sayings.get(claim) ?? sayingOf(claim, document)
+    sayings.set(claim, known)
+    return known
+  }
   const result = [...verdicts]
   for (const i of inOpening) {
-    const saying = sayingOf(claims[i]!, document)
-    const same = body.filter((other) => isSameClaim(saying, other.saying))
-    result[i] = against(claims[i]!, verdicts[i] as Graded, same)
+    const claim = claims[i]!
+    const same = body.filter((other) => mayTell(claim, other.claim) && isSameClaim(saying(claim), saying(other.claim)))
+    result[i] = against(claim, verdicts[i] as Graded, same)
   }
   return result
 }
+
+/** Whether a claim of the body can bear on one of the opening: that of the same speaker, or any where the opening leaves open who spoke. */
+const mayTell = (opening: SourcedClaim, body: SourcedClaim): boolean =>
+  isUnspecific(opening) || isSameSpeaker(opening, body)
 
 interface Sourced {
   /** Index among the claims. */
@@ -56,7 +61,7 @@ function against(claim: SourcedClaim, verdict: Graded, body: readonly Sourced[])
   const best = bestOf(bySpeaker)
   if (best && isLower(best.verdict.grade, verdict.grade) && bySpeaker.every((other) => isWeaker(claim, other.claim)))
     return lowered(verdict, best)
-  const fuller = bestOf(body.filter((other) => isSameSpeaker(claim, other.claim) || isUnspecific(claim)))
+  const fuller = bestOf(body)
   return fuller && isLower(verdict.grade, fuller.verdict.grade)
     ? { ...verdict, flags: [...verdict.flags, 'higher-in-body'], inBody: { is: 'fuller', claim: fuller.at } }
     : verdict

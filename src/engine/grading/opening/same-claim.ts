@@ -25,20 +25,16 @@ export interface Saying {
 
 export function sayingOf({ attribution }: SourcedClaim, { article }: TextDocument): Saying {
   const written = attribution.claim.map((span) => wordsOf(article.text, span)).join(' ')
-  const quotes = [...written.matchAll(/[“"]([^“”"]+)[”"]/g)].map(([, inside]) => plain(inside!))
+  const quotes = [...written.matchAll(/[“"]([^“”"]+)[”"]/g)].map(([, inside]) => wordsIn(inside!))
+  const words = wordsIn(written)
   return {
-    words: new Set(plain(written).split(' ').filter(carriesMeaning).map(stem)),
-    text: ` ${plain(written)} `,
-    quotes: quotes.filter((quote) => quote.split(' ').length >= fewest),
+    words: new Set(words.filter(carriesMeaning).map(stem)),
+    text: ` ${words.join(' ')} `,
+    quotes: quotes.filter(({ length }) => length >= fewest).map((quote) => quote.join(' ')),
   }
 }
 
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '')
-    .join(' ')
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
 const carriesMeaning = (word: string): boolean => word.length > 2 && !small.has(word)
 

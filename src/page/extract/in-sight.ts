@@ -9,22 +9,38 @@ import type { Line, Piece } from './line.ts'
 export function inSight(lines: readonly KindLine[], document: Document): KindLine[] {
   const view = document.defaultView
   if (!view || document.documentElement.getBoundingClientRect().width === 0) return [...lines]
-  const { isInked, isFixed } = inkIn(view)
-  const isSeen = ({ node, from, length }: Piece): boolean => {
-    if (!node.parentElement || !isInked(node.parentElement)) return false
-    const words = document.createRange()
-    words.setStart(node, from)
-    words.setEnd(node, from + length)
-    const box = words.getBoundingClientRect()
-    const isInPlace = isFixed(node.parentElement) ? isInView(view, box) : !isOffPage(node, box)
-    return (box.width > 0 && box.height >= smallest && isInPlace) || node.data.slice(from, from + length) === ' '
+  const sights = new Map<Window, (piece: Piece) => boolean>()
+  const isSeen = (piece: Piece): boolean => {
+    const own = piece.node.ownerDocument.defaultView ?? view // that of a frame in the page
+    let sight = sights.get(own)
+    if (!sight) sights.set(own, (sight = sightIn(own)))
+    return sight(piece)
   }
   return lines.flatMap(({ line, kind }) => {
-    const seen = line.pieces.filter((piece) => piece.node.ownerDocument !== document || isSeen(piece))
+    const seen = line.pieces.filter(isSeen)
     const left = seen.length === line.pieces.length ? line : withPieces(line, seen)
     return left ? [{ line: left, kind }] : []
   })
 }
+
+/** Tells which words of a window are in sight in it. */
+function sightIn(view: Window): (piece: Piece) => boolean {
+  const { isInked, isFixed } = inkIn(view)
+  return ({ node, from, length }) => {
+    const element = elementAround(node)
+    if (!element || !isInked(element)) return false
+    const words = node.ownerDocument.createRange()
+    words.setStart(node, from)
+    words.setEnd(node, from + length)
+    const box = words.getBoundingClientRect()
+    const isInPlace = isFixed(element) ? isInView(view, box) : !isOffPage(node, box)
+    return (box.width > 0 && box.height >= smallest && isInPlace) || node.data.slice(from, from + length) === ' '
+  }
+}
+
+/** The element that a node lies in; that of the page for one right in a shadow root. */
+const elementAround = ({ parentElement, parentNode }: Node): Element | null =>
+  parentElement ?? (parentNode as Partial<ShadowRoot> | null)?.host ?? null
 
 /** Lines of letters less high than this, in CSS pixels, are no lines to anybody. */
 const smallest = 4
@@ -37,7 +53,7 @@ const isInView = ({ innerWidth, innerHeight }: Window, { left, right, top, botto
 function isOffPage(node: Node, { right, bottom, width }: DOMRect): boolean {
   if (right > 0 && bottom > 0) return false
   let [x, y] = [right, bottom]
-  for (let at = node.parentElement; at; at = at.parentElement) {
+  for (let at = elementAround(node); at; at = elementAround(at)) {
     x += Math.abs(at.scrollLeft)
     y += at.scrollTop
   }
@@ -69,7 +85,8 @@ function inkIn(view: Window): Record<'isInked' | 'isFixed', (element: Element) =
   function groundAt(element: Element): Ground {
     const style = view.getComputedStyle(element)
     const { backgroundClip, backgroundColor, backgroundImage, position } = style
-    const around = element.parentElement ? groundOf(element.parentElement) : null
+    const outer = elementAround(element)
+    const around = outer && groundOf(outer)
     const isClipped = backgroundClip.includes('text')
     const ends = isClipped || backgroundImage !== 'none' ? 'any' : isClear(backgroundColor) ? null : backgroundColor
     return {

@@ -665,7 +665,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'declare',
     class: 'ANNOUNCE',
-    follows: ['clause', 'quote', 'N-adj', 'N'],
+    follows: ['clause', 'quote', 'N-adj', 'N-fact'],
     forms: { base: 'declare', s: 'declares', past: 'declared', participle: 'declared', ing: 'declaring' },
   },
   {

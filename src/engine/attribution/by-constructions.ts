@@ -64,11 +64,22 @@ const creditsNobody = ({ source: [source], claim: [claim], kind }: Found, cue: C
   ((claim !== undefined && asksForAnonymity(wordsOf(reading.document.article.text, spanIn(reading, claim)))) ||
     isNobody(reading.tokens[source.first]!) ||
     reading.tokens[source.first - 1]?.lower === 'nor' ||
+    isCounted(source, reading) ||
     !canSpeak(reading, source) ||
     (showing.has(cue.lemma) && !canShow(reading, source)) ||
     (cue.lemma === 'read' && reading.tokens[source.first]!.pos === 'PRON') ||
     (cue.lemma === 'read' && /^(?:motto|inscription|title|plaque)$/.test(reading.tokens[source.last]!.lower)) ||
     (cue.kind === 'verb' && isSupposed(source, cue, reading)))
+
+/** "the number of residents who said", "the share of firms that said": how many they are is told, not what anybody says. */
+function isCounted({ first, last }: Range, { tokens }: Reading): boolean {
+  if (first !== last || !/^(?:who|that|which)$/.test(tokens[first]!.lower)) return false
+  let of = first - 1
+  while (of > 0 && first - of < 6 && tokens[of]!.lower !== 'of' && tokens[of]!.pos !== 'PUNCT') of--
+  return (
+    tokens[of]?.lower === 'of' && /^(?:number|numbers|share|proportion|percentage)$/.test(tokens[of - 1]?.lower ?? '')
+  )
+}
 
 /** Verbs of things as much as of people. */
 const showing: ReadonlySet<string> = new Set(['show', 'highlight', 'underscore', 'illustrate', 'demonstrate', 'prove'])

@@ -5,6 +5,7 @@ import { withLikelyClaims } from './fitted/likely-claims.ts'
 import { weigh, type Weighing } from './fitted/weigh.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
 import { withQuotationsAlone } from './quotation-alone.ts'
+import { isWritersOwn } from './writers-own.ts'
 
 /**
  * Every attribution of a document, in the order of their cues: found by the constructions, weighed and completed by what
@@ -18,7 +19,9 @@ export function findAttributions(document: TextDocument, keepsAttitudes = false)
 /** What stands of attributions that were weighed, whatever tables they were weighed by. */
 export function finished(weighing: Weighing, keepsAttitudes: boolean): Attribution[] {
   const { document } = weighing.reading
-  const weighed = withoutLookAlikes(document, weighing.attributions)
+  const weighed = withoutLookAlikes(document, weighing.attributions).map((one) =>
+    isWritersOwn(document, one) ? { ...one, kind: 'attitude' as const } : one,
+  )
   const isAttitude = ({ kind }: Attribution): boolean => kind === 'attitude'
   const read = withQuotationsAlone(
     document,

@@ -14,13 +14,12 @@ import { openingOf, takes } from './constructions/subject-verb-claim.ts'
 /**
  * Without what only resembles an attribution. The fitted steps add attributions that no construction knows; the guards of
  * the lexicon hold for those too: "added the second oven", "according to plan", "were asked to
- * leave" credit nobody. What a construction vouches for stays, but for what the writer says as "I" or "we".
+ * leave" credit nobody. What a construction vouches for stays.
  */
 export function withoutLookAlikes(document: TextDocument, found: readonly Attribution[]): Attribution[] {
-  const byOthers = found.filter((attribution) => !isWriters(attribution, document))
-  if (!byOthers.some(isUnvouched)) return byOthers
+  if (!found.some(isUnvouched)) return [...found]
   const reading = layOut(document)
-  return byOthers
+  return found
     .filter((attribution) => !isUnvouched(attribution) || !isLookAlike(attribution, reading))
     .map((attribution) =>
       isUnvouched(attribution) && attribution.kind === 'claim' && attribution.cueClass === 'NONCLAIM'
@@ -28,10 +27,6 @@ export function withoutLookAlikes(document: TextDocument, found: readonly Attrib
         : attribution,
     )
 }
-
-/** "We should note that …", "I think it will": the writer’s own voice; within quotation marks it is the speaker’s. */
-const isWriters = ({ source, kind }: Attribution, { article: { text } }: TextDocument): boolean =>
-  kind === 'claim' && source.length === 1 && /^(?:I|we)$/i.test(wordsOf(text, source[0]!))
 
 /** "refused to admit it" tells that something was not said. */
 const silent = (attribution: Attribution): Attribution => ({ ...attribution, kind: 'no-comment' })

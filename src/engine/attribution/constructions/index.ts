@@ -31,6 +31,7 @@ import { isConvinced } from './is-convinced.ts'
 import { speechAct } from './speech-act.ts'
 import { subjectVerbClaim } from './subject-verb-claim.ts'
 import { wasBlunt } from './was-blunt.ts'
+import { thePaperUnderstands } from './the-paper-understands.ts'
 import { whichTheySay } from './which-they-say.ts'
 
 /** Every construction, in the order in which they are tried for a cue: the first that finds something wins. */
@@ -59,6 +60,7 @@ export const constructions: readonly Construction[] = [
   hearingWasTold,
   byAgent,
   question,
+  thePaperUnderstands,
   asAside,
   asideInMarks,
   whichTheySay,

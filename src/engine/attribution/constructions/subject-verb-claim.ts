@@ -19,6 +19,7 @@ export const subjectVerbClaim: Construction = {
     if (!takes(cue, opening.kind) && !isGerundClause(cue, opening, reading)) return undefined
     if (opening.kind === 'noun' && saysNothing(reading, opening.at)) return undefined
     if (opening.kind === 'loose-clause' && lacksSubject(reading, opening.at)) return undefined
+    if (opening.kind === 'clause' && perceives.test(cue.lemma) && isCounted(reading, opening.at)) return undefined
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     if (source === undefined) return undefined
@@ -31,6 +32,16 @@ export const subjectVerbClaim: Construction = {
     )
   },
 }
+
+/** Verbs whose object is mostly a thing: "saw few broken branches". */
+const perceives = /^(?:see|find|hear|notice|spot|observe|remember|recall|discover)$/
+
+/** "few broken branches", "two ruined houses": a participle between a count and its noun is no verb. */
+const isCounted = ({ tokens }: Reading, at: number): boolean =>
+  /^(?:ADJ|NUM|DET)$/.test(tokens[at]!.pos) &&
+  tokens[at + 1]?.pos === 'VERB' &&
+  /(?:ed|en|wn|rn|nt)$/.test(tokens[at + 1]!.lower) &&
+  tokens[at + 2]?.pos === 'NOUN'
 
 const isWho = ({ first, last }: Range, { tokens }: Reading): boolean =>
   first === last && /^(?:who|which)$/.test(tokens[first]!.lower)

@@ -12,7 +12,7 @@ import { attributionOf, type Weighing } from './weigh.ts'
 /** Fewer words are no claim of their own. */
 const fewestWords = 4
 /** How likely the words of a claim must be on average where the cue is a word of speech: a reader of the list takes it at its word. */
-const leastOfSpeech = 0.7
+const leastOfSpeech = 0.8
 /** So far from a stretch a word may be its cue that no relation was seen at, and so much is taken off its log-odds for each token. */
 const farthestCue = 40
 const costOfDistance = 0.1
@@ -53,7 +53,7 @@ export function withLikelyClaims(weighing: Weighing, standing: readonly Attribut
     const { head, cue } = found.relation
     const at = [...cue, head].map((i) => standingAt.get(i)).find((place) => place !== undefined)
     if (at !== undefined) {
-      if (isHidden(standing[at]!)) grown.set(at, [...(grown.get(at) ?? []), ...stretch.tokens])
+      if (!isShown(standing[at]!)) grown.set(at, [...(grown.get(at) ?? []), ...stretch.tokens])
       continue
     }
     const known = gathered.get(head)
@@ -80,8 +80,6 @@ export function withLikelyClaims(weighing: Weighing, standing: readonly Attribut
     ),
   ]
 }
-
-const isHidden = (attribution: Attribution): boolean => attribution.kind === 'attitude' || !isShown(attribution)
 
 /** By sentence, the numbers of the relations whose cue it holds. */
 function relationsBySentence({ reading: { facts }, relations }: Weighing): Map<number, number[]> {

@@ -7,10 +7,7 @@ import { readText } from '../../../../src/engine/text/read-text.ts'
 import { showMarks } from '../show-marks.ts'
 
 const everything = (text: string) => findAttributions(readText(articleFromText(text)), true)
-const shown = (text: string, all = false) =>
-  findAttributions(readText(articleFromText(text)), all).filter(
-    (attribution) => attribution.kind !== 'attitude' && attribution.kind !== 'likely' && isShown(attribution),
-  )
+const shown = (text: string, all = false) => findAttributions(readText(articleFromText(text)), all).filter(isShown)
 
 const letter = '“We have waited for nine years and nobody has come to look at the cracks in the wall.”'
 

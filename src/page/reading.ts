@@ -86,8 +86,9 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   let isOffHere = false
   let isAnyway = false
   let isReading = false
-  let round = new AbortController()
-  let marks = new AbortController()
+  // None before there is something to end: the first abort in a page has the browser parse all that called it (3 ms).
+  let round: AbortController | null = null
+  let marks: AbortController | null = null
   const pace = makePace()
   /** What came later is read in turn. */
   let adding = Promise.resolve()
@@ -103,7 +104,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
 
   /** Reads along no more until the user asks: a page that never rests would cost without end. */
   function leave(report: PageState & { is: 'report' }) {
-    round.abort()
+    round?.abort()
     shown?.sweep()
     become({ ...report, left: true })
   }
@@ -114,7 +115,8 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   }
 
   function hide() {
-    marks.abort()
+    marks?.abort()
+    marks = null
     shown = null
     texts = []
   }
@@ -123,7 +125,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   function show(now: readonly Part<Extraction>[]) {
     const { extraction, report } = parts.join(now)
     if (texts.length > 0 && texts.every((text, i) => text === now[i])) parts.goesOn?.()
-    marks.abort()
+    marks?.abort()
     marks = new AbortController()
     texts = now
     shown = parts.show(extraction, report, AbortSignal.any([life, marks.signal]))
@@ -175,7 +177,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
 
   /** All is read, and analysed unless the text is the one known. Marks that are there stay till then. */
   async function readAgain({ keepsReport } = { keepsReport: true }) {
-    round.abort()
+    round?.abort()
     round = new AbortController()
     const signal = AbortSignal.any([life, round.signal])
     isReading = true

@@ -11,6 +11,7 @@ import { readableTexts } from '../../src/page/text-map/readable-texts.ts'
 import { makeJoin } from '../../src/page/watch/join.ts'
 import { watchAddress } from '../../src/page/watch/watch-address.ts'
 import { watchText } from '../../src/page/watch/watch-text.ts'
+import { whenIdle } from '../../src/page/when-idle.ts'
 import { defaults, followSettings, isOffBy, onSettingsChanged } from '../../src/settings.ts'
 import { showClaims, type ShownClaims } from './show-claims.ts'
 
@@ -60,7 +61,7 @@ export default defineUnlistedScript(() => {
       },
       join: makeJoin(),
       stands: ({ map }) => map.stands('most'),
-      changed: tellOthers,
+      changed: () => whenIdle(tellOthers, life), // the marks first: messages take as long as painting does
     },
     life,
   )

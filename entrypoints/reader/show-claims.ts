@@ -14,6 +14,7 @@ import { followScroll } from '../../src/page/follow-scroll.ts'
 import type { Look } from '../../src/page/highlights/looks.ts'
 import { type HandedOver, paint } from '../../src/page/highlights/paint.ts'
 import { watchTheme } from '../../src/page/watch/watch-theme.ts'
+import { whenIdle } from '../../src/page/when-idle.ts'
 import type { TextMap } from '../../src/page/text-map/text-map.ts'
 import type { Hidden } from '../../src/ui/card/mount-card.svelte.ts'
 import theme from '../../src/ui/theme.css?inline'
@@ -77,59 +78,63 @@ export function showClaims(
   const hiddenAs = (claim: GradedClaim): Hidden | null =>
     !hidden.has(claim.id) ? null : isAmong(listed, entryOf(claim)) ? 'listed' : 'until-left'
 
-  const card = makeCard(
-    {
-      css: theme,
-      claims: () => claims,
-      isPassedOver: (id) => hidden.has(id),
-      claimsAt(x, y) {
-        const ids = marks.claimsAt(x, y)
-        if (ids.length > 0) void cardScript() // it comes while the pointer comes to rest
-        return ids
+  const makeOwnCard = () =>
+    makeCard(
+      {
+        css: theme,
+        claims: () => claims,
+        isPassedOver: (id) => hidden.has(id),
+        claimsAt(x, y) {
+          const ids = marks.claimsAt(x, y)
+          if (ids.length > 0) void cardScript() // it comes while the pointer comes to rest
+          return ids
+        },
+        boxesOf: marks.rectsOf,
+        scrollTo: (id) => void marks.scrollToClaim(id),
+        shows: marks.setCurrent,
+        isOnDark: (id) => marks.inkOf(id) === 'light',
+        draw: (body, first, { close, step, choose, jump }) =>
+          lateContents(
+            first,
+            async (view) => {
+              const script = await cardScript()
+              if (!script) return null
+              body.replaceChildren()
+              return script.mountCard(body, view, {
+                article,
+                claims,
+                onclose: close,
+                onstep: step,
+                onchoose: choose,
+                onrule: (code) => void ask('reader>background:explain', { code }),
+                onoutlet: (name) => void ask('reader>background:outlet', { name }),
+                onclaim: jump,
+                findOriginal: (claim) => {
+                  const original = originalOf(claim, article)
+                  return original && (() => void ask('reader>background:find-original', original))
+                },
+                hiding: { hiddenAs, toggle: toggleHidden },
+                copying: {
+                  copy_link: (claim) => copyText(linkToClaim(location.href, article, claim)),
+                  copy_claim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
+                },
+              })
+            },
+            () => sayNotDrawn(body, extension().i18n.getMessage('card_not_let_in')),
+          ),
       },
-      boxesOf: marks.rectsOf,
-      scrollTo: (id) => void marks.scrollToClaim(id),
-      shows: marks.setCurrent,
-      isOnDark: (id) => marks.inkOf(id) === 'light',
-      draw: (body, first, { close, step, choose, jump }) =>
-        lateContents(
-          first,
-          async (view) => {
-            const script = await cardScript()
-            if (!script) return null
-            body.replaceChildren()
-            return script.mountCard(body, view, {
-              article,
-              claims,
-              onclose: close,
-              onstep: step,
-              onchoose: choose,
-              onrule: (code) => void ask('reader>background:explain', { code }),
-              onoutlet: (name) => void ask('reader>background:outlet', { name }),
-              onclaim: jump,
-              findOriginal: (claim) => {
-                const original = originalOf(claim, article)
-                return original && (() => void ask('reader>background:find-original', original))
-              },
-              hiding: { hiddenAs, toggle: toggleHidden },
-              copying: {
-                copy_link: (claim) => copyText(linkToClaim(location.href, article, claim)),
-                copy_claim: (claim) => copyText(claimAsText(claim, { article, url: location.href })),
-              },
-            })
-          },
-          () => sayNotDrawn(body, extension().i18n.getMessage('card_not_let_in')),
-        ),
-    },
-    signal,
-  )
+      signal,
+    )
+  let made: Card | null = null
+  const card = (): Card => (made ??= makeOwnCard())
+  whenIdle(card, signal) // the marks first
   const scrollTo = (id: string): boolean => {
     marks.setCurrent(id)
     return marks.scrollToClaim(id)
   }
   return {
-    jump: (id) => card.jump(id) || scrollTo(id), // what is not graded has no card
-    step: card.step,
+    jump: (id) => card().jump(id) || scrollTo(id), // what is not graded has no card
+    step: (by) => card().step(by),
     scrollTo,
     follow(tell) {
       followed.abort() // a panel that asks again is told anew, not twice

@@ -2,6 +2,7 @@ import { type Extraction } from '../extract/extract-article.ts'
 import { extractAdded } from '../extract/extract-added.ts'
 import { TooLarge } from '../extract/too-large.ts'
 import { isShownNow } from '../extract/visible.ts'
+import { whenIdle } from '../when-idle.ts'
 
 /** What became of a text while it was shown. */
 export type Change =
@@ -134,10 +135,11 @@ export function watchText(
 
   return (now, { map }) => {
     whole = now
-    if (!map.stands('all')) {
+    whenIdle(() => {
+      if (whole !== now || map.stands('all')) return
       isChanged = true // while it was read
       lookSoon()
-    }
+    }, signal)
     hidden = null
   }
 }

@@ -13,6 +13,10 @@ type GrowingPiece = { -readonly [Key in keyof Piece]: Piece[Key] }
 
 /** Collects the words of one line after another; `done` gets each that has any. */
 export interface LineBuilder {
+  /** Whether the line has no words yet: where it ends makes no difference then. */
+  readonly isEmpty: boolean
+  /** Whether the line has more links than any sentence: it is a list of them. */
+  readonly isListOfLinks: boolean
   add(node: Text, place: Place): void
   /** A link opens or closes. */
   link(href: string | null): void
@@ -23,6 +27,9 @@ export interface LineBuilder {
   /** The line is over; the next one stands in `container`. */
   breakLine(container: Place): void
 }
+
+/** The paragraph of a round-up has some twenty. */
+const mostLinks = 1_000
 
 export function lineBuilder(first: Place, done: (line: Line) => void): LineBuilder {
   let container = first
@@ -106,6 +113,12 @@ export function lineBuilder(first: Place, done: (line: Line) => void): LineBuild
   }
 
   return {
+    get isEmpty() {
+      return length === 0
+    },
+    get isListOfLinks() {
+      return links.length >= mostLinks
+    },
     add(node, inPlace) {
       const { data } = node
       if (data.trim() === '') {

@@ -66,6 +66,9 @@ export async function readLines(
   return { lines, hidden }
 
   function enter(element: Element, parent: Place): void {
+    if (builder.isEmpty && holdsNothing(element)) return // its style would not matter, and costs the most
+    const tag = element.localName
+    if (tag === 'a' && builder.isListOfLinks) return builder.gap()
     const view = element.ownerDocument.defaultView
     if (!view) return
     const flow = flowOf(element, view)
@@ -76,9 +79,9 @@ export async function readLines(
       return builder.gap()
     }
     const place = placeOf(element, parent, seen)
-    const isBlock = flow === 'block' || element.localName === 'iframe'
-    if (!isBlock && !plainInline.has(place.tag) && isPopUpContent(place)) return builder.gap() // a card that opens beside a word of the sentence
-    const href = element.localName === 'a' ? (element as HTMLAnchorElement).href : ''
+    const isBlock = flow === 'block' || tag === 'iframe'
+    if (!isBlock && !plainInline.has(tag) && isPopUpContent(place)) return builder.gap() // a card that opens beside a word of the sentence
+    const href = tag === 'a' ? (element as HTMLAnchorElement).href : ''
     if (isBlock) builder.breakLine(place)
     if (href) builder.link(href)
     open.push({ place, isBlock, isLink: href !== '', next: firstOf(element) })
@@ -95,6 +98,10 @@ function firstOf(element: Element): Node | null {
   }
   return element.firstChild
 }
+
+/** Pictures, rules, empty boxes. What a frame or a slot shows are not its children. */
+const holdsNothing = (element: Element): boolean =>
+  element.firstChild === null && !element.shadowRoot && element.localName !== 'iframe' && element.localName !== 'slot'
 
 function nextOf(node: Node, within: Element): Node | null {
   if (within.localName === 'iframe') return null

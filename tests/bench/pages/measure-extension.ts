@@ -26,6 +26,8 @@ export async function measureExtension(pages: readonly SavedPage[], script: stri
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/harbour`
   const launched = await launchWithExtension(await ensureBrowser('chromium'))
   try {
+    const isWelcome = (url: string) => url === `${launched.origin}welcome.html`
+    await launched.puppet.waitForTarget((target) => isWelcome(target.url())) // it would come to the front over what is measured
     const desk = await openDesk(launched)
     await desk.run((chrome, settings) => chrome.storage.local.set({ settings }), { version: 1, start: 'on-click' })
     const injection = await measureInjection(launched, desk, pages, script)

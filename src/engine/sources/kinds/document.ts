@@ -15,7 +15,8 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 export const document: Kind = {
   name: 'document',
   read(words, scene, place) {
-    if (isArticle(words) || isTitled(words)) return identifiedDocument(words)
+    const isWill = words.noun === 'will' && words.determiner === 'possessive' // "his will, dated 1998,"
+    if (isWill || isArticle(words) || isTitled(words)) return identifiedDocument(words)
     if (vagueMaterial.has(words.noun) && isBare(words)) return null
     const isInquiry =
       inquiries.test(words.noun) &&

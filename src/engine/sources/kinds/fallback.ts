@@ -1,7 +1,7 @@
 import { vagueNouns } from '../../../data/sources/unnamed.ts'
 import { isPersonNoun } from '../speakers/role-words.ts'
 import { isCapital } from '../tokens.ts'
-import { hasOrganisation } from './unnamed.ts'
+import { hasOrganisation } from './beside-organisation.ts'
 import type { Kind, KindExamples } from './kind.ts'
 
 /** What no other kind knows: a name in capitals is an organisation, any other noun an unnamed source of some class. */

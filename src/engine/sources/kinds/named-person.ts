@@ -182,6 +182,7 @@ export const examples: KindExamples = [
   ['<Harbour commissioner Mara Lind> {said} [the ferry would sail].', 'W-PR', 'Mara Lind'],
   ['Mara Lind, the mayor, opened the bridge. <Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Mara Lind> {said} [the ferry would sail].', 'W-P', 'Mara Lind'],
+  ['Donald Lind, the mayor, left. <Donald Lind Jr> {said} [it held].', 'W-P', 'Donald Lind Jr'],
   ['<Professor Emerita Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Teacher and mother of two Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Scientists led by Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],

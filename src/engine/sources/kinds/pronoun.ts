@@ -22,6 +22,11 @@ export const pronoun: Kind = {
 }
 
 export const examples: KindExamples = [
+  [
+    '<2:Ben Oduya, the mayor,> {2:said} [2:it held]. Asked if he had a gift from Lord Venn, <he> {said} [why].',
+    'W-PR',
+    'Ben Oduya',
+  ],
   ['<2:Mara Lind, the mayor,> {2:said} [2:it held]. [“I checked,”] <she> {added}.', 'W-PR', 'Mara Lind'],
   ['<2:A spokesman for the Harbour Authority> {2:said} [2:it held]. <He> {said} [it was old].', 'W-ANON-D'],
   ['<2:The Harbour Authority> {2:said} [2:it held]. <It> {added} [that it was old].', 'W-ORG', 'Harbour Authority'],

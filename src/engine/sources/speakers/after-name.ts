@@ -69,4 +69,4 @@ export function isPersonAfter({ tokens }: TextDocument, last: number): boolean {
 }
 
 /** Letters after a name: an office, an honour, a degree. */
-export const lettersAfterName = /^(?:MP|MEP|MSP|MS|TD|MLA|MPP|MNA|KC|QC|SC|MD|PhD|RN|OBE|MBE|CBE|KBE|DBE|Jr|Sr)\.?$/
+export const lettersAfterName = /^(?:MP|MEP|MSP|MS|TD|MLA|MPP|MNA|KC|QC|SC|MD|PhD|RN|OBE|MBE|CBE|KBE|DBE)\.?$/

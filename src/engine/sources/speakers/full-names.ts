@@ -4,7 +4,7 @@ import type { Person, Role } from './mentions.ts'
 import { genderOfName, isGivenName } from './names.ts'
 import { genderOfWords, type NamedHere } from './people.ts'
 import { addMention, learn, newPerson, placeOf, type Register, wordsOfName } from './register.ts'
-import { isPersonNoun, roleOf } from './role-words.ts'
+import { isPersonNoun, isRoleNoun, roleOf } from './role-words.ts'
 import { isSameName, surnameOf } from './same-name.ts'
 
 /** A full name: somebody known under it, or somebody new. */
@@ -55,7 +55,7 @@ function addBrother(register: Register, here: NamedHere, surname: string, brothe
   person.gender ??= genderOfName(first.text)
   learn(person, here)
   const both = tokens[first.index - 1]
-  if (both && isPluralNoun(both.lower) && isPersonNoun(both.lower)) {
+  if (both && isPluralNoun(both.lower) && (isPersonNoun(both.lower) || isRoleNoun(both))) {
     const role = roleOf(register.document, both.index, both.index, both.index) // "the brothers Kai and Joss Bell"
     person.roles.push(role)
     brother.roles.push(role)

@@ -5,6 +5,7 @@ import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { firstAfter, type Mention, type Mentions, mentionsNear, type Organisation } from './mentions.ts'
+import { isQuoted } from './quoted.ts'
 
 export type BodyMention = Mention & { readonly entity: Organisation }
 
@@ -83,10 +84,12 @@ export function ofSort(words: SourceWords, near: readonly BodyMention[]): Organi
 }
 
 /** "Norland Hydro runs the dam. It said": the one organisation that the sentence before names, or the one that opens it. */
-export function subjectBefore({ document, mentions }: Scene, place: Place, isPlural: boolean): Organisation | null {
+export function subjectBefore(scene: Scene, place: Place, isPlural: boolean): Organisation | null {
+  const { document, mentions } = scene
   const { tokens } = document
   const before = mentionsNear(mentions, place, 1)
     .filter(isBody)
+    .filter(({ first }) => !isQuoted(first, scene)) // a banner, "Love and Respect"
     .filter(({ entity, sentence }) => sentence < place.sentence && (entity.head !== null || !entity.isPlace))
     .filter(({ last }) => tokens[last + 1]?.pos !== 'NOUN') // "a UN report came out. It said"
     .filter(({ first }) => !isPlural || !isInside(tokens, first)) // "scientists at Tarn University. They said"

@@ -1,10 +1,10 @@
-import { firstInOrder } from '../../first-in-order.ts'
 import type { Reading, Place } from '../kinds/kind.ts'
 import { identified } from '../kinds/named-person.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
 import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
 import type { Gender } from './names.ts'
+import { isQuoted } from './quoted.ts'
 import { resolveThing } from './pronoun-things.ts'
 
 /** Someone whom "he" or "she" may mean, with how much speaks for it. */
@@ -126,15 +126,18 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
   for (const mention of mentionsNear(scene.mentions, place)) {
     const { entity } = mention
     if (entity.is !== 'person' || (entity.gender && entity.gender !== gender)) continue
+    if (mention.sentence === place.sentence && isAfterPronoun(mention, gender, scene)) continue
     if (isQuoted(mention.first, scene)) continue // whoever speaks is not whom the words name
     add(entity.key, entity.name, entity, null, mention.sentence, mentionScore(mention, gender, scene, place))
   }
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 
-function isQuoted(token: number, { document: { quotations } }: Scene): boolean {
-  const quotation = quotations[firstInOrder(quotations, ({ last }) => last, token)]
-  return quotation !== undefined && quotation.first < token
+/** "Asked whether he took gifts from Lord Alli, he said": who "he" is was known before the name came. */
+function isAfterPronoun({ from, sentence }: Mention, gender: Gender, { document }: Scene): boolean {
+  for (let i = document.sentences[sentence]!.first; i < from; i++)
+    if (genderOf[document.tokens[i]!.lower] === gender) return true
+  return false
 }
 
 type Add = (

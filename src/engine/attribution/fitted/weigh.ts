@@ -15,7 +15,7 @@ import packed from './tables.json' with { type: 'json' }
 import { unpackTables, type Tables } from './tables.ts'
 
 /** What a construction found is left out where the fitted steps hold it for less likely than this. */
-const leastFound = 0.35
+const leastFound = 0.3
 /** The same for constructions that know their ends by their wording. */
 const leastWorded = 0.15
 

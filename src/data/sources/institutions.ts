@@ -18,7 +18,7 @@ export const genericInstitutions = words(
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
   palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
   supermarket supermarkets business businesses guard lobby tank tanks app apps cartel diocese archdiocese
-  country nation island islands kingdom republic capital west east south north world public delegation`,
+  country brigade brigades nation island islands kingdom republic capital west east south north world public delegation`,
 )
 
 /** Institutions that may speak without an article: "police said", "prosecutors say". */
@@ -38,7 +38,7 @@ export const organisationHeads = words(
   church diocese charity watch international airlines airways railways motors holdings partners capital ventures industries systems
   technologies energy power oil gas petroleum pharmaceuticals pharma health healthcare insurance media entertainment studios
   pictures records games software labs solutions consulting advisors securities chamber exchange reserve treasury cabinet
-  house tribunal front brigade battalion regiment division corps unit taskforce team squad initiative project programme program
+  house tribunal front brigade cartel battalion regiment division corps unit taskforce team squad initiative project programme program
   forum conference summit congress jury ombudsman inspectorate parliamentarians teachers workers lawyers doctors
   research analytics survey coast-guard patrol rangers democrats republicans conservatives liberals greens labour tories bundesbank
   bundestag knesset duma politburo governorate municipality county borough district city council corporation airport

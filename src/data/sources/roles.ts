@@ -220,7 +220,7 @@ lawmaker: democrat republican senator congressman congresswoman congressperson l
 candidate: democrat republican candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival aspirant presidential-candidate
 democrat: democrat
 republican: republican
-mayor: politician mayor
+mayor: politician mayor mayor-elect
 governor: politician governor governor-elect governor-general lieutenant-governor
 spokesperson: spokesperson spokesman spokeswoman spokesmodel mouthpiece spox spokespeople
 executive: ceo cfo coo cto executive boss chairman chairwoman chairperson chair founder co-founder cofounder president director manager tycoon billionaire entrepreneur businessman businesswoman owner chief magnate industrialist vice-president vp chief-executive managing-director restaurateur publisher hotelier oligarch mogul financier shareholder investor venture-capitalist oilman banker svp evp

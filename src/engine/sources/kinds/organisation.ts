@@ -113,7 +113,7 @@ const isBodyOfState = ({ noun, before }: SourceWords): boolean =>
   ) && stateBusiness.test(before.at(-1) ?? '')
 
 const stateBusiness =
-  /^(?:weather|meteorological|space|nuclear|atomic|intelligence|spy|security|statistics|statistical|tax|revenue|customs|border|immigration|disaster|emergency|health|medicines|drug|food|aviation|rail|transport|election|electoral|elections|human|rights|competition|antitrust|media|financial|banking|markets|supreme|top|highest|high|constitutional|environment|environmental|energy|wildlife|forest|forestry|fisheries|prison|prisons|police|anti-corruption|anti-graft|corruption|privacy|data|telecoms|planning|development|investigative|investigation|prosecution|geological|seismological|oceanographic|research|state|national|federal|central|general|cultural|heritage|tourism|sports|doping|anti-doping|football)$/
+  /^(?:weather|meteorological|space|nuclear|atomic|intelligence|spy|security|statistics|statistical|tax|revenue|customs|border|protection|immigration|disaster|emergency|health|medicines|drug|food|aviation|rail|transport|election|electoral|elections|human|rights|competition|antitrust|media|financial|banking|markets|supreme|top|highest|high|constitutional|environment|environmental|energy|wildlife|forest|forestry|fisheries|prison|prisons|police|anti-corruption|anti-graft|corruption|privacy|data|telecoms|planning|development|investigative|investigation|prosecution|geological|seismological|oceanographic|research|state|national|federal|central|general|cultural|heritage|tourism|sports|doping|anti-doping|football)$/
 
 /** A capital that is not the sentence’s own: "Local authorities" name nobody. */
 const isName = (token: Token, { document, mentions }: Scene): boolean =>

@@ -28,7 +28,12 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   const gender = genderOfRole(noun)
   if (gender && person.gender && gender !== person.gender) return null
   if (anybody.has(noun) && isAnotherNear(person, scene, place)) return null
-  if (isTrade && person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))) return null
+  if (
+    isTrade &&
+    !isParentOf(words) &&
+    person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))
+  )
+    return null
   callBy(words, person, document)
   return ofPerson(person)
 }

@@ -39,7 +39,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   while (start > sentenceStart && name - start < 12) {
     const token = tokens[start - 1]!
     const isOffice = !isTitle(tokens[start]) && !isRoleNoun(tokens[start]) // no "spokesman for Mr Okafor"
-    const joins = isOffice && (token.lower === 'of' || token.lower === 'for') && isRoleNoun(tokens[start - 2])
+    const joins = isOffice && /^(?:of|for|on)$/.test(token.lower) && isRoleNoun(tokens[start - 2])
     const isOfBody = token.lower === 'of' && isCapital(tokens[start]) && isOpener(tokens[start - 2]) // "Union of Teachers leader"
     const isHyphened = token.lower === 'of' && tokens[start]?.text === '-'
     if (token.lower === 'and' && (isSecondRole(tokens, start, sentenceStart) || isSecondSide(tokens, start, before))) {
@@ -96,7 +96,8 @@ const isRanking = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Secretary of State", "Minister for Transport": the word before the name is what the role is of. */
 function isOffice(tokens: readonly Token[], at: number, sentenceStart: number): boolean {
-  if (tokens[at]!.pos === 'NOUN' && tokens[at - 1]?.lower === 'of' && isRoleNoun(tokens[at - 2])) return true // "head of research"
+  if (tokens[at]!.pos === 'NOUN' && /^(?:of|on)$/.test(tokens[at - 1]?.lower ?? '') && isRoleNoun(tokens[at - 2]))
+    return true // "head of research"
   for (let i = at; i > Math.max(sentenceStart, at - 5); i--) {
     if (!isCapital(tokens[i])) return false
     const link = tokens[i - 1]!.lower

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { mergeConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { chunkOf } from './scripts/build/chunks.ts'
+import { compileAtOnce } from './scripts/build/compile-at-once.ts'
 
 /** The extension's own pages load their own files and connect to nothing. */
 const ownPagesMay = [
@@ -24,6 +25,7 @@ export default defineConfig({
       files.push({ absoluteSrc: join(import.meta.dirname, 'THIRD_PARTY.md'), relativeDest: 'third-party.txt' })
     },
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ name }) => name === 'reader')) (config.plugins ??= []).push(compileAtOnce)
       if (!entrypoints.some(({ type }) => type === 'background')) return
       config.build ??= {}
       config.build.rolldownOptions = mergeConfig(config.build.rolldownOptions ?? {}, {

@@ -3,8 +3,8 @@ import type { Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
- * "No 10" is a name and no count of none, an "inside source" is within nothing, "a third said" has a source, "the town’s only hospital" has one, and the
- * "Mail on Sunday" is no day.
+ * "No 10" is a name and no count of none, an "inside source" is within nothing, "a third said" has a source, "the town’s
+ * only hospital" has one, and the "Mail on Sunday" is no day.
  */
 export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {

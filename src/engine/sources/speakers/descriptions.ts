@@ -19,48 +19,11 @@ interface Match {
   readonly score: number
 }
 
-const ranks = new Set([
-  'senior',
-  'top',
-  'chief',
-  'same',
-  'said',
-  'former',
-  'then',
-  'veteran',
-  'new',
-  'current',
-  'late',
-  'young',
-  'old',
-  'local',
-  'year',
-  'longtime',
-  'world',
-  'number',
-  'outgoing',
-  'incoming',
-  'embattled',
-  'ousted',
-  'deposed',
-  'retiring',
-  'retired',
-  'sitting',
-  'acting',
-  'interim',
-  'disgraced',
-  'jailed',
-  'exiled',
-  'freed',
-  'injured',
-  'wounded',
-  'arrested',
-  'accused',
-  'convicted',
-  'reigning',
-  'beleaguered',
-  'elder',
-])
+const ranks = new Set(
+  'senior top chief same said former then veteran new current late young old local year longtime world number outgoing incoming embattled ousted deposed retiring retired sitting acting interim disgraced jailed exiled freed injured wounded arrested accused convicted reigning beleaguered elder'.split(
+    ' ',
+  ),
+)
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {

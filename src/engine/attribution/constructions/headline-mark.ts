@@ -1,13 +1,12 @@
 import { hasFiniteVerb, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { MarkCue } from '../cue.ts'
+import { lineLabels } from '../line-labels.ts'
 import { isQuoted, type Range, type Reading } from '../reading.ts'
 import { isCapitalised } from '../word-kinds.ts'
 
 const speakers =
   /^(?:police|officials?|sources?|reports?|study|studies|survey|poll|polls|minister|experts?|analysts?|court|judge|lawyers?|prosecutors?|ministry|government|mayor|governor|senator|president|pm|fbi|un|un chief|union|unions|regulators?|scientists?|researchers?|doctors?|witness(?:es)?|inquiry|watchdog|charity|firefighters|coroner|memo|documents?|filing|aides?|spokesman|spokeswoman|spokesperson|chief|ceo|boss)$/
-const labels =
-  /^(?:analysis|live|opinion|watch|explainer|review|update|updates|exclusive|video|photos?|pictures|breaking|editorial|correction|note|notes|more|related|read|podcast|interview|profile|obituary|recipe|quiz|factbox|timeline|background|context|comment|letters?|q|a|question|answer|subject|date|time|where|when|who|what|how|why|credit|source:|tags?|topics?)$/
 
 /**
  * "Police: Dam was never tested", "Dam was never tested — police": the short form of headlines and summaries. The side
@@ -95,7 +94,7 @@ function isDescribedSpeaker(reading: Reading, { first, last }: Range, after: Ran
 function withoutLabel({ tokens }: Reading, claim: Range): Range {
   return tokens[claim.first + 1]?.text === ':' &&
     claim.first + 2 <= claim.last &&
-    labels.test(tokens[claim.first]!.lower)
+    lineLabels.test(tokens[claim.first]!.lower)
     ? { first: claim.first + 2, last: claim.last }
     : claim
 }
@@ -104,7 +103,7 @@ function isSpeaker({ tokens }: Reading, { first, last }: Range, mayBeName: boole
   if (last - first > 4) return false
   for (let i = first; i <= last; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false
   const head = tokens[last]!
-  if (labels.test(head.lower) || labels.test(tokens[first]!.lower)) return false
+  if (lineLabels.test(head.lower) || lineLabels.test(tokens[first]!.lower)) return false
   if (speakers.test(head.lower)) return true
   for (let i = first; i <= last; i++) if (tokens[i]!.pos !== 'PROPN') return false
   return mayBeName || last > first

@@ -1,4 +1,5 @@
 import type { Construction, ConstructionExamples } from '../construction.ts'
+import { lineLabels } from '../line-labels.ts'
 import { isDash, isQuoted, startsVerb, type Range, type Reading } from '../reading.ts'
 import { isCapitalised } from '../word-kinds.ts'
 
@@ -43,6 +44,7 @@ function namedBefore(reading: Reading, colon: number, floor: number): Range | un
   if (tokens[first]?.lower === 'more') first++
   if (tokens[first]?.lower === 'from') first++
   if (first >= colon || colon - first > 8) return undefined
+  if (colon - first === 1 && lineLabels.test(tokens[first]!.lower)) return undefined
   const source = { first, last: colon - 1 }
   return isNames(reading, source) || isPaper(reading, source) ? source : undefined
 }
@@ -70,6 +72,8 @@ export const examples: ConstructionExamples = {
     'Others disagreed. <Lind>{:} [“The goal is to mend it, not to watch it.”]',
   ],
   ignores: [
+    'Quiz: “Who said it first?”',
+    'Opinion: “We need to build more dams.”',
     'Roth: “Autumn”',
     'The choice is plain: “The dam must go” was on every wall.',
     'The band plays two songs: “You Are Gone” and “It Is Late”.',

@@ -61,7 +61,11 @@ export default defineUnlistedScript(() => {
       },
       join: makeJoin(),
       stands: ({ map }) => map.stands('most'),
-      changed: () => whenIdle(tellOthers, life), // the marks first: messages take as long as painting does
+      changed() {
+        if (reading.state().is === 'report')
+          whenIdle(tellOthers, life) // the marks first: messages take as long as painting does
+        else tellOthers()
+      },
     },
     life,
   )

@@ -12,12 +12,21 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
     if (pos[i] === 'VERB' && parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
       pos[i - 1] = 'NOUN'
+    if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
       pos[i - 1] = pos[i] = 'PROPN'
     if (pos[i] === 'NUM' && isOffice(words[i - 1]!.text, words[i]!.text)) pos[i - 1] = pos[i] = 'PROPN'
   }
 }
+
+/** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
+const onlyPast: ReadonlySet<string> = new Set(
+  'fell grew began went came took gave became knew wrote spoke drove threw flew drew chose broke froze stole fled sank shrank'.split(
+    ' ',
+  ),
+)
+const beforeVerb: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'NUM', 'PRON'])
 
 const parts: ReadonlySet<string> = new Set(['second', 'third'])
 

@@ -13,6 +13,7 @@ test.each([
   ["The town's only hospital has closed.", 'only', 'ADJ'],
   ['She only said it was late.', 'only', 'ADV'],
   ['The Mail on Sunday reported it.', 'on', 'PROPN'],
+  ['The water at gate 1 fell by a metre.', 'fell', 'VERB'],
   ['The mail came on Sunday.', 'on', 'ADP'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))

@@ -1,3 +1,4 @@
+import { isOfOwnName } from '../asks-for-anonymity.ts'
 import { objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples, Found } from '../construction.ts'
 import type { VerbCue, WordingCue } from '../cue.ts'
@@ -21,7 +22,7 @@ export const notSaying: Construction = {
     const keepsSilent = cue.group.negated && cue.group.finite && !cue.group.passive && answers.has(cue.lemma)
     const deniesNot = cue.group.negated && cue.group.finite && !cue.group.passive && cue.lemma === 'deny'
     const saysNothing = cue.group.finite && !cue.group.passive && hasNoComment(cue, reading)
-    if (declines && withholdsName(reading, next, cue.sentence.last)) return undefined
+    if (declines && isOfOwnName(wordsFrom(reading, next, cue.sentence.last))) return undefined
     if (!declines && !keepsSilent && !deniesNot && !saysNothing) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     const claim = source && next <= cue.sentence.last ? objectFrom(reading, next, cues) : undefined
@@ -42,13 +43,12 @@ const answers: ReadonlySet<string> = new Set(
   'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak reveal'.split(' '),
 )
 
-/** "declined to give her surname": who it is, not what was asked. */
-function withholdsName({ tokens }: Reading, from: number, limit: number): boolean {
-  const words = tokens.slice(from, Math.min(from + 6, limit + 1)).map(({ lower }) => lower)
-  return /^to (?:give|provide|disclose|reveal|share) (?:his|her|their) (?:\p{L}+ )?(?:names?|surnames?|identity)\b/u.test(
-    words.join(' '),
-  )
-}
+/** The next few words, in lower case. */
+const wordsFrom = ({ tokens }: Reading, from: number, limit: number): string =>
+  tokens
+    .slice(from, Math.min(from + 6, limit + 1))
+    .map(({ lower }) => lower)
+    .join(' ')
 
 /** "said it would not comment", "said she had no comment". */
 function hasNoComment(cue: VerbCue, { tokens }: Reading): boolean {

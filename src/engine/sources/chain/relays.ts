@@ -35,10 +35,11 @@ export function linksOf(attribution: Attribution, origin: Reading, scene: Scene,
 }
 
 /** "…, a poll found": the poll that the claim was read to come from passes nothing on. */
-const isOrigin = (teller: Reading | null, origin: Reading): boolean =>
-  origin.who.startsWith('W-DOC') && teller?.speaker.known === 'identified' && origin.speaker.known === 'identified'
-    ? teller.speaker.key === origin.speaker.key
-    : teller?.who === origin.who && origin.who.startsWith('W-DOC')
+function isOrigin(teller: Reading | null, origin: Reading): boolean {
+  if (teller === null || !origin.who.startsWith('W-DOC')) return false
+  const [one, other] = [teller.speaker, origin.speaker]
+  return one.known === 'identified' && other.known === 'identified' ? one.key === other.key : teller.who === origin.who
+}
 
 /** "told the media", "told the press": whom they spoke to; "told local media" names who passed it on, if not by name. */
 const isAudience = ({ isCollective, first, last, name }: OutletMention): boolean =>

@@ -1,3 +1,4 @@
+import { words } from '../../../data/sources/word-set.ts'
 import { ownChannels, publicAudiences, publicOccasions } from '../../../data/sources/channels.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
@@ -28,8 +29,6 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
     told ?? { kind: 'not-stated' }
   )
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const beforeOccasion = words('in at during on to before via from after through by under following')
 const isPreposition = (token: Token | undefined): boolean => token !== undefined && beforeOccasion.has(token.lower)

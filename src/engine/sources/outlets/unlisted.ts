@@ -1,3 +1,4 @@
+import { words } from '../../../data/sources/word-set.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
 import { groupAdjectives } from '../../../data/sources/institutions.ts'
 import { placeAt } from '../places.ts'
@@ -11,8 +12,6 @@ import { controlWords, mediaNoun } from './stated-control.ts'
 /** "broadcaster Ana Lind", "veteran broadcaster Des Quill". */
 const isPersonsName = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1]) && (isGivenName(tokens[at]!.text) || tokens[at - 2]?.lower === 'veteran')
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const newsWords = words('news tv television radio')
 const papers = words('newspaper magazine tabloid broadcaster newswire')

@@ -64,9 +64,15 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
 /** "Essex Fire | and Rescue Service": two duties of one body. */
 function overTwoDuties(tokens: readonly Token[], at: number, end: number): number | null {
   if (tokens[at + 1]?.lower !== 'and' || !isCapital(tokens[at + 2]) || placeAt(tokens, at + 2)) return null
-  let last = at + 2
+  const last = bodyFrom(tokens, at + 2, end)
+  return last !== null && last <= at + 4 ? last : null
+}
+
+/** The last of two capitals or more from `first` on that end in a word for a body. */
+function bodyFrom(tokens: readonly Token[], first: number, end: number): number | null {
+  let last = first
   while (last < end && isNameWord(tokens[last + 1]!)) last++
-  return last <= at + 4 && last > at + 2 && organisationHeads.has(lookup(tokens[last]!)) ? last : null
+  return last > first && organisationHeads.has(lookup(tokens[last]!)) ? last : null
 }
 
 /** "Security and Co-operation | in Europe". */
@@ -92,9 +98,7 @@ export function overPair(tokens: readonly Token[], first: number, end: number): 
   if (tokens[first - 1]?.lower !== 'the' && !isCapital(tokens[first - 1])) return null
   if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]!.text))
     return null
-  let last = first + 2
-  while (last < end && isNameWord(tokens[last + 1]!)) last++
-  return last > first + 2 && organisationHeads.has(lookup(tokens[last]!)) ? last : null
+  return bodyFrom(tokens, first + 2, end)
 }
 
 /** "Department of Health and Human Services", but not "University of Leeds and Ana Lind". */

@@ -449,7 +449,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'claim',
     class: 'DISTANCE',
-    follows: ['clause', 'quote'],
+    follows: ['to', 'clause', 'quote'],
     forms: { base: 'claim', s: 'claims', past: 'claimed', participle: 'claimed', ing: 'claiming' },
   },
   {
@@ -1679,7 +1679,7 @@ export const verbs: readonly VerbRow[] = [
   {
     lemma: 'profess',
     class: 'DISTANCE',
-    follows: ['clause', 'quote'],
+    follows: ['to', 'clause', 'quote'],
     forms: { base: 'profess', s: 'professes', past: 'professed', participle: 'professed', ing: 'professing' },
   },
   {

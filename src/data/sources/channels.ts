@@ -18,7 +18,8 @@ export const publicAudiences = words(
   `reporters journalists lawmakers mps senators congress court jurors jury judge committee parliament inquiry hearing panel
   assembly council subcommittee supporters crowd audience delegates viewers listeners voters rally conference press media
   tribunal legislators senate house commission worshippers congregation attendees shareholders investors analysts followers
-  forum summit convention podcast programme phone-in knesset bundestag duma parliamentarians ralliers deputies peers`,
+  forum summit convention podcast programme phone-in knesset bundestag duma parliamentarians ralliers deputies peers
+  briefing presser commons lords dáil holyrood seanad lok-sabha rajya-sabha magistrates inquest newsmen pressmen mediapersons`,
 )
 
 /** Occasions behind closed doors. */

@@ -38,3 +38,9 @@ export const onlyOnes = words('constitution census bible koran quran torah talmu
 
 /** Documents that speak for whoever issued them. */
 export const issuedStatements = words('statement statements communiqué communique readout release announcement')
+
+/** Documents and recordings that keep somebody's words as they were said, and are open to all. */
+export const verbatimRecords = words(
+  `transcript transcripts recording recordings audio tape video footage clip livestream webcast broadcast readout communiqué communique
+  statement statements release post posts tweet tweets minutes hansard`,
+)

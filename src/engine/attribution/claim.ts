@@ -101,12 +101,25 @@ function endsClaim(reading: Reading, at: number, from: number, cues: readonly Cu
   const token = tokens[at]!
   if (token.text === ';') return true
   if (token.text === ')') return !hasOpening(reading, from, at)
+  if (token.text === ':') return cueStarting(reading, at + 1, cues) !== undefined // "urged caution: one doctor told us …"
+  if (opensGloss(reading, at)) return true
   const isComma = token.text === ',' || isDash(reading, at)
   const start = isComma ? at + 1 : at
   if (!isComma && token.pos !== 'CCONJ') return false
   if (!isComma && isVerbless(reading, from, at - 1)) return false
   return cueStarting(reading, start, cues) !== undefined
 }
+
+/** " – a claim that Lind disputes", ", an allegation she denies": what others make of the claim, after it. */
+export const opensGloss = (reading: Reading, at: number): boolean =>
+  (reading.tokens[at]!.text === ',' || isDash(reading, at)) &&
+  /^an?$/.test(reading.tokens[at + 1]?.lower ?? '') &&
+  /^(?:claim|allegation|accusation|charge|assertion|suggestion|contention)$/.test(
+    reading.tokens[at + 2]?.lower ?? '',
+  ) &&
+  (/^(?:that|which)$/.test(reading.tokens[at + 3]?.lower ?? '') ||
+    /^(?:PRON|PROPN|DET)$/.test(reading.tokens[at + 3]?.pos ?? '') ||
+    /^(?:denied|disputed|rejected|dismissed)$/.test(reading.tokens[at + 3]?.lower ?? ''))
 
 /** "said that | France and Germany had left": the claim is a clause, so what has no verb yet goes on. */
 function isVerbless(reading: Reading, from: number, last: number): boolean {

@@ -25,7 +25,7 @@ export function resolveSources(
   attributions: readonly Attribution[],
   gazetteer: Gazetteer = gazetteerOf(),
 ): SourcedClaim[] {
-  const scene = sceneOf(document, gazetteer)
+  const scene = sceneOf(document, attributions, gazetteer)
   const claims: SourcedClaim[] = []
   for (const attribution of attributions) claims.push(resolve(attribution, scene))
   return claims
@@ -33,21 +33,34 @@ export function resolveSources(
 
 type Growing = Scene & { readonly said: Said[] }
 
-function sceneOf(document: TextDocument, gazetteer: Gazetteer): Growing {
+function sceneOf(document: TextDocument, attributions: readonly Attribution[], gazetteer: Gazetteer): Growing {
   const outlets = findOutlets(document, gazetteer)
   const outletAt = new Map<number, OutletMention>()
-  const outletsIn = new Map<number, OutletMention[]>()
-  for (const outlet of outlets) {
-    for (let i = outlet.first; i <= outlet.last; i++) outletAt.set(i, outlet)
-    const others = outletsIn.get(outlet.sentence)
-    if (others) others.push(outlet)
-    else outletsIn.set(outlet.sentence, [outlet])
-  }
+  for (const outlet of outlets) for (let i = outlet.first; i <= outlet.last; i++) outletAt.set(i, outlet)
+  const outletsIn = bySentence(outlets)
   const isTaken = (first: number, last: number): boolean => {
     const outlet = outletAt.get(last)
     return outlet !== undefined && outlet.from <= first && !outlet.isCollective
   }
-  return { document, mentions: indexMentions(document, isTaken), outlets, outletsIn, outletAt, said: [] }
+  return {
+    document,
+    attributionsIn: bySentence(attributions),
+    mentions: indexMentions(document, isTaken),
+    outlets,
+    outletsIn,
+    outletAt,
+    said: [],
+  }
+}
+
+function bySentence<T extends { readonly sentence: number }>(all: readonly T[]): Map<number, T[]> {
+  const found = new Map<number, T[]>()
+  for (const one of all) {
+    const others = found.get(one.sentence)
+    if (others) others.push(one)
+    else found.set(one.sentence, [one])
+  }
+  return found
 }
 
 function resolve(attribution: Attribution, scene: Growing): SourcedClaim {

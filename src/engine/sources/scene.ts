@@ -1,3 +1,4 @@
+import type { Attribution } from '../attribution/attribution.ts'
 import type { TextDocument } from '../text/document.ts'
 import type { OutletMention } from './outlets/outlet-mention.ts'
 import type { SourcedClaim } from './sourced-claim.ts'
@@ -22,6 +23,8 @@ export interface Said {
 /** All that a source can be read against: the article, whom it names, and who spoke before. */
 export interface Scene {
   readonly document: TextDocument
+  /** All that were found, by the sentence of their cue. */
+  readonly attributionsIn: ReadonlyMap<number, readonly Attribution[]>
   readonly mentions: Mentions
   readonly outlets: readonly OutletMention[]
   /** By sentence. */

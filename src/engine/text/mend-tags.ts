@@ -3,7 +3,7 @@ import type { Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
- * "No 10" is a name and no count of none, an "inside source" is within nothing, "a third said" has a source, "the town’s
+ * "the rebels claim to hold it" and "but note that" have verbs, "No 10" is a name and no count of none, an "inside source" is within nothing, "a third said" has a source, "the town’s
  * only hospital" has one, and the "Mail on Sunday" is no day.
  */
 export function mendTags(words: readonly Word[], pos: Pos[]): void {
@@ -13,6 +13,8 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'VERB' && parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
       pos[i - 1] = 'NOUN'
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
+    if (pos[i] === 'NOUN' && isClaiming(words, pos, i)) pos[i] = 'VERB'
+    if (words[i]!.text === 'note' && words[i + 1]?.text === 'that' && pos[i - 1] === 'CCONJ') pos[i] = 'VERB'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
       pos[i - 1] = pos[i] = 'PROPN'
@@ -27,6 +29,19 @@ const onlyPast: ReadonlySet<string> = new Set(
   ),
 )
 const beforeVerb: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'NUM', 'PRON'])
+
+/** "the ministry claims to have", "rebels who claim to control": of "an insurance claim to be settled" the subject does not agree. */
+function isClaiming(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
+  const { text } = words[at]!
+  if ((text !== 'claims' && text !== 'claim') || words[at + 1]?.text !== 'to') return false
+  const next = words[at + 2]?.text
+  if (next !== 'have' && !(next === 'be' && /^(?:DET|NUM|ADJ|PRON)$/.test(pos[at + 3] ?? '')) && pos[at + 2] !== 'VERB')
+    return false
+  const before = words[at - 1]!.text
+  if (before === 'who') return true
+  if (pos[at - 1] !== 'NOUN') return false
+  return /[^s]s$|people$/.test(before) === (text === 'claim')
+}
 
 const parts: ReadonlySet<string> = new Set(['second', 'third'])
 

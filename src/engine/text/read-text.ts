@@ -2,7 +2,8 @@ import { type Article, isReadable, spanOf } from '../article.ts'
 import { afterDateline } from './dateline.ts'
 import type { Sentence, TextDocument, Token } from './document.ts'
 import { findQuotations } from './quotations.ts'
-import { closesSentenceBefore, continuesSentence } from './sentence-breaks.ts'
+import { closesSentenceBefore, continuesSentence, endsWithAbbreviation } from './sentence-breaks.ts'
+import { isEndOfName } from './names-in-s.ts'
 import { tag } from './wink.ts'
 import { perWord, type Word, wordOf } from './word.ts'
 
@@ -66,10 +67,14 @@ function readBlock(article: Article, block: number, tokens: Token[], sentences: 
         continue
       }
       const owner = span.start + at
-      const split = withoutEnding(word)
+      const isWhole = /^['’]s$/.test(written.slice(-2)) && isEndOfName(words, pos, i)
+      const split = isWhole ? null : withoutEnding(word)
       const name = split?.name ?? word
       const half = tokens.at(-1)
-      if (half !== undefined && (isRestOfWord(half, written, owner) || isRankStop(half, written, owner)))
+      if (
+        half !== undefined &&
+        (isRestOfWord(half, written, owner) || isRankStop(half, written, owner) || (isWhole && half.span.end === owner))
+      )
         tokens[tokens.length - 1] = whole(half, name.text, pos[i]!)
       else if (written === "'a" || written === "'A") {
         addToken(tokens, wordOf("'"), owner, 'PUNCT') // wink-nlp leaves the mark on the article: 'a disaster'
@@ -157,7 +162,13 @@ function addSentence(sentences: Sentence[], tokens: Token[], block: number, word
   const isShort = last - (before?.first ?? first) < longestSentence
   const joined = isShort && before?.block === block && continuesSentence(tokens, first) ? before : undefined
   if (joined) sentences.pop()
-  sentences.push(sentenceOf(tokens, { index: sentences.length, block, first: joined?.first ?? first }, last))
+  first = joined?.first ?? first
+  for (let i = first + 3; i < last; i++) {
+    if (!endsWithAbbreviation(tokens, first, i)) continue
+    sentences.push(sentenceOf(tokens, { index: sentences.length, block, first }, i))
+    first = i + 1
+  }
+  sentences.push(sentenceOf(tokens, { index: sentences.length, block, first }, last))
 }
 
 const sentenceOf = (

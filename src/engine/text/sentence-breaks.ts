@@ -38,6 +38,29 @@ export function continuesSentence(tokens: readonly Token[], first: number): bool
   return false
 }
 
+/**
+ * Whether a sentence that started at token `first` ends with the abbreviation at `at`, where wink-nlp read on: "at 5 p.m.
+ * Residents said …", "worth £400m. The owner …". A name goes on after it ("5 p.m. Monday", "the U.S. Senate"), so after most
+ * abbreviations only words that start sentences end it.
+ */
+export function endsWithAbbreviation(tokens: readonly Token[], first: number, at: number): boolean {
+  const { text } = tokens[at]!
+  const next = tokens[at + 1]
+  if (next === undefined || text.charCodeAt(text.length - 1) !== 46 || text.length < 2) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(next.text) || at - first < 3 || neverLast.has(text.toLowerCase())) return false
+  const isMeasure = /^(?:[ap]\.m\.|m\.|ft\.|in\.)$/.test(text)
+  if (isMeasure && tokens[at - 1]!.pos !== 'NUM') return false
+  if (isMeasure ? daysAndZones.test(next.text) : !afterAbbreviation.test(next.text)) return false
+  for (let i = first; i < at; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
+  return false // "By 8 p.m. Lind had left"
+}
+
+const daysAndZones =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:Eastern|Central|Pacific|Mountain|Greenwich|British|Moscow|Beijing|Tokyo|Local)$/
+
+const afterAbbreviation =
+  /^(?:The|A|An|He|She|It|They|We|But|And|In|This|That|These|Those|If|When|While|After|Some|Many|Officials|Residents|Police|Authorities|Critics|Analysts|Experts|Prosecutors|Investigators|Witnesses|Lawyers|Ministers|Scientists|Researchers|Lawmakers|Diplomats|Doctors|Supporters|Opponents|Economists|Investors|Traders|Rescuers|Neighbours|Neighbors|Campaigners|Activists|Protesters)$/
+
 /** "Gen." as one token, or as a word and its full stop. */
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!

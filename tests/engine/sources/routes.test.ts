@@ -45,6 +45,10 @@ describe('which links passed a claim on, and what each allows', () => {
     ['<Mara Lind, the mayor,> {said} [the gate was old].', []],
     ['<Mara Lind, the mayor,> {said} [the Guardian was wrong about the gate].', []],
     ['<Local media> {reported} [that the gate was old].', ['T5 Local media']],
+    ['<Mara Lind, the mayor,> {promised} [an inquiry], but {2:told} the BBC [2:that it was too early].', []],
+    ['<Divers> {say} [it leaked]; <2:one> {2:told} Le Monde [2:that she felt sick].', []],
+    ['<The Dutch ministry> {confirmed} [it held], and <2:the newspaper Bild> {2:reported} [2:that it leaked].', []],
+    ['<Mara Lind, the mayor,> {said} [it held], {2:telling} the BBC [2:that it was dry].', []],
   ])('%s', (marked, wanted) => {
     expect(chain(claimOf(marked).claim)).toEqual(wanted)
   })
@@ -126,6 +130,16 @@ describe('the occasion', () => {
     ['<Mara Lind> {said} at a council meeting [that it held].', 'public', 'at a council meeting'],
     ['<Mara Lind> {told} this newspaper [that it held].', 'to-this-outlet', 'this newspaper'],
     ['<Mara Lind> {told} us [that it held].', 'to-this-outlet', 'us'],
+    ['[“The gate is old,”] <Mara Lind, 81,> {told} me.', 'to-this-outlet', 'me'],
+    ['<Mara Lind> {told} the Commons [that it held].', 'public', 'told the Commons'],
+    ['<Mara Lind> {told} a weekly briefing [that it held].', 'public', 'told a weekly briefing'],
+    ['<An officer posted in the valley> {said} [that it held].', 'not-stated', null],
+    ['<A diver, who did not want her name published,> {said} [that it held].', 'not-stated', null],
+    [
+      '<The board> {dismissed} [the report as biased]; <2:Roth> {2:said} in a speech [2:that it held].',
+      'not-stated',
+      null,
+    ],
     ['<Mara Lind> {told} US officials [that it held].', 'not-stated', null],
     ['<Mara Lind> {said} [that it held during the meeting with Oduya].', 'not-stated', null],
     ['<Mara Lind> {said} [that it held].', 'not-stated', null],

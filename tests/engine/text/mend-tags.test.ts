@@ -15,6 +15,10 @@ test.each([
   ['The Mail on Sunday reported it.', 'on', 'PROPN'],
   ['The water at gate 1 fell by a metre.', 'fell', 'VERB'],
   ['The mail came on Sunday.', 'on', 'ADP'],
+  ['The ministry claims to have held the gate.', 'claims', 'VERB'],
+  ['The rebels, who claim to control the town, fled.', 'claim', 'VERB'],
+  ['The firm paid an insurance claim to be safe.', 'claim', 'NOUN'],
+  ['They fear the heat, but note that rain may come.', 'note', 'VERB'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)

@@ -14,8 +14,27 @@ describe('sentences end where a reader would end them', () => {
     ['initials of a state', ['Rep. Ana Roth, D-N.Y., left at noon.', 'Sen. Tom Lund (R-W.Va.) stayed.']],
     ['a question inside a sentence', ['“Why now?” she asked the council.', 'He was silent.']],
     ['a time of day', ['It starts at 9 a.m. on Friday.', 'Bring a coat.']],
+    ['a time of day at the end', ['The doors shut at 5 p.m.', 'Residents were let out.']],
+    ['a time of day before a weekday', ['The doors shut at 5 p.m. Monday and stay shut.']],
+    ['millions at the end', ['Claims may reach €400m.', 'The owners have left.']],
+    ['a country at the end', ['She has worked in the U.S.', 'Officials knew.']],
+    ['a company at the end', ['The dam is owned by Norland Inc.', 'Critics want it sold.']],
   ])('%s', (_why, sentences) => {
     expect(sentencesOf(sentences.join(' '))).toEqual(sentences)
+  })
+})
+
+describe('a name that ends in “’s” is one word, and an owner is two', () => {
+  test.each<[text: string, name: string]>([
+    ["McDonald's said sales fell.", "McDonald's"],
+    ['Moody’s expects a loss.', 'Moody’s'],
+    ["Sales fell, according to Moody's, which rates it.", "Moody's"],
+    ["Lloyd's has closed.", "Lloyd's"],
+    ["Roth's claims were denied.", 'Roth'],
+    ["Roth's proposed law would fail.", 'Roth'],
+    ["She is a friend of Roth's.", 'Roth'],
+  ])('%s', (text, name) => {
+    expect(readText(articleFromText(text)).tokens.map((token) => token.text)).toContain(name)
   })
 })
 

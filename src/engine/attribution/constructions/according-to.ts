@@ -1,4 +1,4 @@
-import { claimBefore, trim } from '../claim.ts'
+import { claimBefore, hasFiniteVerb, opensGloss, trim } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import { nounPhraseAfter } from '../noun-phrase-after.ts'
 import { isTimeWord } from '../adverbials.ts'
@@ -42,12 +42,18 @@ export const accordingTo: Construction = {
     if (cited) return { ...credits, claim: [before] }
     const comma = tokens[noun.last + 1]
     const after =
-      comma?.text === ',' && !isQuoted(reading, noun.last + 1) && tokens[first - 1]!.text === ','
+      comma?.text === ',' &&
+      !isQuoted(reading, noun.last + 1) &&
+      tokens[first - 1]!.text === ',' &&
+      !(newClause.test(tokens[noun.last + 2]?.lower ?? '') && hasFiniteVerb(reading, before))
         ? trim(reading, noun.last + 1, cue.sentence.last)
         : undefined
     return { source: [noun], claim: after ? [before, after] : [before] }
   },
 }
+
+/** "The gate held, according to Roth, but the dam broke": what was credited is whole before it. */
+const newClause = /^(?:while|whereas|but|and|although|though|as)$/
 
 /** ", citing two aides": whom the outlet rests on. */
 function citedAfter(reading: Reading, comma: number, limit: number): Range | undefined {
@@ -56,8 +62,10 @@ function citedAfter(reading: Reading, comma: number, limit: number): Range | und
   return nounPhraseAfter(reading, comma + 2, limit, 'closed')
 }
 
-/** Without a last ", during …" that dates the claim for the reader. */
-function beforeGloss({ tokens }: Reading, from: number, last: number): number {
+/** Without a last ", during …" that dates the claim for the reader, and without " – a claim that the firm disputes". */
+function beforeGloss(reading: Reading, from: number, last: number): number {
+  const { tokens } = reading
+  for (let i = from; i < last; i++) if (opensGloss(reading, i)) return i - 1
   for (let i = last; i > from; i--) if (tokens[i]!.text === ',') return tokens[i + 1]?.lower === 'during' ? i - 1 : last
   return last
 }
@@ -102,6 +110,8 @@ export const examples: ConstructionExamples = {
     '[Prices rose in May], {according to} <the statistics office>.',
     '{According to} <two officials>, [the talks failed].',
     '[The bridge], {according to} <a report by its builders>, [was never tested].',
+    '[The dam held], {according to} <the ministry>, but the road was shut.',
+    '{According to} <Roth>, [the dam leaked] – a claim that the firm disputes.',
     '[“We waited too long,”] {according to} <minutes of the meeting>.',
     '[Two in five left], {according to} <figures released in May>.',
     '{Per} <the harbour office>, [the river will crest on Friday].',

@@ -1,8 +1,10 @@
+import { verbatimRecords } from '../../../data/sources/documents.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { Reading, Place } from '../kinds/kind.ts'
 import { readSource } from '../kinds/index.ts'
 import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Scene } from '../scene.ts'
+import { othersWords } from '../others-words.ts'
 import { isIn } from '../sentence-words.ts'
 import { readSourceWords } from '../source-words.ts'
 import { frameOf } from './frames.ts'
@@ -46,7 +48,9 @@ const isAudience = ({ isCollective, first, last, name }: OutletMention): boolean
   isCollective && first === last && /^(?:media|press)$/i.test(name)
 
 /** Words inside the claim count only where they close the sentence after a comma, a claim read too far. */
-function holds(frame: string, mention: OutletMention, attribution: Attribution, { document }: Scene): boolean {
+function holds(frame: string, mention: OutletMention, attribution: Attribution, scene: Scene): boolean {
+  const { document, attributionsIn } = scene
+  if (isIn(othersWords(attribution, attributionsIn), document.tokens[mention.first]!)) return false
   if (isIn(attribution.source, document.tokens[mention.first]!)) return isQuotedBy(document.tokens, mention)
   if (!isIn(attribution.claim, document.tokens[mention.first]!)) return true
   return frame === 'closes'
@@ -58,11 +62,12 @@ const isQuotedBy = (tokens: Scene['document']['tokens'], { from }: OutletMention
   return tokens[by]?.lower === 'by' && /^(?:quoted|cited)$/.test(tokens[by - 1]?.lower ?? '')
 }
 
+/** A transcript, a recording or a statement retells nothing: it is where the words stand, and `channelOf` reads it. */
 function layersOf(attribution: Attribution, scene: Scene, place: Place): Link[] {
   const found: Link[] = []
   for (const layer of attribution.layers) {
     const words = readSourceWords(scene.document, layer.source)
-    if (words === null) continue
+    if (words === null || verbatimRecords.has(words.noun)) continue
     const teller = readSource(words, scene, place)
     found.push({
       outlet: teller.outlet ?? null,

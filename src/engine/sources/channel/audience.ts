@@ -28,7 +28,7 @@ export function audience(attribution: Attribution, words: readonly Token[], scen
     const token = words[i]!
     const word = lookup(token)
     if (/^(?:,|that|during|in|at|on)$/.test(token.lower)) break
-    if (token.text === 'us') return { kind: 'to-this-outlet', words: token.span }
+    if (token.text === 'us' || token.text === 'me') return { kind: 'to-this-outlet', words: token.span }
     if (word === 'this' && ourselves.test(words[i + 1]?.lower ?? ''))
       return { kind: 'to-this-outlet', words: spanFrom(token, words[i + 1]!) }
     const outlet = scene.outletAt.get(token.index)
@@ -41,9 +41,7 @@ export function audience(attribution: Attribution, words: readonly Token[], scen
   const isPerson =
     scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
     (isRoleNoun(noun) && !isPluralNoun(noun.lower) && !press.test(noun.lower)) ||
-    /^(?:him|her|them|me|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(
-      noun.lower,
-    )
+    /^(?:him|her|them|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(noun.lower)
   return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
 }
 

@@ -1,9 +1,11 @@
 import { words } from '../../../data/sources/word-set.ts'
 import { ownChannels, publicAudiences, publicOccasions } from '../../../data/sources/channels.ts'
+import { documentNouns, newsPieces, verbatimRecords } from '../../../data/sources/documents.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import type { Scene } from '../scene.ts'
 import { isIn, wordsAround } from '../sentence-words.ts'
+import { readSourceWords } from '../source-words.ts'
 import { audience, ourselves, spanFrom } from './audience.ts'
 import { closed } from './closed.ts'
 import type { Channel } from '../sourced-claim.ts'
@@ -12,7 +14,7 @@ import { lookup, tokenAt } from '../tokens.ts'
 /** The occasion that the attribution's own sentence states; rubric 4.6. Words inside the claim do not count. */
 export function channelOf(attribution: Attribution, scene: Scene): Channel {
   const { document } = scene
-  const words = withoutTopic(wordsAround(document, attribution), attribution)
+  const words = withoutTopic(wordsAround(scene, attribution), attribution)
   const around = words.filter((token) => !isIn(attribution.source, token))
   const told = audience(attribution, around, scene)
   if (told?.kind === 'to-this-outlet' || told?.kind === 'public') return told
@@ -25,6 +27,7 @@ export function channelOf(attribution: Attribution, scene: Scene): Channel {
     ownChannel(around) ??
     leadIn(attribution, scene) ??
     published(attribution, document) ??
+    onRecord(attribution, document) ??
     byVerb(attribution) ??
     told ?? { kind: 'not-stated' }
   )
@@ -156,20 +159,35 @@ function leadIn({ cue, claim }: Attribution, scene: Scene): Channel | null {
   return occasion(words, scene) ?? ownChannel(words)
 }
 
+const isWritten = (word: string): boolean =>
+  documentNouns.has(word) || newsPieces.has(word) || publicOccasions.has(word) || ownChannels.has(word)
+
 /** Documents that the article says were filed or published, and dated court filings, are a record themselves. */
 function published(attribution: Attribution, document: TextDocument): Channel | null {
   const sentence = document.sentences[attribution.sentence]!
   const source = attribution.source.at(-1)
   const cue = attribution.cue[0]
   let isFiling = false
+  let isDocument = false
   for (let i = sentence.first; i <= sentence.last; i++) {
     const token = document.tokens[i]!
     const isBetween = source && cue && token.span.start >= source.end && token.span.end <= cue.start
     if (!isBetween && !isIn(attribution.source, token)) continue
     isFiling ||= filings.has(token.lower)
+    isDocument ||= isWritten(lookup(token))
+    if (!isDocument) continue // "an officer posted in the valley", "who did not want her name published"
     if (/^(?:had|has|have)$/.test(document.tokens[i - 1]?.lower ?? '')) continue // "which had filed a brief"
     if (madePublic.has(token.lower) || (isFiling && token.lower === 'dated'))
       return { kind: 'public', words: token.span, carried: false }
+  }
+  return null
+}
+
+/** "…, Lind said, according to a transcript": where the words can be heard or read again. */
+function onRecord({ layers }: Attribution, document: TextDocument): Channel | null {
+  for (const { source } of layers) {
+    const words = readSourceWords(document, source)
+    if (words && verbatimRecords.has(words.noun)) return { kind: 'public', words: words.head.span, carried: false }
   }
   return null
 }

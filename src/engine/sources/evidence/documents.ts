@@ -3,6 +3,7 @@ import { type Span, spanOf } from '../../article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Reading } from '../kinds/kind.ts'
+import type { Scene } from '../scene.ts'
 import { wordsAround } from '../sentence-words.ts'
 import { lookup } from '../tokens.ts'
 
@@ -22,9 +23,9 @@ export function reviewedDocuments(attribution: Attribution, { article, sentences
 }
 
 /** A document or recording beside the speaker, outside the claim: "citing court filings", "a video shows". */
-export function citedDocument(attribution: Attribution, origin: Reading, document: TextDocument): Span | null {
+export function citedDocument(attribution: Attribution, origin: Reading, scene: Scene): Span | null {
   if (origin.who === 'W-DOC' || origin.who === 'W-DOC-U') return attribution.source[0] ?? null
-  const words = wordsAround(document, attribution)
+  const words = wordsAround(scene, attribution)
   for (let i = 0; i < words.length; i++) {
     const word = lookup(words[i]!)
     if (!documentNouns.has(word) || newsPieces.has(word) || words[i]!.pos !== 'NOUN') continue

@@ -30,7 +30,7 @@ export function evidenceFor(
     reason: isUnnamed ? anonymityReason(attribution, scene.document) : null,
     hedgedAttribution: words && hedgeOnAttribution(attribution, scene.document),
     documentsReviewed: isUnnamed ? reviewedDocuments(attribution, scene.document) : null,
-    documentCited: citedDocument(attribution, origin, scene.document),
+    documentCited: citedDocument(attribution, origin, scene),
     partyControlled: words && partyControl(words),
   }
 }

@@ -2,9 +2,33 @@ import winkNLP, { type ItsFunction, type WinkMethods } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Pos } from './document.ts'
 import { mendTags } from './mend-tags.ts'
-import { isRemembered, type Word, wordOf } from './word.ts'
+import { isRemembered, perWord, type Word, wordOf } from './word.ts'
 
 let loaded: WinkMethods | undefined
+/** Words that the model holds: wink-nlp numbers them first, and every other word after them. */
+let held = 0
+
+function load(): WinkMethods {
+  if (loaded === undefined) {
+    loaded = winkNLP(model, ['sbd', 'pos'])
+    held = (
+      loaded
+        .readDoc('qxzvjq')
+        .tokens()
+        .out(loaded.its.uniqueId as ItsFunction<number>) as unknown as number[]
+    )[0]!
+  }
+  return loaded
+}
+
+/** How an English word is tagged when it stands alone in small letters; null for what wink-nlp's dictionary does not hold. */
+export const dictionaryTag = perWord(({ lower }): Pos | null => {
+  if (!/^[a-z]+$/.test(lower)) return null
+  const nlp = load()
+  const word = nlp.readDoc(lower).tokens().itemAt(0)
+  const number = word.out(nlp.its.uniqueId as ItsFunction<number>) as unknown as number
+  return number < held ? (word.out(nlp.its.pos) as Pos) : null
+})
 
 /** By wink-nlp's number for a word, as many as are bounded. */
 const byNumber: (Word | undefined)[] = []
@@ -12,9 +36,9 @@ const mostNumbers = 100_000
 
 /** Words and sentence lengths (in words) of a stretch of text, as wink-nlp reads it. The model is loaded at first use. */
 export function tag(text: string): { words: Word[]; pos: Pos[]; sentenceLengths: number[] } {
-  loaded ??= winkNLP(model, ['sbd', 'pos'])
-  const { its } = loaded
-  const doc = loaded.readDoc(text)
+  const nlp = load()
+  const { its } = nlp
+  const doc = nlp.readDoc(text)
   const tokens = doc.tokens()
   const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][]
   const numbers = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[]

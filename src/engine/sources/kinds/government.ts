@@ -12,7 +12,8 @@ export const government: Kind = {
     const start = words.determiner === 'definite' ? first.index + 1 : first.index
     const place = placeAt(tokens, start)
     const head = words.head.index
-    const name = (): string => words.text.replace(/^the\s+/i, '').replace(/[’']s?$/, '')
+    const name = (): string =>
+      words.text.replace(/^the\s+|,\s(?:an?|the|which|who|whose)\s.*$/gis, '').replace(/[’']s?$/, '')
     if (place && place.by !== 'people' && head <= place.last) return reading(place, name())
     if (
       place &&

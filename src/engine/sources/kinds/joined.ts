@@ -73,15 +73,25 @@ function splitAt({ tokens }: SourceWords, { mentions, outletAt }: Scene): number
     if (outletAt.has(before.index) && outletAt.get(before.index) === outletAt.get(after.index)) return null // "the Globe and Mail"
     const isName = isCapital(after) && (mentions.at.has(after.index) || outletAt.has(after.index))
     const isPair = isPluralNoun(before.lower) && isPluralNoun(after.lower) && i + 2 === tokens.length // "doctors and nurses"
-    const isPhrase = after.pos === 'DET' || after.pos === 'NUM' || isName || isPair || isCapital(after)
-    const isNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || isCapital(before)
+    const isPronoun = /^(?:he|she|they|it)$/.test(before.lower)
+    const isPhrase =
+      after.pos === 'DET' ||
+      after.pos === 'NUM' ||
+      isName ||
+      isPair ||
+      isCapital(after) ||
+      (isPronoun && possessives.test(after.lower))
+    const isNoun = before.pos === 'NOUN' || before.pos === 'PROPN' || isCapital(before) || isPronoun
     return isPhrase && isNoun ? i : null
   }
   return null
 }
 
+const possessives = /^(?:his|her|its|their)$/
+
 export const examples: KindExamples = [
   ['<The Harbour Authority and the dockers’ union> {said} [it held].', 'W-ORG'],
   ['<Police and two witnesses> {said} [it held].', 'W-GOV'],
+  ['<2:Mara Lind, a nurse,> {2:said} [2:it rained]. <She and her husband> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<The Department of Roads and Bridges> {said} [it held].', 'W-ORG', 'Department of Roads and Bridges'],
 ]

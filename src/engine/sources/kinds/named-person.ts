@@ -1,12 +1,13 @@
 import type { Scene } from '../scene.ts'
 import { isPreposition } from '../head-word.ts'
 import type { SourceWords } from '../source-words.ts'
+import { documentNouns } from '../../../data/sources/documents.ts'
 import { anybody } from '../../../data/sources/roles.ts'
 import { vagueNouns } from '../../../data/sources/unnamed.ts'
-import { singular } from '../plural.ts'
+import { isPluralNoun, singular } from '../plural.ts'
 import type { Mention, Person } from '../speakers/mentions.ts'
 import { isPersonNoun, roleOf } from '../speakers/role-words.ts'
-import { isPossessive, textBetween } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb, textBetween } from '../tokens.ts'
 import type { Kind, KindExamples, Reading } from './kind.ts'
 
 /**
@@ -49,26 +50,49 @@ function headPeople(words: SourceWords, { document, mentions }: Scene): Mention[
   const { tokens } = document
   const start = words.tokens[0]!.index
   const end = words.tokens.at(-1)!.index
+  const named: Mention[] = []
+  for (const { index } of words.tokens) {
+    const mention = mentions.at.get(index)
+    if (mention?.entity.is === 'person' && mention.first >= start && mention.first === index) named.push(mention)
+  }
   const found: Mention[] = []
-  for (const token of words.tokens) {
-    const mention = mentions.at.get(token.index)
-    if (
-      mention?.entity.is !== 'person' ||
-      mention.first < start ||
-      found.includes(mention) ||
-      mention.first !== token.index
-    )
-      continue
-    const after = tokens[mention.last + 1]
-    const isInside = mention.last + 1 <= end
-    if (isInside && isPossessive(after) && mention.last + 2 <= end) continue
-    if (isInside && after?.pos === 'NOUN' && !/^(?:'s|’s|tuesday|today|yesterday|himself|herself)$/.test(after.lower))
-      continue
+  for (const mention of named) {
+    if (isOnlyWhose(mention, named, tokens, end)) continue
     const from = Math.max(mention.from, start)
-    if (from === start || isExample(document, words, from) || isNameHead(document, from, start, found))
+    if (from === start || isExample(document, words, from) || isNameHead(document, words, from, found))
       found.push(mention)
   }
   return found
+}
+
+/** "Lind’s lawyer", "the Ida Storm presidential campaign", "Storm senior adviser Paul Munro": the name says only whose. */
+function isOnlyWhose(
+  mention: Mention,
+  named: readonly Mention[],
+  tokens: Scene['document']['tokens'],
+  end: number,
+): boolean {
+  const { first, last } = mention
+  if (named.some((other) => other !== mention && other.from <= first && last < other.first)) return true
+  if (last + 1 > end) return false
+  const after = tokens[last + 1]!
+  if (isPossessive(after)) return last + 2 <= end
+  if (/^(?:and|or)$/.test(after.lower)) {
+    const next = named.find((other) => other.first === last + 2)
+    return next !== undefined && isPluralNoun(tokens[next.last + 1]?.lower ?? '') && isModifier(next.last, tokens, end)
+  }
+  return isModifier(last, tokens, end)
+}
+
+/** A noun follows the name, alone or with adjectives before it. */
+function isModifier(last: number, tokens: Scene['document']['tokens'], end: number): boolean {
+  let next = last + 1
+  while (next < end && tokens[next]!.pos === 'ADJ') next++
+  return (
+    next <= end &&
+    tokens[next]!.pos === 'NOUN' &&
+    !/^(?:'s|’s|tuesday|today|yesterday|himself|herself)$/.test(tokens[next]!.lower)
+  )
 }
 
 /** "critics such as Lind", "four victims, among them Lind", "a man identified as Lind": the description ends in the name. */
@@ -84,14 +108,29 @@ function isExample({ tokens }: Scene['document'], { head, noun, isPlural }: Sour
 /** "A bench of Justices Lind and Oduya", "a panel led by Judge Lind". */
 const judging = /^(?:bench|panel) of$|^of (?:justices|judges)$|^(?:headed|led) by$| comprising$/
 
-/** Nothing stands before the name but an article, a comma after its description, "and" after another, or "including". */
-function isNameHead({ tokens }: Scene['document'], from: number, start: number, found: readonly Mention[]): boolean {
+/**
+ * Nothing stands before the name but an article, a comma after its description, "and" after another, or "including". No
+ * clause and no preposition: "delegates supporting Lind", "a study by a sociologist, Paul Munro,".
+ */
+function isNameHead(
+  { tokens }: Scene['document'],
+  { tokens: [opening], noun }: SourceWords,
+  from: number,
+  found: readonly Mention[],
+): boolean {
+  const start = opening!.index
   const before = tokens[from - 1]!
   if (/^(?:and|&)$/.test(before.lower)) return found.length > 0 && isJoined(tokens, found.at(-1)!.last, from - 1)
-  if (before.lower === 'including' || before.text === ',') return true
-  if (before.text === '—' || before.text === '–' || before.text === '(') return true
-  for (let i = start; i < from; i++)
-    if (isPreposition(tokens[i]) || tokens[i]!.lower === 'who') return i === start && i + 1 === from
+  if (before.lower === 'including') return true
+  if (/^[,—–(]$/.test(before.text)) return !documentNouns.has(noun) || !tokens.slice(start, from).some(isPreposition)
+  let isAfterNoun = false
+  for (let i = start; i < from; i++) {
+    const token = tokens[i]!
+    if (isPreposition(token) || /^(?:who|whose|that|which)$/.test(token.lower)) return i === start && i + 1 === from
+    if (isVerb(token) && isAfterNoun && tokens[i - 1]!.text !== '-' && !/^(?:turned|named|called)$/.test(token.lower))
+      return false
+    isAfterNoun ||= token.pos === 'NOUN' || isCapital(token)
+  }
   return true
 }
 
@@ -208,6 +247,10 @@ export const examples: KindExamples = [
   ['<Some, like teacher Mara Lind,> {say} [it held].', 'W-PR', 'Mara Lind'],
   ['<A witness who gave her name as Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Voters who like Mayor Mara Lind> {said} [it held].', 'W-ANON-A'],
+  ['<Several delegates supporting Mara Lind> {said} [it held].', 'W-ANON-A'],
+  ['<The Mara Lind presidential campaign> {said} [it held].', 'W-ORG'],
+  ['<A spokesman for presidential candidate Mara Lind> {said} [it held].', 'W-ANON-A'],
+  ['Mara Lind won. <Lind senior adviser Ben Oduya> {said} [it held].', 'W-PR', 'Ben Oduya'],
   ['<Mayor Mara Lind’s lawyer> {said} [she would appeal].', 'W-ANON-A'],
   ['Two nurses, Mara Lind and Mara Lind, share a name. <Lind> {said} [it was odd].', 'W-PR', 'Mara Lind'],
 ]

@@ -46,7 +46,9 @@ export function isPersonAfter({ tokens }: TextDocument, last: number): boolean {
   if (tokens[last + 2]?.lower === 'whose' && kin.test(tokens[last + 3]?.lower ?? '')) return true
   if (tokens[last + 2]?.lower === 'who') {
     if (
-      /^(?:is|was|has|lives|works|runs|chairs|leads|teaches|owns)$/.test(tokens[last + 3]?.lower ?? '') &&
+      /^(?:is|was|has|lives|works|runs|chairs|leads|teaches|owns|used|served|grew|studied|taught)$/.test(
+        tokens[last + 3]?.lower ?? '',
+      ) &&
       !tokens[last]!.lower.endsWith('s')
     )
       return true

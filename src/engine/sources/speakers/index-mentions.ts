@@ -1,6 +1,6 @@
 import type { TextDocument } from '../../text/document.ts'
 import { isPreposition } from '../head-word.ts'
-import { isPossessive } from '../tokens.ts'
+import { isPossessive, isVerb, lookup } from '../tokens.ts'
 import { addFullName } from './full-names.ts'
 import { learnRolesFromDescriptions } from './learn-roles.ts'
 import type { Entity, Mention, Mentions } from './mentions.ts'
@@ -8,6 +8,7 @@ import { type NameRun, nameRuns } from './name-runs.ts'
 import { addOrganisation } from './organisations.ts'
 import { type NamedHere, readName } from './people.ts'
 import { emptyRegister, type Register } from './register.ts'
+import { surnameOf } from './same-name.ts'
 import { addShortName, withoutOpener } from './short-names.ts'
 
 /**
@@ -33,7 +34,8 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
     if (isName && isLikely(register, here, single)) addFullName(register, here)
     else short.push({ run, here })
   }
-  for (const { run, here } of short) {
+  for (const { run, here: read } of short) {
+    const here = read ?? surnameAlone(register, run)
     if (!here || !addShortName(register, withoutOpener(register, here))) addOrganisation(register, run)
   }
   register.mentions.sort((a, b) => a.first - b.first)
@@ -49,6 +51,31 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
     firstOf,
     at,
     unclear: register.unclear,
+  }
+}
+
+/** "Packer said" after Bo Packer was named, "Paris said" after Ana Paris: a word that is a role or place to who knows no name. */
+function surnameAlone({ document, byWord }: Register, { first, last, sentence }: NameRun): NamedHere | null {
+  const { tokens } = document
+  const word = lookup(tokens[first]!)
+  const isKnown = byWord.get(word)?.some(({ words }) => words.length > 1 && surnameOf(words) === word)
+  if (
+    first !== last ||
+    !isKnown ||
+    isVerb(tokens[first - 1]) ||
+    /^(?:DET|PRON|PART|ADJ|ADP)$/.test(tokens[first - 1]?.pos ?? '')
+  )
+    return null
+  return {
+    first,
+    last,
+    from: first,
+    sentence,
+    roles: [],
+    age: null,
+    isDoctor: false,
+    gender: null,
+    isPerson: 'as-surname',
   }
 }
 

@@ -15,6 +15,7 @@ import { isCapital, isPossessive, isVerb, lookup, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
 import { campaigns, isNameWord, overLink, overPair, weekdays } from './name-links.ts'
 import { isGivenName } from './names.ts'
+import { isPlainOpener, isUpperCase, opensClause } from './plain-opener.ts'
 import { isPersonNoun } from './role-words.ts'
 
 /** Words with capitals that stand together: "Chinese President Xi Jinping", "Ministry of Defence". */
@@ -114,12 +115,13 @@ function opensName(
   )
     return false
   if (knownOrganisations.has(token.lower) && isVerb(tokens[at + 1])) return true // "Unite met the company"
+  if (isPlainOpener(tokens, at) && !names.has(token.lower)) return false
   const isDescribing = isGroup(tokens, at + 1) || (tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1]))
   if (ordinary.has(token.lower) && isDescribing) return false
   if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))
     return true
   if (campaigns.has(token.lower) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return true
-  if (!isNounLike(token)) return false
+  if (!isNounLike(token, names)) return false
   return isCapital(tokens[at + 1]) || (token.pos === 'PROPN' && !describesNext(token, tokens[at + 1]))
 }
 
@@ -143,14 +145,9 @@ const isGroup = (tokens: readonly Token[], at: number): boolean =>
 const speaks = (next: Token | undefined): boolean =>
   next !== undefined && /^(?:said|says|told|added|wrote|asked)$/.test(next.lower)
 
-/** "BP", "eBay": capitals that no sentence gives. */
-const isUpperCase = ({ text }: Token): boolean => /^.+[\p{Lu}\d]/u.test(text)
-
 /** No adverb, conjunction, article or verb: those open a sentence before a name, "Certainly Ana Lind said". */
-const isNounLike = ({ pos, lower }: Token): boolean =>
-  /^(?:PROPN|NOUN|ADJ|X|VERB|NUM)$/.test(pos) &&
-  !lower.endsWith('ly') &&
-  !/^(?:celebrating|saying|adding|citing)$/.test(lower)
+const isNounLike = ({ pos, lower, word }: Token, names: ReadonlySet<string>): boolean =>
+  /^(?:PROPN|NOUN|ADJ|X|VERB|NUM)$/.test(pos) && !lower.endsWith('ly') && !(opensClause(word) && !names.has(lower))
 
 /** "Viewers", "Complainants": formed like people, and no team's name ("Rovers", "Raiders"). */
 const isAgents = (lower: string): boolean =>

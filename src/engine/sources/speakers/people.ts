@@ -14,7 +14,7 @@ import {
 } from './after-name.ts'
 import type { Role } from './mentions.ts'
 import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts'
-import { capitals, isInitials, isKnownBody, isKoreanGiven } from './name-shapes.ts'
+import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
@@ -52,6 +52,7 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const hasLetters = run.last - first > 1 && lettersAfterName.test(tokens[run.last]!.text) // "Vasyl Horban MP"
   const last = hasLetters ? run.last - 1 : run.last
   const words = last - first + 1
+  if (words > 1 && isRegion(tokens, first, last)) return null // "a doctor from Englewood, New Jersey,"
   const from = startOfRoleBefore(document, first, sentence.first)
   const prefix = tokens.slice(from, first)
   const hasRole = prefix.some((token) => !isTitle(token))

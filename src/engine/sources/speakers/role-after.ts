@@ -76,13 +76,14 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   if (charges.test(`${head.lower} ${tokens[first + 1]?.lower ?? ''}`)) return roleOf(document, first, last)
   if (last === first && isParty(head)) return roleOf(document, first, last)
   if (
-    /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing)$/.test(
+    /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing|playing|writing|reporting|working|heading|chairing|running|teaching|studying|covering|visiting|attending|hosting)$/.test(
       head.lower,
     )
   )
     return roleOf(document, first, last)
   if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according|married|met|wed)$/.test(head.lower)) return null
-  if (isCapital(head) && isRoleNoun(head) && isCapital(tokens[first + 1])) return null // "Mayor Lind, Sheriff Ames"
+  const isNameNext = isCapital(head) && isRoleNoun(head) && isCapital(tokens[first + 1]) // "Mayor Lind, Sheriff Ames"
+  if (isNameNext && !tokens.slice(first + 2, last).some(isPossessive)) return null // but "Governor Lind’s envoy"
   if (isVerb(head) && /^(?:PRON|DET)$/.test(tokens[first + 1]?.pos ?? '')) return null // ", accused him of it"
   const isPossessed = /^(?:his|her|their|its|our|my)$/.test(head.lower)
   if (!isPossessed && (head.pos === 'AUX' || head.pos === 'PRON')) return null
@@ -90,12 +91,24 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   if (isMany(tokens, first)) return null
   if (role !== null) return roleOf(document, first, role < last ? stopOf(tokens, role, last) : role, role)
   const stop = stopOf(tokens, first, last)
+  const isWhole = stop === last || /^(?:who|that|which|whose)$/.test(tokens[stop + 1]!.lower)
   const isDescribed =
     (head.pos === 'DET' || isPossessed) &&
-    tokens.slice(first, stop + 1).some(({ pos, index }) => pos === 'NOUN' || placeAt(tokens, index)?.by === 'people') &&
-    stop === last
+    !isWhen(tokens, first, stop) &&
+    tokens
+      .slice(first + 1, stop + 1)
+      .some(({ pos, index }) => /^(?:NOUN|ADJ|PROPN)$/.test(pos) || placeAt(tokens, index)?.by === 'people') &&
+    isWhole
   return isDescribed ? roleOf(document, first, stop) : null
 }
+
+/** "a year later", "the following day": when, not who. */
+const isWhen = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens
+    .slice(first + 1, last + 1)
+    .some(({ lower }) =>
+      /^(?:moments?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|time|later)$/.test(lower),
+    ) && last - first < 5
 
 /** ", sources close to her have said": others, not what one person is; "teachers’ leader" is one. */
 const isMany = (tokens: readonly Token[], at: number): boolean =>
@@ -119,7 +132,7 @@ function roleNounFrom(tokens: readonly Token[], first: number, last: number): nu
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!
     if (isRoleNoun(token) || isPersonNoun(token.lower)) return i
-    if (token.pos === 'AUX' || token.pos === 'PRON') return null
+    if (token.pos === 'AUX' || (token.pos === 'PRON' && token.text !== 'IT')) return null
     if (isVerb(token) && !participle.test(token.lower) && tokens[i - 1]!.text !== '-' && tokens[i + 1]?.text !== '-')
       return null // "best-paid"
   }

@@ -39,23 +39,38 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   while (start > sentenceStart && name - start < 12) {
     const token = tokens[start - 1]!
     const isOffice = !isTitle(tokens[start]) && !isRoleNoun(tokens[start]) // no "spokesman for Mr Okafor"
-    const joins = isOffice && /^(?:of|for|on)$/.test(token.lower) && isRoleNoun(tokens[start - 2])
-    const isOfBody = token.lower === 'of' && isCapital(tokens[start]) && isOpener(tokens[start - 2]) // "Union of Teachers leader"
-    const isHyphened = token.lower === 'of' && tokens[start]?.text === '-'
+    const joins =
+      isOffice &&
+      /^(?:of|for|on)$/.test(token.lower) &&
+      isRoleNoun(tokens[start - 2]) &&
+      !(speaksForOther.test(tokens[start - 2]!.lower) && holdsRole(tokens, start, name))
+    const link = token.lower === 'the' ? 2 : 1 // "Party for the Valley leader"
+    const isOfBody =
+      /^(?:of|for)$/.test(tokens[start - link]?.lower ?? '') &&
+      isCapital(tokens[start]) &&
+      isOpener(tokens[start - link - 1]) // "Union of Teachers leader"
+    const isHyphened = /^(?:of|in)$/.test(token.lower) && tokens[start]?.text === '-' // "Editor-in-Chief"
     if (token.lower === 'and' && (isSecondRole(tokens, start, sentenceStart) || isSecondSide(tokens, start, before))) {
       start -= 2
       continue
     }
     if (!joins && !isOfBody && !isHyphened && !isPartOfRole(token)) break
-    start -= joins || isOfBody ? 2 : 1
+    start -= isOfBody ? link + 1 : joins ? 2 : 1
   }
   while (start < name && (isPossessive(tokens[start]) || tokens[start]!.text === '-' || tokens[start]!.text === '&'))
     start++
   return start
 }
 
+/** "a spokesman for presidential candidate Ida Storm": whoever stands beside another who has a role is not that one. */
+const speaksForOther =
+  /^(?:spokes\w+|aide|advis[eo]r|lawyer|attorney|representative|supporter|ally|friend|wife|husband|son|daughter|mother|father|brother|sister|relative|critic|opponent|rival|agent|assistant|associate|confidant|colleague|strategist|counsel)s?$/
+
+const holdsRole = (tokens: readonly Token[], first: number, name: number): boolean =>
+  tokens.slice(first, name).some((token) => isRoleNoun(token) || isTitle(token))
+
 const isOpener = (token: Token | undefined): boolean =>
-  token !== undefined && isCapital(token) && organisationOpeners.has(token.lower)
+  token !== undefined && isCapital(token) && (organisationOpeners.has(token.lower) || token.lower === 'party')
 
 /** "potholer Ben Ford": a noun in small letters, of which only a person's takes a single name after it ("striker Kozak"). */
 function isTrade(tokens: readonly Token[], name: number): boolean {

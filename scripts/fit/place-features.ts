@@ -2,8 +2,8 @@ import { spread } from '../../src/engine/attribution/fitted/hash.ts'
 import {
   emptyTable,
   placeOf,
-  setWeights,
-  take,
+  printOf,
+  setFeature,
   type WeightTable,
 } from '../../src/engine/attribution/fitted/weight-table.ts'
 
@@ -39,9 +39,8 @@ export function placeFeatures(features: Int32Array, bytes: Int8Array, width: num
     while (!keepsApart(factor))
       if ((factor += 2) > 0xffff) throw new Error('no factor keeps the features of a bucket apart')
     for (const f of members) {
-      const slot = placeOf(table, hashes[f]!)
-      take(table, slot, hashes[f]!)
-      setWeights(table, slot, bytes.subarray(f * width, (f + 1) * width))
+      const hash = hashes[f]!
+      setFeature(table, placeOf(table, hash), printOf(table, hash), bytes, f * width)
     }
   }
   return table

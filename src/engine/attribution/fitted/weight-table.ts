@@ -18,7 +18,11 @@ export interface WeightTable {
   readonly prints: Uint16Array
   readonly printFrom: number
   readonly weights: Int8Array
-  /** Where `width` is a multiple of four, the weights once more, four in a word, each 128 more so that none is negative. */
+  /**
+   * What a look reads, so that it fetches one place of memory. Of one weight a feature: print and weight in a word. Of four: a word
+   * for the print, then one for the weights, each 128 more so that none is negative. Of sixteen: the weights in four words;
+   * their prints are few enough to stay near.
+   */
   readonly words: Int32Array
 }
 
@@ -33,39 +37,43 @@ export function emptyTable(width: number, scale: number, slots: number, buckets:
     prints: new Uint16Array(slots),
     printFrom,
     weights: new Int8Array(slots * width),
-    words: new Int32Array(width % 4 === 0 ? (slots * width) >> 2 : 0),
+    words: new Int32Array(slots * wordsOf(width)),
   }
 }
 
-/** Takes the weights of a feature from `bytes`, which start at `from`. */
-export function setWeights({ width, weights, words }: WeightTable, slot: number, bytes: Int8Array, from = 0): void {
-  const to = slot * width
-  for (let i = 0; i < width; i++) weights[to + i] = bytes[from + i]!
-  if (width % 4 !== 0) return
-  for (let i = from; i < from + width; i += 4)
-    words[(to + i - from) >> 2] =
-      (bytes[i]! + 128) | ((bytes[i + 1]! + 128) << 8) | ((bytes[i + 2]! + 128) << 16) | ((bytes[i + 3]! + 128) << 24)
+/** Words a slot. */
+const wordsOf = (width: number): number => (width === 1 ? 1 : width === 4 ? 2 : width >> 2)
+
+/** Gives the feature of this hash a slot, and the weights in `bytes` from `from` on. */
+export function setFeature(table: WeightTable, slot: number, print: number, bytes: Int8Array, from = 0): void {
+  const { width, prints, weights, words } = table
+  prints[slot] = print
+  for (let i = 0; i < width; i++) weights[slot * width + i] = bytes[from + i]!
+  const four = (at: number): number =>
+    (bytes[at]! + 128) | ((bytes[at + 1]! + 128) << 8) | ((bytes[at + 2]! + 128) << 16) | ((bytes[at + 3]! + 128) << 24)
+  const to = slot * wordsOf(width)
+  if (width === 1) words[to] = (print << 8) | (bytes[from]! & 0xff)
+  else if (width === 4) {
+    words[to] = print
+    words[to + 1] = four(from)
+  } else for (let k = 0; k < width >> 2; k++) words[to + k] = four(from + 4 * k)
 }
 
-const printOf = ({ printFrom }: WeightTable, hash: number): number => (hash >>> printFrom) & 0xffff || 1
+/** What is kept of a hash beside its weights: 0 stands for a slot without a feature. */
+export const printOf = ({ printFrom }: WeightTable, hash: number): number => (hash >>> printFrom) & 0xffff || 1
 
 /** Where a feature of this hash stands if the table has it. */
 export const placeOf = ({ factors, bucketFrom, slotFrom }: WeightTable, hash: number): number =>
   Math.imul(hash, factors[hash >>> bucketFrom]!) >>> slotFrom
 
-/** Marks a slot as that of the feature with this hash. */
-export function take(table: WeightTable, slot: number, hash: number): void {
-  table.prints[slot] = printOf(table, hash)
-}
-
 /** The summed weights of features, for tables of one weight a feature. */
 export function sumOf(table: WeightTable, features: Int32Array): number {
-  const { prints, weights } = table
+  const { words } = table
   let sum = 0
   for (let k = 0; k < features.length; k++) {
     const hash = spread(features[k]!)
-    const slot = placeOf(table, hash)
-    sum += weights[slot]! & isZero(prints[slot]! ^ printOf(table, hash))
+    const word = words[placeOf(table, hash)]!
+    sum += ((word << 24) >> 24) & isZero((word >>> 8) ^ printOf(table, hash))
   }
   return sum * table.scale
 }
@@ -100,15 +108,15 @@ export function sumFour(
   sums: PackedSums,
   group: number,
 ): void {
-  const { prints, words } = table
+  const { words } = table
   let even = 0
   let odd = 0
   let known = 0
   for (let k = 0; k < count; k++) {
     const hash = spread(features[k]!)
-    const slot = placeOf(table, hash)
-    const isKnown = isZero(prints[slot]! ^ printOf(table, hash))
-    const word = words[slot]! & isKnown
+    const at = placeOf(table, hash) * 2
+    const isKnown = isZero(words[at]! ^ printOf(table, hash))
+    const word = words[at + 1]! & isKnown
     even += word & halves
     odd += (word >>> 8) & halves
     known -= isKnown
@@ -206,8 +214,7 @@ export function unpack({ width, scale, slots, factors, printFrom, taken, prints,
   for (let k = 0; k < table.factors.length; k++) table.factors[k] = factorBytes[2 * k]! | (factorBytes[2 * k + 1]! << 8)
   for (let slot = 0, k = 0; slot < slots; slot++) {
     if ((bits[slot >> 3]! & (1 << (slot & 7))) === 0) continue
-    table.prints[slot] = printBytes[2 * k]! | (printBytes[2 * k + 1]! << 8)
-    setWeights(table, slot, weightsOf, k * width)
+    setFeature(table, slot, printBytes[2 * k]! | (printBytes[2 * k + 1]! << 8), weightsOf, k * width)
     k++
   }
   return table

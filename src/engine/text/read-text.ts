@@ -4,21 +4,49 @@ import type { Sentence, TextDocument, Token } from './document.ts'
 import { findQuotations } from './quotations.ts'
 import { closesSentenceBefore, continuesSentence, endsWithAbbreviation } from './sentence-breaks.ts'
 import { isEndOfName } from './names-in-s.ts'
-import { tag } from './wink.ts'
+import { canBeJoined, tag, type Tagged } from './wink.ts'
 import { perWord, type Word, wordOf } from './word.ts'
 
 /**
- * Reads the readable blocks of an article into tokens, sentences and quotations. Every block is read alone, so no
+ * Reads the readable blocks of an article into tokens, sentences and quotations. Every block is read as if it stood alone, so no
  * sentence crosses blocks and nothing depends on text of later blocks but quotations that go on. Time is linear in the
  * length of the text.
  */
 export function readText(article: Article): TextDocument {
   const tokens: Token[] = []
   const sentences: Sentence[] = []
-  article.blocks.forEach((block, blockIndex) => {
-    if (isReadable(block.kind)) readBlock(article, blockIndex, tokens, sentences)
-  })
+  for (const blocks of readTogether(article)) {
+    const texts = blocks.map(({ text }) => text)
+    tag(texts).forEach((tagged, i) => readBlock(article, blocks[i]!, tagged, tokens, sentences))
+  }
   return { article, tokens, sentences, quotations: findQuotations(article, tokens, sentences) }
+}
+
+/** A readable block: its place in the article, and its text as wink-nlp gets it. */
+interface Readable {
+  readonly block: number
+  readonly text: string
+}
+
+/** How much is read at once, in code units. */
+const mostAtOnce = 10_000
+
+/** The readable blocks, in order, in groups that are read at once. */
+function readTogether({ text, blocks }: Article): Readable[][] {
+  const groups: Readable[][] = []
+  let room = -1
+  blocks.forEach(({ kind, span }, block) => {
+    if (!isReadable(kind)) return
+    const readable = { block, text: withoutLongRuns(text.slice(span.start, span.end)) }
+    const isAlone = !canBeJoined(readable.text)
+    room -= readable.text.length
+    if (room >= 0 && !isAlone) groups.at(-1)!.push(readable)
+    else {
+      groups.push([readable])
+      room = isAlone ? -1 : mostAtOnce - readable.text.length
+    }
+  })
+  return groups
 }
 
 /** The longest sentence in tokens; a longer one is cut. People write no such sentences, and what reads them is bounded. */
@@ -42,10 +70,14 @@ function mayHoldLongRun(text: string): boolean {
 /** How far ahead of the last token a token is looked for, in code units. */
 const reach = 200
 
-function readBlock(article: Article, block: number, tokens: Token[], sentences: Sentence[]): void {
+function readBlock(
+  article: Article,
+  { block, text }: Readable,
+  { words, pos, sentenceLengths }: Tagged,
+  tokens: Token[],
+  sentences: Sentence[],
+): void {
   const { span } = article.blocks[block]!
-  const text = withoutLongRuns(article.text.slice(span.start, span.end))
-  const { words, pos, sentenceLengths } = tag(text)
   let cursor = 0
   let i = 0
   for (const length of sentenceLengths) {

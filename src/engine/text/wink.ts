@@ -34,24 +34,63 @@ export const dictionaryTag = perWord(({ lower }): Pos | null => {
 const byNumber: (Word | undefined)[] = []
 const mostNumbers = 100_000
 
-/** Words and sentence lengths (in words) of a stretch of text, as wink-nlp reads it. The model is loaded at first use. */
-export function tag(text: string): { words: Word[]; pos: Pos[]; sentenceLengths: number[] } {
+/** A stretch of text as wink-nlp reads it. */
+export interface Tagged {
+  readonly words: readonly Word[]
+  readonly pos: readonly Pos[]
+  /** Lengths of its sentences in words. */
+  readonly sentenceLengths: readonly number[]
+}
+
+/** wink-nlp ends a sentence here, and reads what follows as it would read it alone. */
+const gap = '\n\n'
+
+/** Whether a text can be read at once with others: line breaks or tabs at its ends would be one word with the gap. */
+export const canBeJoined = (text: string): boolean => !/[\n\r\t]/.test(text)
+
+/**
+ * Reads texts, each as if it stood alone. If there are several, each of them `canBeJoined`: what wink-nlp prepares for a text is a
+ * tenth of its time over a paragraph. The model is loaded at first use.
+ */
+export function tag(texts: readonly string[]): Tagged[] {
   const nlp = load()
   const { its } = nlp
-  const doc = nlp.readDoc(text)
+  const doc = nlp.readDoc(texts.join(gap))
   const tokens = doc.tokens()
-  const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][]
   const numbers = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[]
   const words = numbers.map(
     (number, i) => rememberedAt(number) ?? remember(number, tokens.itemAt(i).out(its.value) as string),
   )
   const pos = tokens.out(its.pos) as Pos[]
   mendTags(words, pos)
-  return {
-    words,
-    pos,
-    sentenceLengths: sentences.map(([first, last]) => last - first + 1),
+  const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][]
+  return cutAtGaps(words, pos, sentences, texts.length)
+}
+
+/** What belongs to each of `count` texts. `sentences` are first and last words. */
+function cutAtGaps(
+  words: readonly Word[],
+  pos: readonly Pos[],
+  sentences: readonly (readonly [first: number, last: number])[],
+  count: number,
+): Tagged[] {
+  const gapWord = wordOf(gap)
+  const tagged: Tagged[] = []
+  let sentence = 0
+  for (let from = 0; tagged.length < count;) {
+    const found = count === 1 ? -1 : words.indexOf(gapWord, from)
+    const to = found < 0 ? words.length : found
+    const sentenceLengths: number[] = []
+    for (; sentence < sentences.length && sentences[sentence]![0] < to; sentence++) {
+      const [first, last] = sentences[sentence]!
+      const length = Math.min(last + 1, to) - Math.max(first, from)
+      if (length > 0) sentenceLengths.push(length)
+      if (last > to) break // goes on behind the gap
+    }
+    tagged.push({ words: words.slice(from, to), pos: pos.slice(from, to), sentenceLengths })
+    from = to + 1
   }
+  return tagged
 }
 
 function rememberedAt(number: number): Word | undefined {

@@ -19,7 +19,7 @@ export const documentNouns = words(
   commercial clip clips screenshot screenshots testament inventory catalogue catalog brochure flyer leaflets circular notification
   count counts tally tallies breakdown dictionary encyclopaedia bible koran quran torah constitution almanac gazette writ injunction pleadings submission submissions dataset datasets indices analyses estimates assessments evaluation
   appraisal inspection ranking rankings barometer tracker communication communications correspondence papers studies surveys memoirs
-  kit chargesheet chargesheets charge-sheet fir firs lease leases deed deeds plaque plaques register rules terms convention accord accords protocol pact ordinance bylaw bylaws statute statutes
+  page pages webpages footnote footnotes rule average averages timeline playbook sheets factsheets kit chargesheet chargesheets charge-sheet fir firs lease leases deed deeds plaque plaques register rules terms convention accord accords protocol pact ordinance bylaw bylaws statute statutes
   clause clauses polls profile profiles bio returns livestream webpage transcripts tape tapes voicemail voicemails invoices receipts payslips`,
 )
 

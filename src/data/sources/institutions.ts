@@ -18,7 +18,7 @@ export const genericInstitutions = words(
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
   palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
   supermarket supermarkets business businesses guard lobby tank tanks app apps cartel diocese archdiocese
-  country brigade brigades nation island islands kingdom republic capital west east south north world public delegation`,
+  country brigade brigades nation island islands kingdom republic capital west east south north world delegation`,
 )
 
 /** Institutions that may speak without an article: "police said", "prosecutors say". */
@@ -135,7 +135,7 @@ export const thingsInNames = words(
   frontières sans hilfe welt stiftung bundesamt ministère fédération banque banco banca caisse société società sociedad compañía
   grupo gruppe groupe werke bahn air sky ocean atlantic pacific arctic
   convention accord accords protocol treaty act bill report review times news post journal war peace day week month year party night morning awards cup league open masters
-  series prize games olympics festival show tour world national royal american british european african asian state states
+  poll polls survey census index series prize games olympics festival show tour world national royal american british european african asian state states
   united federal central general public social digital smart green blue red new first free open safe clean better`,
 )
 

@@ -5,7 +5,7 @@ import { words } from './word-set.ts'
  * no name; "Legal & General" and names that the article writes with a capital elsewhere are.
  */
 export const ordinaryAdjectives = words(
-  `aid abortion disability pension poverty privacy climate consumer court crime defence defense emergency energy family farm film fire food fuel gun health home hospital housing
+  `aid cyber abortion disability pension poverty privacy climate consumer court crime defence defense emergency energy family farm film fire food fuel gun health home hospital housing
   human immigration industry insurance intelligence internal internet job labour labor law market mental migrant mining money music
   news oil opinion opposition outside party peace police press prison property race rail rebel refugee relief rescue retail road rural
   safety school science security sex shipping space sport sports state steel student tax tech technology trade traffic train transport

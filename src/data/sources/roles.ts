@@ -11,7 +11,7 @@ export const womensTitles = words(
 /** Ranks that are written in capitals only: "DI Haigh", "PC Ward". */
 export const capitalRanks = words(
   `DI DCI DS DC PC DSI DCS ACC WPC SGT CEO CFO COO CTO CIO CMO MP MEP MSP MLA TD MK MPP MNA MHA QC KC VP SVP EVP AG DA GP PM
-  SP DSP ASP DIG IG IGP DGP ADGP ACP DCP SHO DCM CJI CM IAS IPS RN MD`,
+  MEC SP DSP ASP DIG IG IGP DGP ADGP ACP DCP SHO DCM CJI CM IAS IPS RN MD`,
 )
 
 /** Titles that stand before a name, say that it is a person, and are no role by themselves. */
@@ -287,6 +287,9 @@ agent: spy agent mole informant defector operative
 celebrated: great legend icon hero star ace sensation prodigy favourite favorite veteran hall-of-famer
 scientist: paleoclimatologist geophysicist astrobiologist bioinformatician cosmologist cryptologist ethnographer ethnomusicologist folklorist futurist gemologist geochemist hydrographer ichthyologist lepidopterist musicologist numismatist philologist phonetician rheumatologist semiotician vulcanologist arachnologist herpetologist archivist laureate thinker intellectual educator
 doctor: neurosurgeon gynecologist rheumatologist phlebotomist audiologist podiatrist osteopath acupuncturist herbalist counsellor
+celebrity: celebrity
+expert: professional specialist practitioner
+resident: adoptee orphan
 writer: ghostwriter copywriter proofreader wordsmith storyteller laureate interviewer announcer narrator
 artist: dj emcee juggler clown acrobat ventriloquist busker supermodel
 athlete: keeper slugger vaulter runner-up figure-skater contestant competitor pugilist

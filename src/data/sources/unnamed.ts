@@ -45,7 +45,7 @@ export const vagueNouns = words(
   few one everyone everybody somebody someone anybody netizens users fans folks proponents advocates skeptics sceptics defenders
   backers rivals detractors rumours rumors rumor rumour speculation commenters onlookers all both those they strategists
   specialists theorists doubters cynics bloggers posters number majority minority plenty dozens hundreds thousands lots
-  investors markets consumers economist nobody none specialist user netizen commenter poster blogger`,
+  public industry sector electorate establishment community investors markets consumers economist nobody none specialist user netizen commenter poster blogger`,
 )
 
 /** Written material that is vague in the plural or without an article: "studies show", "research suggests". */

@@ -19,6 +19,11 @@ export function headFrom(tokens: readonly Token[], start: number): number {
   for (let i = start; i < tokens.length; i++) {
     const token = tokens[i]!
     if (i > start) {
+      const close = endOfTitle(tokens, i)
+      if (close !== null) {
+        i = close
+        continue
+      }
       const owner = token.lower === 'of' && isCapital(tokens[i - 1]) ? ownerAfter(tokens, i) : null
       if (owner !== null) {
         i = owner
@@ -40,7 +45,7 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
     return !(token.text === ',' && (before.pos === 'ADJ' || before.pos === 'NUM') && next?.pos === 'ADJ')
   if (isPreposition(token) || isTime(token, next)) return true
   if (access.has(token.lower)) return next?.pos !== 'NOUN'
-  if (token.pos === 'ADJ' && /ed$/.test(token.lower) && before.pos === 'NOUN' && isPreposition(next)) return true // "affidavit unsealed on"
+  if (token.pos === 'ADJ' && before.pos === 'NOUN' && isPreposition(next) && !afterNoun.test(token.lower)) return true // "affidavit unsealed on", "data available from"
   if (token.lower === 'and' || token.lower === 'or') {
     const joinsNames = isCapital(before) && isCapital(next)
     return !joinsNames && before.pos !== 'ADJ' && next?.pos !== 'ADJ'
@@ -57,6 +62,9 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
   return !isModifier
 }
 
+/** "the attorney general for Norland", "the president elect of Chile": adjectives that belong to the noun before them. */
+const afterNoun = /^(?:general|elect|laureate|apparent|designate|emeritus|emerita|martial|major)$/
+
 /** "last week", "Tuesday": when, not what. */
 const isTime = ({ lower }: Token, next: Token | undefined): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/.test(lower)
@@ -64,6 +72,14 @@ const isTime = ({ lower }: Token, next: Token | undefined): boolean =>
     : /^(?:last|this|next|earlier|later)$/.test(lower) &&
       /^(?:week|month|year|spring|summer|autumn|fall|winter|this|that|in)$/.test(next?.lower ?? '') &&
       !isPossessive(next)
+
+/** "“Ships in 2023”" in "the Authority’s “Ships in 2023” report": the mark that closes it, if a noun follows. */
+function endOfTitle(tokens: readonly Token[], open: number): number | null {
+  if (!/^[“"]$/.test(tokens[open]!.text)) return null
+  for (let i = open + 1; i < Math.min(open + 12, tokens.length - 1); i++)
+    if (/^[”"]$/.test(tokens[i]!.text)) return tokens[i + 1]!.pos === 'NOUN' ? i : null
+  return null
+}
 
 /** "of England’s" in "the Bank of England’s bulletin", "of Fisheries" in "Ministry of Fisheries officials": where it ends, if a noun follows. */
 function ownerAfter(tokens: readonly Token[], of: number): number | null {

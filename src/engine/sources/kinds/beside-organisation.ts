@@ -41,10 +41,11 @@ const livesThere = /^(?:resident|villager|inhabitant|local|voter|tourist|visitor
 
 /** "a spokesperson for ebay": a name that is written small, where the article has it with a capital too. */
 const isSmallBrand = (
-  { lower, index }: SourceWords['head'],
+  { lower, index, text }: SourceWords['head'],
   { head }: SourceWords,
   { mentions, document }: Scene,
 ): boolean =>
+  text === lower &&
   /^(?:for|at|of|from)$/.test(document.tokens[index - 1]?.lower ?? '') &&
   index === head.index + 2 &&
   mentions.organisations.some(({ words, isPlace }) => !isPlace && words.size === 1 && words.has(lower))
@@ -82,7 +83,7 @@ const speaksForBody =
 
 /** "a government official" tells the country's side, not the department. */
 const isCountryLevel = (word: string): boolean =>
-  /^(?:government|governments|country|nation|state|city|county|town|village|district|region|province|west|east|north|south|world|authorities|security|public|military|rights|aid|relief|health|energy|oil|gas|power|media|house|group|team|force|forces|service|industry|party|service|opposition|regime|crew|mission|capital|international|administration|defence|defense|intelligence|emergency|law|enforcement|foreign|trade|justice|border|coalition|alliance|allied|market|business|trust|forum|teachers|workers|doctors|lawyers|partners|research|capital)$/.test(
+  /^(?:government|governments|country|nation|state|city|county|town|village|district|region|province|west|east|north|south|world|authorities|security|public|military|rights|aid|relief|health|energy|oil|gas|power|media|house|group|team|force|forces|service|industry|party|service|opposition|regime|crew|mission|capital|international|administration|defence|defense|fund|intelligence|emergency|law|enforcement|foreign|trade|justice|border|coalition|alliance|allied|market|business|trust|forum|teachers|workers|doctors|lawyers|partners|research|capital)$/.test(
     word,
   )
 

@@ -1,4 +1,4 @@
-import { barePlurals, genericInstitutions } from '../../../data/sources/institutions.ts'
+import { barePlurals, genericInstitutions, groupAdjectives } from '../../../data/sources/institutions.ts'
 import { isPluralNoun, singular } from '../plural.ts'
 import { isCompanyNoun, isPersonNoun } from '../speakers/role-words.ts'
 import { isCapital } from '../tokens.ts'
@@ -16,9 +16,10 @@ export const classOfBodies: Kind = {
     if (!isPluralNoun(noun) || determiner === 'definite' || ofState.test(noun) || outletAt.has(head.index)) return null
     if (!barePlurals.has(noun) && !genericInstitutions.has(singular(noun)) && !isCompanyNoun(singular(noun)))
       return null
+    const isNamed = (token: (typeof words.tokens)[number]): boolean =>
+      token.index < head.index && mentions.at.has(token.index) && !groupAdjectives.has(token.lower) // but "Jewish groups"
     const opens = !/^[\p{L},]/u.test(document.tokens[head.index - 1]?.text ?? '.')
-    if ((isCapital(head) && !opens) || words.tokens.some(({ index }) => index < head.index && mentions.at.has(index)))
-      return null
+    if ((isCapital(head) && !opens) || words.tokens.some(isNamed)) return null
     return {
       who: 'W-ANON-A',
       speaker: { known: 'unnamed', key: `unnamed:${words.text.toLowerCase()}`, words: words.text },
@@ -35,6 +36,7 @@ const ofState =
 export const examples: KindExamples = [
   ['<Insurers> {warned} [it would cost more].', 'W-ANON-A'],
   ['<Aid agencies> {warned} [it would cost more].', 'W-ANON-A'],
+  ['<Two Jewish groups> {warned} [it would cost more].', 'W-ANON-A'],
   ['<Several carmakers> {warned} [it would cost more].', 'W-ANON-A'],
   ['<Regulators> {warned} [it would cost more].', 'W-GOV'],
   ['<Western governments> {warned} [it would cost more].', 'W-GOV'],

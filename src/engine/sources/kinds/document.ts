@@ -21,6 +21,7 @@ export const document: Kind = {
     const isInquiry =
       inquiries.test(words.noun) &&
       /^(?:by|led|from|at|commissioned|ordered|published|conducted)$/.test(words.after[0] ?? '')
+    if (isPartOf(words) || isNewInquiry(words) || isLegalOpinion(words)) return newDocument(words, scene)
     if ((!documentNouns.has(words.noun) && !isInquiry) || (words.noun === 'act' && !isCapital(words.head))) return null
     if (isBodyOfName(words)) return null
     if (words.noun === 'figures' && words.before.some((word) => arePeople.test(word)) && !showNext(words, scene))
@@ -34,6 +35,24 @@ export const document: Kind = {
     )
   },
 }
+
+/** "A batch of emails", "an archived version of the website", "a copy of the letter": of what it is a part or copy. */
+const isPartOf = ({ noun, after }: SourceWords): boolean =>
+  /^(?:copy|copies|version|versions|batch|series|trove|set|cache|collection|excerpts?|portions?|parts?|summary|review|analysis|number)$/.test(
+    noun,
+  ) &&
+  after[0] === 'of' &&
+  after.slice(1, 6).some((word) => documentNouns.has(word)) &&
+  !after.slice(1, 4).includes('people')
+
+/** "A police investigation found": its findings; "the inquiry said" is the body that sits. */
+const isNewInquiry = ({ noun, determiner }: SourceWords): boolean =>
+  /^(?:investigations?|probe|probes)$/.test(noun) && determiner !== 'definite'
+
+/** "A legal opinion", "the commission’s advisory opinion". */
+const isLegalOpinion = ({ noun, before }: SourceWords): boolean =>
+  /^(?:opinion|opinions)$/.test(noun) &&
+  before.some((word) => /^(?:legal|advisory|court|majority|dissenting|concurring|judicial|expert)$/.test(word))
 
 /** "Article 5 of the treaty", "Section 12". */
 const isArticle = ({ tokens, determiner }: SourceWords): boolean => {
@@ -235,6 +254,10 @@ export const examples: KindExamples = [
   ['<The Fisheries Act 1996> {says} [the ferry was late].', 'W-DOC'],
   ['<A study> {found} [the ferry was late].', 'W-DOC-U'],
   ['<Documents> {show} [the ferry was late].', 'W-DOC-U'],
+  ['<A batch of emails> {shows} [the ferry was late].', 'W-DOC-U'],
+  ['<An investigation> {found} [the ferry was late].', 'W-DOC-U'],
+  ['<Mara Lind’s LinkedIn page> {says} [the ferry was late].', 'W-DOC'],
+  ['<The Harbour Authority’s “Ships in 2023” report> {says} [the ferry was late].', 'W-DOC'],
   ['<An internal memo> {said} [the ferry was late].', 'W-DOC-U'],
   ['<2:A study by Tarn University> {2:found} [2:it was late]. <The study> {said} [why].', 'W-DOC'],
 ]

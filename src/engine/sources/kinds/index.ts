@@ -13,6 +13,7 @@ import { issuedBy } from './issued-by.ts'
 import type { Kind, Place, Reading } from './kind.ts'
 import { mentionsNear } from '../speakers/mentions.ts'
 import { namedPerson } from './named-person.ts'
+import { officeOf } from './office-of.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
@@ -28,6 +29,7 @@ const kinds: readonly Kind[] = [
   namedPerson,
   outlet,
   document,
+  officeOf,
   description,
   titled,
   classOfBodies,

@@ -129,7 +129,7 @@ function isNameHead(
     if (isPreposition(token) || /^(?:who|whose|that|which)$/.test(token.lower)) return i === start && i + 1 === from
     if (isVerb(token) && isAfterNoun && tokens[i - 1]!.text !== '-' && !/^(?:turned|named|called)$/.test(token.lower))
       return false
-    isAfterNoun ||= token.pos === 'NOUN' || isCapital(token)
+    isAfterNoun ||= token.pos === 'NOUN' || (isCapital(token) && i > start)
   }
   return true
 }

@@ -67,7 +67,7 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   const { document } = scene
   const isBody =
     organisationHeads.has(words.noun) ||
-    /^(?:police|prosecutors|authorities|administration|office|court|military|army|parliament|legislature|officials|firefighters|coastguard|bank|regulator|watchdog)$/.test(
+    /^(?:police|prosecutors|authorities|administration|office|camp|court|military|army|parliament|legislature|officials|firefighters|coastguard|bank|regulator|watchdog)$/.test(
       words.noun,
     )
   if (!isBody || /^(?:officials|government)$/.test(words.noun)) return null
@@ -94,7 +94,8 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
   )
     return null
   if (words.before.some((word) => oneOfMany.test(word)) && !isBodyOfState(words)) return null
-  const goesOn = capital === undefined && rest.length > 0 && rest.at(-1)!.text !== ',' // "office of the Chilean president"
+  const isOnMatter = /^(?:committee|subcommittee|commission|caucus)$/.test(words.noun) && rest[0]?.lower === 'on' // "the House committee on China"
+  const goesOn = (capital === undefined || isOnMatter) && rest.length > 0 && rest.at(-1)!.text !== ',' // "office of the Chilean president"
   const name = goesOn ? textBetween(document, firstOf(words).index, rest.at(-1)!.index) : textOf(words, scene)
   return reading(`organisation:${name.toLowerCase()}`, name)
 }
@@ -142,6 +143,8 @@ export const examples: KindExamples = [
   ['<The Kremlin> {said} [it held].', 'W-ORG'],
   ['<Harrow police> {said} [it held].', 'W-ORG'],
   ['<Boeing> {said} [it held].', 'W-ORG', 'Boeing'],
+  ['<The Lind camp> {said} [it held].', 'W-ORG', 'Lind camp'],
+  ['<The House committee on Norland> {said} [it held].', 'W-ORG', 'House committee on Norland'],
   ['<The Essex Fire and Rescue Service> {said} [it held].', 'W-ORG', 'Essex Fire and Rescue Service'],
   ['<The opposition Jan Sabha> {said} [it held].', 'W-ORG', 'Jan Sabha'],
   ['<The Centers for Dam Control> {said} [it held].', 'W-ORG', 'Centers for Dam Control'],

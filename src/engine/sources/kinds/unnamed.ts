@@ -46,6 +46,7 @@ export const unnamed: Kind = {
 
 function degree(words: SourceWords, scene: Scene): Who | null {
   const noun = withoutPrefix(words.noun) // "ex-friends"
+  if (isShare(words)) return words.tokens.some(({ lower }) => classNouns.has(lower)) ? 'W-ANON-A' : 'W-ANON-V'
   const people = peopleAtLarge(words, scene)
   if (people) return people
   if (isKnownName(words.core) || isCorps(words) || isPartyAsOne(words)) return null
@@ -75,6 +76,15 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
 }
+
+/** "47%", "16 percent of registered voters", "four in 10 voters": so many of those asked, whoever asked them. */
+const isShare = ({ tokens }: SourceWords): boolean =>
+  tokens.slice(0, 6).some(({ lower, pos }, i) => {
+    const [next, third] = [tokens[i + 1], tokens[i + 2]]
+    if (/^(?:percent|%)$/.test(lower) || lower.endsWith('%')) return true
+    if (/^(?:half|third|thirds|quarter|quarters|fifth|fifths)$/.test(lower) && next?.lower === 'of') return true
+    return pos === 'NUM' && /^(?:in|of)$/.test(next?.lower ?? '') && third?.pos === 'NUM'
+  })
 
 /** "the Liberal Democrats", "the Revolutionary Guards". */
 function isKnownName(core: SourceWords['core']): boolean {
@@ -165,6 +175,8 @@ export const examples: KindExamples = [
   ['<Residents> {said} [it was dropped].', 'W-ANON-A'],
   ['<A government source> {said} [it was dropped].', 'W-ANON-A'],
   ['<A source> {said} [it was dropped].', 'W-ANON-V'],
+  ['<16 percent of Democratic voters> {said} [it was dropped].', 'W-ANON-A'],
+  ['<Forty-seven percent> {said} [it was dropped].', 'W-ANON-V'],
   ['<Sources> {said} [it was dropped].', 'W-ANON-V'],
   ['<Experts> {said} [it was dropped].', 'W-ANON-V'],
   ['<Some critics> {said} [it was dropped].', 'W-ANON-V'],

@@ -7,6 +7,7 @@ import type { Entity, Mention, Mentions } from './mentions.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { addOrganisation } from './organisations.ts'
 import { type NamedHere, readName } from './people.ts'
+import { personalNames } from './personal-names.ts'
 import { emptyRegister, type Register } from './register.ts'
 import { surnameOf } from './same-name.ts'
 import { addShortName, withoutOpener } from './short-names.ts'
@@ -22,9 +23,10 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
   const single = new Set(
     runs.filter(({ first, last }) => first === last).map(({ first }) => document.tokens[first]!.lower),
   )
+  const personal = personalNames(document)
   const rest: { run: NameRun; here: NamedHere | null }[] = []
   for (const run of runs) {
-    const here = readName(document, run)
+    const here = readName(document, run, personal)
     if (here && here.last > here.first && here.isPerson === 'surely') addFullName(register, here)
     else rest.push({ run, here })
   }

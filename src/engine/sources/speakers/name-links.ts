@@ -28,6 +28,7 @@ export const isNameWord = (token: Token): boolean =>
 
 /** Over "van der" inside a name, over "of" after "Ministry" and the like; back where it does not go on. */
 export function overLink(tokens: readonly Token[], at: number, end: number): number {
+  if (isCircuitOf(tokens, at, end)) return at + 4
   let i = at + 1
   while (i < end && particles.has(tokens[i]!.lower) && i - at <= 2) i++
   if (tokens[i]?.text === '-' && i > at + 1) i++
@@ -48,7 +49,11 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
     if (after > end || !isCapital(tokens[after]) || !isNameWord(tokens[after]!)) return at
     let last = after
     while (last < end && isNameWord(tokens[last + 1]!)) last++
-    if (isPurposeOf(tokens, last, end)) return last + 2
+    if (isPurposeOf(tokens, last, end)) {
+      last += 2
+      while (last < end && isNameWord(tokens[last + 1]!)) last++
+      return last
+    }
     if (
       tokens[last + 1]?.lower === 'and' &&
       last + 2 <= end &&
@@ -60,6 +65,14 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
   }
   return at
 }
+
+/** "Court of Appeals | for the 3rd Circuit". */
+const isCircuitOf = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens[at]!.lower === 'appeals' &&
+  at + 4 <= end &&
+  tokens[at + 1]!.lower === 'for' &&
+  tokens[at + 2]!.lower === 'the' &&
+  tokens[at + 4]!.text === 'Circuit'
 
 /** "Essex Fire | and Rescue Service": two duties of one body. */
 function overTwoDuties(tokens: readonly Token[], at: number, end: number): number | null {
@@ -83,9 +96,9 @@ const overContinent = (tokens: readonly Token[], last: number, end: number): num
     ? last + 2
     : last
 
-/** "Institute for the Study | of War": a purpose that has an object of its own. */
+/** "Institute for the Study | of War", "Office for the Western District | of New York": what has an object of its own. */
 const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boolean =>
-  /^(?:study|protection|promotion|advancement|prevention|preservation|conservation|defence|defense|support|treatment|abolition|exploration)$/.test(
+  /^(?:study|district|republic|kingdom|protection|promotion|advancement|prevention|preservation|conservation|defence|defense|support|treatment|abolition|exploration)$/.test(
     tokens[last]!.lower,
   ) &&
   tokens[last + 1]?.lower === 'of' &&

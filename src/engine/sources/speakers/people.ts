@@ -42,8 +42,11 @@ export interface NamedHere {
   readonly isPerson: 'surely' | 'maybe' | 'as-surname'
 }
 
-/** Reads a run as a person's name, with the roles before and after it. Null where it cannot be one. */
-export function readName(document: TextDocument, run: NameRun): NamedHere | null {
+/**
+ * Reads a run as a person's name, with the roles before and after it. Null where it cannot be one. `personal`: the single
+ * names that the article uses of people.
+ */
+export function readName(document: TextDocument, run: NameRun, personal: ReadonlySet<string>): NamedHere | null {
   const { tokens } = document
   const sentence = document.sentences[run.sentence]!
   if (run.last > run.first && isKnownBody(tokens, run)) return null
@@ -86,6 +89,7 @@ export function readName(document: TextDocument, run: NameRun): NamedHere | null
   const isSingleGiven =
     words === 1 &&
     (age !== null ||
+      (personal.has(tokens[first]!.lower) && !isKnownBody(tokens, { first, last })) ||
       isGivenAndSpeaks(tokens, first) ||
       isNotRealName(tokens, last) ||
       isGivenAsName(tokens, first) ||

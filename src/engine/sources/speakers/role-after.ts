@@ -1,9 +1,10 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import { doneTrades, trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { states } from '../../../data/places/states.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
-import { isCapital, isPossessive, isVerb } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 import { isPersonNoun, isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
 
@@ -158,7 +159,16 @@ function inBrackets(document: TextDocument, first: number, sentenceEnd: number):
   while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
   if (tokens[last]?.text !== ')') return null
   const role = roleOf(document, first, last - 1)
-  return { ...role, nouns: new Set([...role.nouns, benches[tokens[first]!.text]!]) }
+  const state = tokens
+    .slice(first, last)
+    .map((token) => states[lookup(token)] ?? '')
+    .join(' ')
+    .trim()
+  return {
+    ...role,
+    nouns: new Set([...role.nouns, benches[tokens[first]!.text]!]),
+    others: new Set([...role.others, ...state.split(' ')]),
+  }
 }
 
 /** "(D-Maine)": what such a member is called further down. */

@@ -1,13 +1,14 @@
 import type { Pos } from './document.ts'
-import type { Word } from './word.ts'
+import { perWord, type Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
- * "the rebels claim to hold it" and "but note that" have verbs, "No 10" is a name and no count of none, an "inside source" is within nothing, "a third said" has a source, "the town’s
- * only hospital" has one, and the "Mail on Sunday" is no day.
+ * "the rebels claim to hold it" and "but note that" have verbs, "No 10" is a name and no count of none, an "inside source" is
+ * within nothing, "a third said" has a source, "the town’s only hospital" has one, and the "Mail on Sunday" is no day.
  */
 export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {
+    if (pos[i] !== 'VERB' && !mayCallForMending(words[i]!)) continue
     if (pos[i] === 'VERB' && words[i - 1]!.text === 'to' && words[i - 2]?.lower === 'according') pos[i] = 'NOUN'
     if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
     if (pos[i] === 'VERB' && parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
@@ -21,6 +22,11 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'NUM' && isOffice(words[i - 1]!.text, words[i]!.text)) pos[i - 1] = pos[i] = 'PROPN'
   }
 }
+
+/** Most words do not, and need no look at those around them. A verb does by its tag. */
+const mayCallForMending = perWord(
+  ({ text }) => onlyPast.has(text) || /^(?:sources?|claims?|note|only|Sunday|10|11)$/.test(text),
+)
 
 /** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
 const onlyPast: ReadonlySet<string> = new Set(

@@ -99,7 +99,7 @@ function readBlock(
         continue
       }
       const owner = span.start + at
-      const isWhole = /^['’]s$/.test(written.slice(-2)) && isEndOfName(words, pos, i)
+      const isWhole = endsInS(word) && isEndOfName(words, pos, i)
       const split = isWhole ? null : withoutEnding(word)
       const name = split?.name ?? word
       const half = tokens.at(-1)
@@ -125,6 +125,9 @@ const addToken = (tokens: Token[], word: Word, start: number, pos: Token['pos'])
   const { text, lower } = word
   tokens.push({ index: tokens.length, span: spanOf(start, start + text.length), text, lower, pos, word })
 }
+
+/** "’s", or a word with it at its end. */
+const endsInS = perWord(({ text }) => /['’]s$/.test(text))
 
 /**
  * A word and the "’s" at its end, null where there is none. wink-nlp splits it off, but keeps a name that once stood before a

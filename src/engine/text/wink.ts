@@ -58,9 +58,9 @@ export function tag(texts: readonly string[]): Tagged[] {
   const doc = nlp.readDoc(texts.join(gap))
   const tokens = doc.tokens()
   const numbers = tokens.out(its.uniqueId as ItsFunction<number>) as unknown as number[]
-  const words = numbers.map(
-    (number, i) => rememberedAt(number) ?? remember(number, tokens.itemAt(i).out(its.value) as string),
-  )
+  const words: Word[] = []
+  for (const number of numbers)
+    words.push(rememberedAt(number) ?? remember(number, tokens.itemAt(words.length).out(its.value) as string))
   const pos = tokens.out(its.pos) as Pos[]
   mendTags(words, pos)
   const sentences = doc.sentences().out(its.span as ItsFunction<number[]>) as unknown as [number, number][]

@@ -5,7 +5,7 @@ import { isCapital, isPossessive, touch } from '../tokens.ts'
 import { statedControl } from './stated-control.ts'
 import { isInRelayFrame } from './frames.ts'
 import { readersWord } from './own-outlets.ts'
-import { firstWord, type Gazetteer, type OutletName, plain } from './gazetteer.ts'
+import { type Gazetteer, namesFrom, type OutletName, plain } from './gazetteer.ts'
 import type { OutletMention } from './outlet-mention.ts'
 import type { ControlBasis } from '../sourced-claim.ts'
 import type { Outlet } from '../../../data/outlets/outlet.ts'
@@ -41,8 +41,6 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
   return found
 }
 
-const firstWordOf = perWord(({ text }) => firstWord(text))
-
 const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
 const isSmallCode = (code: number): boolean => code >= 97 && code <= 122
 
@@ -63,9 +61,8 @@ function longestAt(
 ): Hit | null {
   const token = document.tokens[at]!
   if (token.pos === 'PUNCT' || !mayBeListed(token.word)) return null
-  const word = firstWordOf(token.word)
-  const names = gazetteer.get(token.text) ?? (word === token.text ? undefined : gazetteer.get(word))
-  if (names === undefined) return null
+  const names = namesFrom(gazetteer, token.word)
+  if (names === null) return null
   let chosen: Hit | null = null
   for (const name of names) {
     if (chosen && name.words.length < chosen.name.words.length) break

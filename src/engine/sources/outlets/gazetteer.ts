@@ -1,4 +1,5 @@
 import { listedOutlets, type Outlet } from '../../../data/outlets/outlet.ts'
+import { perWord, type Word } from '../../text/word.ts'
 import { type OwnOutlet, withOwn } from './own-outlets.ts'
 
 /** A name of an outlet, ready to be compared with the text. */
@@ -75,8 +76,19 @@ function isPlainWord(words: string): boolean {
 }
 
 /** "AT" of "AT&T", "U" of "U.S. News": up to the first sign that is no letter or digit. */
-export function firstWord(words: string): string {
+function firstWord(words: string): string {
   if (isPlainWord(words)) return words
   const end = words.search(/[^\p{L}\p{N}]/u)
   return end < 0 ? words : words.slice(0, Math.max(end, 1))
+}
+
+/** The names that may stand where a word is: those that begin with it, or with its letters. */
+export const namesFrom = (gazetteer: Gazetteer, word: Word): readonly OutletName[] | null =>
+  gazetteer === listed ? listedFrom(word) : lookUp(gazetteer, word)
+
+const listedFrom = perWord((word) => lookUp(gazetteerOf(), word))
+
+function lookUp(gazetteer: Gazetteer, { text }: Word): readonly OutletName[] | null {
+  const first = firstWord(text)
+  return gazetteer.get(text) ?? (first === text ? null : (gazetteer.get(first) ?? null))
 }

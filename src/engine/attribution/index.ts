@@ -4,6 +4,7 @@ import { findByConstructions } from './by-constructions.ts'
 import { withLikelyClaims } from './fitted/likely-claims.ts'
 import { weigh, type Weighing } from './fitted/weigh.ts'
 import { withoutLookAlikes } from './look-alikes.ts'
+import { isPlan } from './plan.ts'
 import { withQuotationsAlone } from './quotation-alone.ts'
 import { isWritersOwn } from './writers-own.ts'
 
@@ -20,7 +21,7 @@ export function findAttributions(document: TextDocument, keepsAttitudes = false)
 export function finished(weighing: Weighing, keepsAttitudes: boolean): Attribution[] {
   const { document } = weighing.reading
   const weighed = withoutLookAlikes(document, weighing.attributions).map((one) =>
-    isWritersOwn(document, one) ? { ...one, kind: 'attitude' as const } : one,
+    isWritersOwn(document, one) || isPlan(document, one) ? { ...one, kind: 'attitude' as const } : one,
   )
   const isAttitude = ({ kind }: Attribution): boolean => kind === 'attitude'
   const read = withQuotationsAlone(

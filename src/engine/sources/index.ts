@@ -12,6 +12,7 @@ import { type Gazetteer, gazetteerOf } from './outlets/gazetteer.ts'
 import type { OutletMention } from './outlets/outlet-mention.ts'
 import type { Said, Scene } from './scene.ts'
 import type { SourcedClaim } from './sourced-claim.ts'
+import { withOwnWords } from './own-earlier-words.ts'
 import { readSourceWords, type SourceWords } from './source-words.ts'
 import { indexMentions } from './speakers/index-mentions.ts'
 import { tokenAt } from './tokens.ts'
@@ -63,8 +64,9 @@ function bySentence<T extends { readonly sentence: number }>(all: readonly T[]):
   return found
 }
 
-function resolve(attribution: Attribution, scene: Growing): SourcedClaim {
+function resolve(found: Attribution, scene: Growing): SourcedClaim {
   const { document, said } = scene
+  const attribution = withOwnWords(found, document)
   const words = readSourceWords(document, attribution.source)
   const at =
     words?.tokens[0]!.index ??
@@ -75,7 +77,7 @@ function resolve(attribution: Attribution, scene: Growing): SourcedClaim {
     readCited(attribution, asWritten, scene, place) ?? readSurveyed(attribution, asWritten, scene, place) ?? asWritten
   const route = routeOf(attribution, origin, channelOf(attribution, scene), scene, place)
   const claim: SourcedClaim = {
-    attribution,
+    attribution: found,
     who: origin.who,
     speaker: origin.speaker,
     relays: route.relays,

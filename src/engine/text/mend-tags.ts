@@ -3,8 +3,9 @@ import { perWord, type Word } from './word.ts'
 
 /**
  * Mends, in place, what wink-nlp tags wrongly and the words around settle: "according to figures" is followed by no verb,
- * "the rebels claim to hold it" and "but note that" have verbs, "No 10" is a name and no count of none, an "inside source" is
- * within nothing, "a third said" has a source, "the town’s only hospital" has one, and the "Mail on Sunday" is no day.
+ * "the firm plans to cut jobs", "the rebels claim to hold it" and "but note that" have verbs, "No 10" is a name and no count
+ * of none, an "inside source" is within nothing, "a third said" has a source, "the town’s only hospital" has one, and the
+ * "Mail on Sunday" is no day.
  */
 export function mendTags(words: readonly Word[], pos: Pos[]): void {
   for (let i = 1; i < words.length; i++) {
@@ -14,7 +15,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'VERB' && parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
       pos[i - 1] = 'NOUN'
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
-    if (pos[i] === 'NOUN' && isClaiming(words, pos, i)) pos[i] = 'VERB'
+    if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
     if (words[i]!.text === 'note' && words[i + 1]?.text === 'that' && pos[i - 1] === 'CCONJ') pos[i] = 'VERB'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
@@ -25,7 +26,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
 
 /** Most words do not, and need no look at those around them. A verb does by its tag. */
 const mayCallForMending = perWord(
-  ({ text }) => onlyPast.has(text) || /^(?:sources?|claims?|note|only|Sunday|10|11)$/.test(text),
+  ({ text }) => onlyPast.has(text) || /^(?:sources?|claims?|plans?|note|only|Sunday|10|11)$/.test(text),
 )
 
 /** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
@@ -47,6 +48,28 @@ function isClaiming(words: readonly Word[], pos: readonly Pos[], at: number): bo
   if (before === 'who') return true
   if (pos[at - 1] !== 'NOUN') return false
   return /[^s]s$|people$/.test(before) === (text === 'claim')
+}
+
+/** "the firm plans to cut", "Ford, which makes vans, plans to sell": its "expansion plans" and "Ford’s plans" are nouns. */
+function isPlanning(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
+  const { text } = words[at]!
+  if ((text !== 'plans' && text !== 'plan') || words[at + 1]?.text !== 'to' || pos[at + 2] !== 'VERB') return false
+  const before = words[at - 1]!.text
+  if (/^(?:who|which|also|now|still)$/.test(before)) return true
+  const isPlural = /[^s]s$|people$/.test(before)
+  switch (pos[at - 1]) {
+    case 'PROPN':
+      return text === 'plans'
+    case 'NOUN':
+    case 'ADJ': // "the firm"
+      return text === 'plan' ? isPlural : !isPlural && pos[at - 2] === 'DET'
+    case 'PUNCT':
+      return (
+        before === ',' && words.slice(Math.max(0, at - 20), at).some(({ text }) => text === 'which' || text === 'who')
+      )
+    default:
+      return false
+  }
 }
 
 const parts: ReadonlySet<string> = new Set(['second', 'third'])

@@ -157,6 +157,28 @@ describe('the occasion', () => {
   })
 })
 
+describe('whose words they are when somebody tells what was told', () => {
+  test.each<[text: string, speaker: string, relays: number]>([
+    ['Mara Lind, a diver, said she had told the board that the gate was old.', 'Mara Lind', 0],
+    ['Tom Roth, the mayor, sat down. A diver said he had told Roth that the gate was old.', 'A diver', 0],
+    ['Mara Lind, a diver, said Tom Roth, the mayor, had told her that the gate was old.', 'Tom Roth', 1],
+    ['Mara Lind, a diver, said that the gate was old, according to a transcript.', 'Mara Lind', 0],
+  ])('%s', (text, speaker, relays) => {
+    const claim = analyse(articleFromText(text)).claims.at(-1)!
+    const { known } = claim.speaker
+    expect(known === 'identified' ? claim.speaker.name : known === 'unnamed' && claim.speaker.words).toBe(speaker)
+    expect(claim.relays).toHaveLength(relays)
+  })
+})
+
+test('told the agency that the dateline names as the writer', () => {
+  const { claim } = claimOf(
+    'HARROW (AP) — It rained. <Mara Lind, the mayor,> {told} The Associated Press [that it held].',
+  )
+  expect(claim.channel.kind).toBe('to-this-outlet')
+  expect(claim.relays).toEqual([])
+})
+
 describe('what the words show', () => {
   type Evidence = keyof SourcedClaim['evidence']
   test.each<[marked: string, shown: Evidence[]]>([
@@ -172,6 +194,7 @@ describe('what the words show', () => {
     ['<A Channel 4 spokesman> {said} [it gave way].', []],
     ['<Mara Lind and Ben Oduya> {said} [it gave way].', ['counted']],
     ['<An official> {said} [it gave way]. The claim could not be independently verified.', ['unverified']],
+    ['<An official> {said} [it gave way].\n\nRoth had seen an email reviewed by the Herald.', []],
     ['<An official>, who asked not to be named for fear of losing her job, {said} [it gave way].', ['reason']],
     ['<Mara Lind> reportedly {told} friends [it gave way].', ['hedgedAttribution']],
     ['<Hamas-run health officials> {said} [it gave way].', ['partyControlled']],

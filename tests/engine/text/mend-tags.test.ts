@@ -18,6 +18,9 @@ test.each([
   ['The ministry claims to have held the gate.', 'claims', 'VERB'],
   ['The rebels, who claim to control the town, fled.', 'claim', 'VERB'],
   ['The firm paid an insurance claim to be safe.', 'claim', 'NOUN'],
+  ['The firm plans to cut jobs.', 'plans', 'VERB'],
+  ['Norland, which makes vans, plans to cut jobs.', 'plans', 'VERB'],
+  ['Norland’s plans to cut jobs were late.', 'plans', 'NOUN'],
   ['They fear the heat, but note that rain may come.', 'note', 'VERB'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))

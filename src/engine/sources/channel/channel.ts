@@ -123,8 +123,10 @@ function ownChannel(words: readonly Token[]): Channel | null {
         (ownChannels.has(word) && words[j - 1]!.text !== '-') || // no "140-page decision"
         (word === 'media' && lookup(words[j - 1]!) === 'social') ||
         (word === 'social' && lookup(words[j - 1]!) === 'truth')
-      )
+      ) {
+        while (i + 1 < j && beforeOwnChannel.has(words[i + 1]!.lower)) i++ // "weighed in on X"
         return { kind: 'public', words: spanFrom(words[i]!, pieceAfter(words, j)), carried: false }
+      }
     }
   }
   return null

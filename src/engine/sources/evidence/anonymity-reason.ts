@@ -5,7 +5,7 @@ import type { TextDocument } from '../../text/document.ts'
 const withheld =
   /(?:condition of anonymity|anonymity|not to be (?:named|identified)|not be (?:named|identified)|asked (?:that|for) (?:their|his|her) names?|withh(?:eld|old)|speaking anonymously|spoke anonymously|declined to (?:be named|give (?:his|her|their) names?)|on background)/
 const because =
-  /(?:because|citing|cited|for fear|fearing|feared|due to|out of fear|out of concern|since|as (?:he|she|they)|given the|worried|afraid|concerned)[^.]{3,160}/
+  /(?:because|citing|cited|for fear|fearing|feared|due to|out of fear|out of concern|since|as (?:he|she|they)|given the|worried|afraid|concerned)(?:(?!,? (?:said|says|told|added|confirmed)\b)[^.]){3,160}/
 /** "asked for anonymity to discuss internal talks": what for, in place of why. */
 const purpose =
   /\b(?:so as |in order )?to (?:discuss|describe|speak|talk|share|recount|relay|detail|avoid|protect|disclose|reveal|provide)\b[^.]{3,160}/

@@ -7,11 +7,11 @@ import type { Scene } from '../scene.ts'
 import { wordsAround } from '../sentence-words.ts'
 import { lookup } from '../tokens.ts'
 
-/** "a memo reviewed by us", "documents seen by the Herald", in the sentence or beside it; lifts K1. */
+/** "a memo reviewed by us", "documents seen by the Herald", in the sentence or beside it in the paragraph; lifts K1. */
 export function reviewedDocuments(attribution: Attribution, { article, sentences }: TextDocument): Span | null {
   for (const index of [attribution.sentence, attribution.sentence + 1, attribution.sentence - 1]) {
     const sentence = sentences[index]
-    if (sentence === undefined) continue
+    if (sentence === undefined || sentence.block !== sentences[attribution.sentence]!.block) continue
     const text = article.text.slice(sentence.span.start, sentence.span.end).slice(0, 800)
     const found =
       /(?:memos?|documents?|records?|emails?|letters?|messages|files|recordings?|transcripts?|contracts?|texts|reports?|drafts?) (?:[a-z]+ ){0,2}(?:reviewed|seen|viewed|obtained) by/.exec(

@@ -9,6 +9,7 @@ import { type Gazetteer, namesFrom, type OutletName, plain } from './gazetteer.t
 import type { OutletMention } from './outlet-mention.ts'
 import type { ControlBasis } from '../sourced-claim.ts'
 import type { Outlet } from '../../../data/outlets/outlet.ts'
+import { datelineOutlet } from './dateline-outlet.ts'
 import { isSpelledOut } from './spelled-out.ts'
 import { mayBeUnlisted, unlistedAt } from './unlisted.ts'
 
@@ -27,11 +28,12 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
   const text = plain(document.article.text)
   const found: OutletMention[] = []
   const known = new Set<string>()
+  const writer = datelineOutlet(document, gazetteer)
   for (const sentence of document.sentences) {
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (!mayOpenOutlet(document.tokens[i]!.word)) continue
       const hit = longestAt(document, text, gazetteer, i, sentence, known)
-      const mention = hit ? mentionOf(document, hit) : unlistedAt(document, i, sentence)
+      const mention = hit ? mentionOf(document, hit, writer) : unlistedAt(document, i, sentence)
       if (!mention) continue
       found.push(mention)
       if (mention.outlet) known.add(mention.outlet.id)
@@ -151,7 +153,7 @@ export function isSite({ article }: TextDocument, outlet: Outlet | null): boolea
   return name !== null && (outlet.name === name || outlet.aliases.includes(name))
 }
 
-function mentionOf(document: TextDocument, { name, first, last, sentence }: Hit): OutletMention {
+function mentionOf(document: TextDocument, { name, first, last, sentence }: Hit, writer: Outlet | null): OutletMention {
   const { outlet } = name
   const stated = statedControl(document, first, last, sentence)
   return {
@@ -162,7 +164,7 @@ function mentionOf(document: TextDocument, { name, first, last, sentence }: Hit)
     outlet,
     isCollective: false,
     ...controlOf(outlet, stated.words, stated.by),
-    isThisSite: isSite(document, outlet),
+    isThisSite: outlet === writer || isSite(document, outlet),
     sentence: sentence.index,
   }
 }

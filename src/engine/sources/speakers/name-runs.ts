@@ -209,13 +209,15 @@ function isBodyOfPeople(tokens: readonly Token[], at: number): boolean {
   return organisationHeads.has(lookup(tokens[last]!))
 }
 
-/** "Hye-jin Park", "Kim Dae-won": a small word that a hyphen holds to a capital, no "London-based". */
+/** "Hye-jin Park", "Lin Mei-ling": a small word that a hyphen holds to a capital, no "London-based". */
 function isSmallPart(tokens: readonly Token[], at: number): boolean {
   const small = tokens[at + 2]
   if (tokens[at + 1]?.text !== '-' || !touch(tokens[at], tokens[at + 1]) || !touch(tokens[at + 1], small)) return false
   if (!/^\p{Ll}{2,6}$/u.test(small?.text ?? '') || tokens[at]!.text.length > 6) return false
   if (
-    /(?:ed|ing|ic|er|ist|ism|ish|al)$|^(?:run|led|held|made|born|era|only|wide|area|style|type|built|owned|born|like|free|elect|old|size|aged?|man|term|class|level|rich|bound|time|side|day|up|in|off|on|out|up)$/.test(
+    (/(?:ed|ing|ic|er|ist|ism|ish|al)$/.test(small!.lower) &&
+      !/^(?:hs|ch|sh|[bdhjlmnpqtxyz])ing$/.test(small!.lower)) ||
+    /^(?:run|led|held|made|born|era|only|wide|area|style|type|built|owned|born|like|free|elect|old|size|aged?|man|term|class|level|rich|bound|time|side|day|up|in|off|on|out|up)$/.test(
       small!.lower,
     )
   )

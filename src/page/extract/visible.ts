@@ -1,4 +1,4 @@
-import { clipsAll } from './clip-path.ts'
+import { clipsAll, refersToNothing } from './clip-path.ts'
 
 /** How an element takes part in the text around it. */
 export type Flow = 'block' | 'inline' | 'hidden' | 'break' | 'skipped'
@@ -44,7 +44,7 @@ export function flowOf(element: Element, view: Window): Flow {
   const style = view.getComputedStyle(element)
   const { display } = style
   if (display === 'none' || style.visibility === 'hidden' || style.visibility === 'collapse') return 'hidden'
-  if (isVeiled(style) || style.contentVisibility === 'hidden') return 'hidden'
+  if (isVeiled(style, element) || style.contentVisibility === 'hidden') return 'hidden'
   if (isOffScreen(element, style)) return 'hidden'
   if (plainInline.has(tag) && display === 'inline') return 'inline'
   if (isFolded(element, style)) return 'hidden'
@@ -61,9 +61,10 @@ export function isShownNow(element: Element): boolean {
 }
 
 /** Shown so faintly or so blurred that nobody can read it. */
-function isVeiled({ opacity, filter }: CSSStyleDeclaration): boolean {
+function isVeiled({ opacity, filter }: CSSStyleDeclaration, element: Element): boolean {
   if (opacity !== '' && Number(opacity) < faintest) return true
-  if (filter === 'none') return false
+  if (filter === 'none' || filter === '') return false
+  if (refersToNothing(filter, element)) return true
   const [, shows = 1] = /\bopacity\(([\d.]+)\)/.exec(filter) ?? []
   const [, blurs = 0] = /\bblur\(([\d.]+)px\)/.exec(filter) ?? []
   return Number(shows) < faintest || Number(blurs) >= blurriest
@@ -85,13 +86,25 @@ function isFolded(element: Element, style: CSSStyleDeclaration): boolean {
 /** Words for screen readers only: a box of one pixel, clipped away or far off the page. */
 function isOffScreen(element: Element, style: CSSStyleDeclaration): boolean {
   const { clip, clipPath } = style
-  if (clipPath !== 'none' && clipPath !== '' && clipsAll(clipPath, element.getBoundingClientRect())) return true
+  if (clipPath !== 'none' && clipPath !== '') {
+    if (refersToNothing(clipPath, element) || clipsAll(clipPath, element.getBoundingClientRect())) return true
+  }
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
-  if (/^rect\((?:[01]px|0|auto)(?:,? (?:[01]px|0)){3}\)$/.test(clip)) return true
+  if (leavesNothing(clip)) return true
   if (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px' || style.height === '0px'))
     return true
   return Number.parseFloat(style.left) <= -999 || Number.parseFloat(style.top) <= -999
 }
+
+/** Of the old `clip: rect(top, right, bottom, left)` less is left than one pixel and a half. */
+function leavesNothing(clip: string): boolean {
+  const [top, right, bottom, left] = (clip.match(/auto|-?[\d.]+(?=px|,|\s|\))/g) ?? []).map((side) =>
+    side === 'auto' ? null : Number(side),
+  )
+  return isNarrow(top, bottom) || isNarrow(left, right)
+}
+const isNarrow = (from: number | null | undefined, to: number | null | undefined): boolean =>
+  typeof to === 'number' && to - (from ?? 0) <= 1.5
 
 /** "[3]" over the line, a link to the notes. */
 function isFootnoteMark(element: Element, tag: string): boolean {

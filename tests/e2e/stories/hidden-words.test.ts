@@ -24,12 +24,10 @@ describe.each(browsers)('a page in %s that keeps words out of sight', (name) => 
     const page = await browser.opens('/hides-within')
     const state = await page.becomes('report')
     await page.close()
-    const read = (ways: object) =>
-      Object.keys(ways)
-        .flatMap((name) => [`${name}, in a shadow`, `${name}, in a frame`])
-        .filter((name) => state.is === 'report' && state.article.text.includes(toldIn(name)))
-    expect(read(waysToHide)).toEqual([])
-    expect(read(waysToShow)).toHaveLength(2 * Object.keys(waysToShow).length)
+    const told = (ways: object) => Object.keys(ways).flatMap((name) => [`${name}, in a shadow`, `${name}, in a frame`])
+    const isRead = (name: string) => state.is === 'report' && state.article.text.includes(toldIn(name))
+    expect(told(waysToHide).filter(isRead)).toEqual([])
+    expect(told(waysToShow).filter((name) => !isRead(name))).toEqual([])
   })
 
   test('has everything graded that it shows, whatever it says to scripts', async () => {

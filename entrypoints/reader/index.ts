@@ -33,7 +33,7 @@ export default defineUnlistedScript(() => {
         return isOffBy(settings, location)
       },
       isArticle: () => isNewsArticle(document),
-      extract: (signal) => extractArticle(document, signal),
+      extract: (signal, likely) => extractArticle(document, signal, likely),
       async analyse(article) {
         const answered = await ask('reader>background:analyse', article)
         if (!answered.ok) throw new Error(`no report: ${answered.why}`)

@@ -8,6 +8,8 @@ import type { OutletPolicy } from '../outlet-policy.ts'
 
 /** More than any article has; the analysis of as much takes about a second. In UTF-16 code units. */
 export const longestText = 600_000
+/** As much of a text as tells its language well enough to begin with it. */
+const opening = 2_000
 
 /** What is on the page for one text of it: marks and card. Taken away when the signal it was made with aborts. */
 export interface Shown {
@@ -36,7 +38,8 @@ interface Part<Extraction> {
 export interface ReadingParts<Extraction extends { readonly article: Article }> {
   offBy(): Promise<'everywhere' | 'site' | null>
   isArticle(): boolean
-  extract(signal: AbortSignal): Promise<Extraction>
+  /** `likely` is told an article that is most likely the one in the result, so that it can be analysed meanwhile. */
+  extract(signal: AbortSignal, likely: (article: Article) => void): Promise<Extraction>
   analyse(article: Article): Promise<Report>
   /** Called while a text is analysed and none is shown yet. `show` follows, or what it gives is called. */
   prepare?(extraction: Extraction): () => void
@@ -137,7 +140,8 @@ export function makeReading<Extraction extends { readonly article: Article }>(
   async function readPage(signal: AbortSignal, known: Part<Extraction> | null): Promise<Part<Extraction> | PageState> {
     if (isOffHere) return { is: 'off', by: 'page' }
     const answer = parts.offBy()
-    const extracting = isAnyway || parts.isArticle() ? parts.extract(signal) : null // while the store looks it up
+    const ahead = readAhead(answer, known?.extraction.article.text)
+    const extracting = isAnyway || parts.isArticle() ? parts.extract(signal, ahead.begin) : null // while the store looks it up
     extracting?.catch(() => {}) // told below, unless it is off
     const by = await answer
     if (by) return { is: 'off', by }
@@ -148,12 +152,41 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     if (article.text.length > longestText) return { is: 'too-long' }
     if (!isEnglish(article.text)) return { is: 'not-english' }
     const isKnown = known?.extraction.article.text === article.text
-    return { extraction, report: isKnown ? known.report : await analyseFirst(extraction, signal) }
+    if (isKnown) return { extraction, report: known.report }
+    return { extraction, report: await analyseFirst(extraction, ahead.reportOf(article), signal) }
+  }
+
+  /**
+   * Has an article analysed before it is sure to be what the page shows. Not on a page known to be off, nor what its opening
+   * tells for another language: that would be for nothing. A first reading knows no more than that the background let the
+   * reader in: the store answers once the page is read.
+   */
+  function readAhead(offBy: ReturnType<typeof parts.offBy>, known: string | undefined) {
+    let begun: { readonly article: Article; readonly report: Promise<Report> } | null = null
+    let by: Awaited<typeof offBy> = null
+    offBy.then(
+      (answer) => (by = answer),
+      () => {}, // told below
+    )
+    return {
+      begin(article: Article): void {
+        const { text } = article
+        if (by || text === '' || text === known || text.length > longestText || !isEnglish(text.slice(0, opening)))
+          return
+        begun = { article, report: parts.analyse(article) }
+        begun.report.catch(() => {}) // told where it is the article
+      },
+      reportOf: (article: Article): Promise<Report> =>
+        begun?.article === article ? begun.report : parts.analyse(article),
+    }
   }
 
   /** What can be made ready for the marks is made ready while the background reads. */
-  async function analyseFirst(extraction: Extraction, signal: AbortSignal): Promise<Report> {
-    const analysing = parts.analyse(extraction.article)
+  async function analyseFirst(
+    extraction: Extraction,
+    analysing: Promise<Report>,
+    signal: AbortSignal,
+  ): Promise<Report> {
     const takeBack = texts.length === 0 ? parts.prepare?.(extraction) : undefined
     policies = parts.policies()
     try {

@@ -108,6 +108,75 @@ test('after its life nothing is left and nothing starts', async () => {
   expect(states).toEqual(['loading', 'report'])
 })
 
+describe('an article that is told before it is sure', () => {
+  const likely = articleFromText(english)
+  const told =
+    (article: typeof likely, sure = article): Parts['extract'] =>
+    async (_signal, tell) => (await Promise.resolve(), tell(article), { article: sure })
+
+  test('is analysed meanwhile, once', async () => {
+    const analyse = vi.fn(async () => report)
+    const { reading } = pageWith(english, { analyse, extract: told(likely) })
+    await reading.read()
+    expect(analyse.mock.calls).toEqual([[likely]])
+    expect(reading.state()).toMatchObject({ is: 'report', article: likely })
+  })
+
+  test('is forgotten where some of its words turn out to be out of sight', async () => {
+    const sure = articleFromText(english.slice(0, 41))
+    const reports = new Map(
+      [likely, sure].map((article) => [article, { claims: [], of: article } as unknown as Report]),
+    )
+    const { reading, states } = pageWith(english, {
+      analyse: async (article) => reports.get(article)!,
+      extract: told(likely, sure),
+    })
+    await reading.read()
+    expect(reading.state()).toMatchObject({ is: 'report', article: sure, report: reports.get(sure) })
+    expect(states).toEqual(['loading', 'report'])
+  })
+
+  test.each<[why: string, page: Partial<Parts>, state: PageState['is']]>([
+    ['on a page known to be off', { offBy: async () => 'site' }, 'off'],
+    ['in another language', { extract: told(articleFromText('Мост закрыт, сообщили власти')) }, 'not-english'],
+    ['longer than any article', { extract: told(articleFromText(english.repeat(10_000))) }, 'too-long'],
+  ])('is not analysed %s', async (_why, page, state) => {
+    const analyse = vi.fn(async () => report)
+    const { reading } = pageWith(english, { analyse, extract: told(likely), ...page })
+    await reading.read()
+    expect(reading.state().is).toBe(state)
+    expect(analyse).not.toHaveBeenCalled()
+  })
+
+  test('is analysed once where the same words are read again', async () => {
+    const analyse = vi.fn(async () => report)
+    const { reading, states, change } = pageWith(english, { analyse, extract: told(likely) })
+    await reading.read()
+    change({ is: 'changed' })
+    await vi.waitFor(() => expect(states).toEqual(['loading', 'report', 'report']))
+    expect(analyse).toHaveBeenCalledTimes(1)
+  })
+
+  test('shows nothing where the store says too late that the page is off', async () => {
+    const { reading, marks } = pageWith(english, {
+      offBy: () => new Promise((answer) => setTimeout(answer, 5, 'everywhere')),
+      extract: told(likely),
+    })
+    await reading.read()
+    expect(reading.state()).toEqual({ is: 'off', by: 'everywhere' })
+    expect(marks.size).toBe(0)
+  })
+
+  test('tells of a fault once', async () => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    logged.mockClear()
+    const { reading } = pageWith(english, { analyse: () => Promise.reject(new Error('lost')), extract: told(likely) })
+    await reading.read()
+    expect(reading.state().is).toBe('error')
+    expect(logged).toHaveBeenCalledTimes(1)
+  })
+})
+
 describe('what is made ready while the background reads', () => {
   const readying = () => {
     const ready: string[] = []

@@ -1,4 +1,5 @@
 import type { LineExamples, LineRule } from './line-rule.ts'
+import { listOf, openingWord } from './phrases.ts'
 
 const separators = /[\s,|•·@–—()/&]+/
 const nameWord =
@@ -14,7 +15,10 @@ export const byline: LineRule = {
   test: (text) => text.length < 140 && (isSigned(text) || isStamp(text)),
 }
 
+const signing: ReadonlySet<string> = new Set(listOf('by|words|story|text|analysis|opinion'))
+
 function isSigned(text: string): boolean {
+  if (!signing.has(openingWord(text))) return false
   const signed = /^\W{0,3}(?:By|BY|(?:Words|Story|Text|Analysis|Opinion) by):? (?=\p{Lu})/u.exec(text)
   if (!signed || /[.!?”"]$/.test(text)) return false
   const names = text

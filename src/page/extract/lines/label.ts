@@ -1,4 +1,5 @@
 import type { LineExamples, LineRule } from './line-rule.ts'
+import { holdsAny, listOf } from './phrases.ts'
 
 /** What a label says, without digits and marks around it. */
 const labels = new Set(
@@ -15,20 +16,27 @@ add as preferred source|add as a preferred source|add as preferred source on goo
 )
 const pointers =
   /^(?:(?:story|article) continues (?:below|after)|scroll (?:down )?(?:to continue|to keep|for more|for next|for the next)|skip (?:to|past|ad|promotion)|continue reading below|end of )\b.{0,60}$/
+const ofPointers = listOf('story continues|article continues|scroll|skip|continue reading below|end of')
 const rights = /(?:^\W*(?:©|\(c\)|copyright\b)|\ball rights reserved\b)/i
+const ofRights = listOf('©|(c)|copyright|all rights reserved')
 const notice =
   /\b(?:may (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?commission|this (?:material|article|content) may not be (?:published|reproduced)|(?:published|syndicated) from a (?:syndicated|wire|third.party)|not been edited by .{0,30} staff|auto-generated from|contains affiliate links)\b/i
+const ofNotice = listOf(
+  'commission|may not be|from a syndicated|from a wire|from a third|not been edited by|auto-generated from|affiliate links',
+)
 
 /** Words of the page about itself: "Advertisement", "Story continues below", "© 2031 Harlow Echo". */
 export const label: LineRule = {
   name: 'label',
   kind: 'furniture',
   test(text) {
+    if (text.length >= 400) return false
+    const lower = text.toLowerCase()
     if (text.length < 90) {
-      const words = text.toLowerCase().replace(/^[^a-z]+|[^a-z]+$/g, '')
-      if (labels.has(words) || pointers.test(words)) return true
+      const words = lower.replace(/^[^a-z]+|[^a-z]+$/g, '')
+      if (labels.has(words) || (holdsAny(words, ofPointers) && pointers.test(words))) return true
     }
-    return text.length < 400 && (rights.test(text) || notice.test(text))
+    return (holdsAny(lower, ofRights) && rights.test(text)) || (holdsAny(lower, ofNotice) && notice.test(text))
   },
 }
 

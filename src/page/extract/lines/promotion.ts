@@ -1,5 +1,5 @@
 import type { LineExamples, LineRule } from './line-rule.ts'
-import { beginsWith, openingOf, phrasesOf } from './phrases.ts'
+import { beginsWith, holdsAny, listOf, openingOf, phrasesOf } from './phrases.ts'
 
 /** Said before a colon or a bar, over a link to another story. */
 const labels = phrasesOf(`
@@ -33,8 +33,12 @@ const asks = phrasesOf(`
 /** Requests with a name in the middle. */
 const asksAbout =
   /^(?:follow .{2,40} on (?:x|twitter|facebook|instagram|threads|tiktok|linkedin|youtube|bluesky)\b|for (?:more|all|the latest)\b.{0,60}\b(?:click|visit|check|read|follow|head to|see|subscribe)\b|have you (?:got|been|seen|witnessed)\b.{0,60}\?|read (?:the )?(?:full|original|more|our)\b.{0,40}here\b)/
+const ofAsksAbout = listOf('follow |for more|for all|for the latest|have you |read ')
 const inbox =
   /\b(?:(?:to|in|into) your (?:inbox|email|mailbox)|our (?:free |daily |weekly )?newsletter|privacy policy|terms (?:of (?:use|service)|and conditions)|google play|app store|push notifications?|whatsapp channel|telegram channel|via whatsapp)\b/i
+const ofInbox = listOf(
+  'inbox|email|mailbox|newsletter|privacy policy|terms of|terms and|google play|app store|push notification|whatsapp|telegram',
+)
 /** An address to write to, after a question to the reader. */
 const write = /\b(?:get in touch|email us|contact us|write to us|let us know|send us)\b.{0,80}@/i
 
@@ -46,8 +50,13 @@ export const promotion: LineRule = {
     if (text.length > 350) return false
     const opening = openingOf(text)
     if (isLabelled(text, opening, linked) || isLabelledLink(text, linked)) return true
-    if ((text.length < 200 || linked > 0.2) && (beginsWith(opening, asks) || asksAbout.test(opening))) return true
-    return !/[“"]/.test(text) && (inbox.test(text) || write.test(text))
+    if (
+      (text.length < 200 || linked > 0.2) &&
+      (beginsWith(opening, asks) || (holdsAny(opening, ofAsksAbout) && asksAbout.test(opening)))
+    )
+      return true
+    if (/[“"]/.test(text)) return false
+    return (holdsAny(text.toLowerCase(), ofInbox) && inbox.test(text)) || (text.includes('@') && write.test(text))
   },
 }
 

@@ -1,10 +1,25 @@
 import type { LineExamples, LineRule } from './line-rule.ts'
+import { holdsAny, listOf, openingWord } from './phrases.ts'
 
 const tail =
   /^[\s—–(*[-]*(?:(?:additional |with )?(?:reporting|writing|editing|translation|photography|graphics?|research|production|fact-checking) (?:by|from)\b|(?:reported|compiled|edited|written|translated) by\b|with (?:files|inputs?|reporting|contributions|agency inputs?) from\b|(?:source|sources|via|agencies)\s?: |this (?:story|article|report|piece) (?:was|has been|is) (?:originally |first |also |co-)*(?:published|produced|written|reported|updated|corrected|generated|translated|supported|part of|adapted)\b)/i
+/** First words of `tail`. */
+const openings: ReadonlySet<string> = new Set(
+  listOf(
+    'additional|with|reporting|writing|editing|translation|photography|graphic|graphics|research|production|fact|reported|compiled|edited|written|translated|source|sources|via|agencies',
+  ),
+)
 const contributed =
   /\bcontributed (?:to this (?:report|story|article|piece)|(?:to )?(?:the )?(?:reporting|research))\b|\bassisted (?:with|in) this report/i
+const ofStory = listOf('this story|this article|this report|this piece')
+const ofContributed = listOf('contributed|assisted')
 const agency = /^[-–—(\s]*with (?:agenc\w+|wires?|AP|AFP|Reuters)\b.{0,40}$/i
+
+/** Whether the first words may be those of `tail`. */
+function opensAsTail(text: string): boolean {
+  const word = openingWord(text)
+  return word === 'this' ? holdsAny(text.toLowerCase(), ofStory) : openings.has(word)
+}
 
 /** Who reported, wrote and edited, at the end of the text: nobody there is a source. */
 export const reporterTail: LineRule = {
@@ -12,9 +27,9 @@ export const reporterTail: LineRule = {
   kind: 'furniture',
   test: (text) =>
     text.length < 600 &&
-    (tail.test(text) ||
-      (text.length < 80 && agency.test(text)) ||
-      (/contributed|assisted/.test(text) && contributed.test(text) && !/[“"]/.test(text))),
+    ((opensAsTail(text) && tail.test(text)) ||
+      (text.length < 80 && openingWord(text) === 'with' && agency.test(text)) ||
+      (holdsAny(text, ofContributed) && contributed.test(text) && !/[“"]/.test(text))),
 }
 
 export const examples: LineExamples = {

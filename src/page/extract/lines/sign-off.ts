@@ -18,8 +18,8 @@ export const signOff: LineRule = {
       isNames(text) ||
       covers.test(rest) ||
       (is.test(rest) && job.test(text.slice(0, 160))) ||
-      from.test(text) ||
-      (text.length < 200 && contact.test(text))
+      (text.includes(' reported from ') && from.test(text)) ||
+      (text.length < 200 && text.includes('@') && contact.test(text))
     )
   },
 }
@@ -35,13 +35,9 @@ const isNameWord = (word: string): boolean => /^[^\sa-z\d.’'-][^\d“”"(),:;
 
 /** Names and nothing else: "Ana Roth/Ben Oduya". */
 function isNames(text: string): boolean {
+  if (/[.!?:]$/.test(text)) return false
   const words = text.split(/[\s/,&|]+/)
-  return (
-    words.length <= 8 &&
-    words.length >= 2 &&
-    !/[.!?:]$/.test(text) &&
-    words.every((word) => word === 'and' || isNameWord(word))
-  )
+  return words.length <= 8 && words.length >= 2 && words.every((word) => word === 'and' || isNameWord(word))
 }
 
 export const examples: LineExamples = {

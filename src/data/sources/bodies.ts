@@ -96,6 +96,7 @@ const calls: Readonly<Record<string, readonly (readonly Sort[])[]>> = {
   lender: [['bank'], ['company'], ['charity']],
   airline: [['airline'], ['company']],
   carrier: [['airline'], ['company']],
+  philanthropy: [['charity']],
   charity: [
     ['charity', 'group'],
     ['association', 'hospital', 'company'],

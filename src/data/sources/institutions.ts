@@ -16,7 +16,7 @@ export const genericInstitutions = words(
   network newspaper magazine website broadcaster site channel outlet paper tabloid publication daily weekly management ownership
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
-  palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer insurers lender lenders automaker carmaker airlines
+  palace palaces refinery mill shipyard shelter prison base inquiry investigation ngo ngos nonprofit nonprofits insurer philanthropy insurers lender lenders automaker carmaker airlines
   supermarket supermarkets business businesses guard lobby tank tanks app apps cartel diocese archdiocese
   country brigade brigades nation island islands kingdom republic capital west east south north world delegation`,
 )
@@ -54,7 +54,7 @@ export const organisationOpeners = words(
   federation league society organization organisation authority board centre center centres centers institutes chamber house academy church archdiocese diocese
   school college fund foundation network alliance coalition campaign campaigners confederation congress parliament assembly
   international secretary directorate city town state university-hospital chiefs doctors reporters physicians friends mothers
-  fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
+  museum library port orchestra hospital fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
 )
 
 /** Words in capitals that are no name of a body: "an NGO worker" tells no more than "an aid worker". */

@@ -1,10 +1,11 @@
-import { documentNouns, issuedStatements, issuerWords, onlyOnes } from '../../../data/sources/documents.ts'
+import { documentNouns, issuedStatements, onlyOnes } from '../../../data/sources/documents.ts'
 import { genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
 import { roleFamilies } from '../../../data/sources/roles.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { vagueMaterial } from '../../../data/sources/unnamed.ts'
-import { isCapital, isPossessive, lookup } from '../tokens.ts'
+import { isCapital, lookup } from '../tokens.ts'
+import { identifies } from '../identified-document.ts'
 import { isBare } from './unnamed.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 
@@ -158,6 +159,7 @@ function issuer(words: SourceWords, { mentions }: Scene): Reading | null {
 function newDocument(words: SourceWords, scene: Scene): Reading {
   if (words.determiner === 'definite' && onlyOnes.has(words.noun)) return identifiedDocument(words)
   if (words.determiner === 'possessive' && ofOwner.test(words.noun)) return identifiedDocument(words)
+  if (/^(?:its|their)$/.test(words.tokens[0]!.lower) && ofBody.test(words.noun)) return identifiedDocument(words)
   const seenBy = words.tokens.findIndex(({ lower }, i) => words.tokens[i + 1]?.lower === 'by' && seeing.test(lower))
   const end = seenBy < 0 ? words.tokens.length : seenBy // "documents seen by the Guardian": who saw them did not make them
   const isIdentified = words.tokens.some((_, i) => i < end && identifies(words, i, scene))
@@ -207,43 +209,16 @@ function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
 
-/** "a letter from the bank", "an affidavit signed by the sheriff": the one that issued it, told without a name. */
-function isIssuedBy({ tokens }: SourceWords, at: number): boolean {
-  if (!/^(?:by|from|on)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'the') return false
-  for (let i = at + 2; i < Math.min(at + 6, tokens.length); i++) {
-    const { lower, pos } = tokens[i]!
-    if (genericInstitutions.has(lower) || roleFamilies.has(lower)) return true
-    if (pos !== 'ADJ' && pos !== 'NOUN') return false
-  }
-  return false
-}
-
-/** A name, a date or number, or the body that keeps it: "court filings", "the 2021 census", "a study in Nature". */
-function identifies(words: SourceWords, at: number, scene: Scene): boolean {
-  const token = words.tokens[at]!
-  if (isIssuedBy(words, at)) return true
-  if (token.pos === 'NUM' && /\d/.test(token.text)) return true
-  if (isPossessive(token) && token.index < words.head.index) return true // whose it is
-  if (token !== words.head && issuerWords.has(lookup(token)) && words.tokens[at + 1] === words.head) return true
-  if (
-    /^(?:["“‘]|court|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) &&
-    at > 0
-  )
-    return true
-  if (!isCapital(token) || (token.pos === 'PROPN' && token === words.head && at === 0)) return false
-  if (platforms.test(token.lower)) return false
-  return at > 0 || (token !== words.head && (scene.mentions.at.has(token.index) || scene.outletAt.has(token.index)))
-}
-
-/** Where anybody can put anything: "a video posted on Telegram" is nobody's yet. */
-const platforms =
-  /^(?:facebook|twitter|x|telegram|youtube|tiktok|instagram|whatsapp|reddit|weibo|wechat|snapchat|threads|bluesky|mastodon|discord|internet|vk|vkontakte)$/
-
 /** "his memoir", "its website": a text that has one maker, and the words say who. */
 const ofOwner =
   /^(?:profile|bio|website|webpage|blog|obituary|memoir|memoirs|autobiography|diary|diaries|will|testament|prospectus|manifesto)$/
 
+/** "Its latest quarterly report". */
+const ofBody = /^(?:report|reports|accounts|filing|filings|results|guidelines|rules|charter|constitution|newsletter)$/
+
 export const examples: KindExamples = [
+  ['<A post on her Instagram account> {said} [it leaked].', 'W-DOC'],
+  ['<Police body camera footage> {shows} [it leaked].', 'W-DOC'],
   ['<Her own research> {showed} [it leaked].', 'W-DOC-U'],
   ['<The chargesheet> {said} [it leaked].', 'W-DOC-U'],
   ['<Court documents filed Monday> {say} [the ferry was late].', 'W-DOC'],

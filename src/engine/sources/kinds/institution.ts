@@ -12,7 +12,7 @@ import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
 
 const anyCompany =
-  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|bank|insurer|brewer|miner|utility|giant|conglomerate|supermarket|chain|builder|broker|publisher|studio|producer|side|team|business|corporation|body|association|agency|party|regulator|tank|lobby|orchestra|museum|park|pub|hotel|brewery|distillery|restaurant|cafe|app|shop|store|studio|label|major|festival|theatre|cartel|regulator|service|platform|network|league|alliance|union|[a-z]+maker|[a-z]+builder)$/
+  /^(?:company|firm|manufacturer|maker|retailer|airline|carrier|automaker|group|organisation|organization|charity|ngo|nonprofit|startup|club|operator|watchdog|developer|supplier|lender|bank|insurer|brewer|miner|utility|giant|conglomerate|supermarket|chain|builder|broker|publisher|studio|producer|side|team|business|corporation|body|association|agency|party|regulator|tank|lobby|orchestra|philanthropy|museum|park|pub|hotel|brewery|distillery|restaurant|cafe|app|shop|store|studio|label|major|festival|theatre|cartel|regulator|service|platform|network|league|alliance|union|[a-z]+maker|[a-z]+builder)$/
 const officeNouns = /^(?:ministry|department|office|agency|bureau)$/
 const media =
   /^(?:newspaper|paper|magazine|website|site|broadcaster|channel|outlet|network|agency|tabloid|publication|daily|weekly)$/
@@ -39,6 +39,7 @@ const alsoCalled: Readonly<Record<string, RegExp>> = {
   watchdog: /^(?:authority|commission|agency|board)$/,
   carrier: /^(?:airlines|airways|air)$/,
   authority: /^council$/,
+  utility: /^(?:board|authority)$/,
   college: /^university$/,
   panel: /^(?:committee|commission)$/,
   orchestra: /^(?:philharmonic|symphony|sinfonia|ensemble)$/,

@@ -4,7 +4,7 @@ import { isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
 import type { KindExamples, Place, Reading } from './kind.ts'
 
 const stateBodies =
-  /^(?:ministry|navy|army|military|embassy|parliament|police|coastguard|bank|government|presidency|consulate)$/
+  /^(?:court|ministry|navy|army|military|embassy|parliament|police|coastguard|bank|government|presidency|consulate)$/
 
 /**
  * "the navy" after "the Chilean navy", "the ministry" after "Chile’s foreign ministry": a body of a state that the sentence
@@ -46,6 +46,7 @@ function countryBefore(tokens: Scene['document']['tokens'], head: number, start:
   for (let i = head - 1; i >= Math.max(start, head - 4); i--) {
     const country = placeAt(tokens, i)
     if (country) return country.by === 'people' || isPossessive(tokens[country.last + 1]) ? i : null
+    if (isPossessive(tokens[i]) && isCapital(tokens[i - 1]) && i - 1 >= start) return i - 1 // “Norland’s supreme court”
     if (!/^(?:NOUN|ADJ)$/.test(tokens[i]!.pos) && !isPossessive(tokens[i])) return null
   }
   return null

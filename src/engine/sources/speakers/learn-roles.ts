@@ -3,7 +3,7 @@ import type { Sentence, TextDocument } from '../../text/document.ts'
 import { isVerb, lookup } from '../tokens.ts'
 import type { Mention, Person, Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
-import { predicate } from './role-after.ts'
+import { predicate } from './predicate.ts'
 import { isRoleNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**

@@ -24,16 +24,12 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   const person = near.length === 1 ? near[0]! : isTrade ? onlyOneFree(near, noun, scene, place) : null
   if (!person) return null
   const isOpen = isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)
-  if (isOpen && (isBesideNamed(noun) || !acts(person, scene, place))) return null
+  const isMet = noun === 'victim' && isHarmed(person, scene, place)
+  if (isOpen && !isMet && (isBesideNamed(noun) || !acts(person, scene, place))) return null
   const gender = genderOfRole(noun)
   if (gender && person.gender && gender !== person.gender) return null
   if (anybody.has(noun) && isAnotherNear(person, scene, place)) return null
-  if (
-    isTrade &&
-    !isParentOf(words) &&
-    person.roles.some(({ nouns }) => [...nouns].some((known) => roleFamilies.has(known)))
-  )
-    return null
+  if (isTrade && !isParentOf(words) && person.roles.some(({ nouns }) => [...nouns].some(isTradeNoun))) return null
   callBy(words, person, document)
   return ofPerson(person)
 }
@@ -65,6 +61,23 @@ function acts(person: Person, { document: { tokens, sentences }, mentions }: Sce
     !/^(?:pleaded|pled|denies|denied|died|fell)$/.test(verb!.lower)
   )
 }
+
+/** "a mother of three" is no trade, and takes none away. */
+const isTradeNoun = (noun: string): boolean =>
+  [...(roleFamilies.get(noun) ?? [])].some((family) => family !== 'relative' && family !== 'resident')
+
+/** "Lena Fisk, 31, was shot twice. The victim said". */
+function isHarmed(person: Person, { document: { tokens, sentences }, mentions }: Scene, place: Place): boolean {
+  const mention = mentionsNear(mentions, place, 1).find(({ entity }) => entity === person)
+  if (!mention) return false
+  const { last } = sentences[mention.sentence]!
+  for (let i = mention.last + 1; i < Math.min(mention.last + 8, last); i++)
+    if (/^(?:was|were|been)$/.test(tokens[i]!.lower)) return harmed.test(tokens[i + 1]!.lower)
+  return false
+}
+
+const harmed =
+  /^(?:shot|stabbed|attacked|robbed|beaten|assaulted|injured|hurt|wounded|burned|burnt|abused|kidnapped|abducted|raped|defrauded|scammed|hit|struck|knocked)$/
 
 /** "Tessa Wright’s husband died. The widow said": who had that husband. The kin that the word takes for granted, by the word. */
 const kinOf: Readonly<Record<string, RegExp>> = {

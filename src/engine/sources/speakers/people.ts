@@ -201,10 +201,8 @@ function genderHere({ tokens }: TextDocument, from: number, first: number, roles
     if (gender) return gender
   }
   for (const role of roles) {
-    for (const noun of role.nouns) {
-      const gender = genderOfRole(noun)
-      if (gender) return gender
-    }
+    const told = new Set([...role.nouns].map(genderOfRole).filter((gender) => gender !== null))
+    if (told.size === 1) return [...told][0]! // “Rep.” is both congressman and congresswoman
   }
   return null
 }

@@ -1,12 +1,12 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
-import { doneTrades, trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { states } from '../../../data/places/states.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
-import { isPersonNoun, isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
+import { endOfPhrase, predicate, tradeOf } from './predicate.ts'
+import { isPersonNoun, isRoleNoun, roleOf } from './role-words.ts'
 
 /** The role told right after a name: ", the mayor,", ", 34, a nurse,", "(D-Ohio)", "of the Port Authority", "is the mayor". */
 export function roleAfter(document: TextDocument, last: number, sentenceEnd: number): Role | null {
@@ -26,8 +26,6 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   return predicate(document, last + 1, sentenceEnd)
 }
 
-const tradeOf: ReadonlyMap<string, string> = new Map(Object.entries(trades))
-
 /** "who leads the opposition": with the role that the verb makes. */
 function ofWho(document: TextDocument, first: number, last: number): Role {
   const role = roleOf(document, first, last)
@@ -44,13 +42,6 @@ function asOthers(document: TextDocument, at: number): Role | null {
     if (isPersonNoun(token.lower)) return roleOf(document, at, i)
   }
   return null
-}
-
-/** The last token before the mark that ends a phrase. */
-function endOfPhrase(tokens: readonly Token[], first: number, sentenceEnd: number): number {
-  let last = first
-  while (last < sentenceEnd && last - first < 24 && !phraseEnds.has(tokens[last]!.text)) last++
-  return last - 1
 }
 
 const participle =
@@ -126,7 +117,7 @@ const isWherePeopleBelong = (token: Token): boolean => isCapital(token) || gener
 
 /** "in charge of roads", "second in command", "on behalf of the union". */
 const charges =
-  /^(?:on holiday|on vacation|on duty|on leave|in charge|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
+  /^(?:among the|seen as|known as|known for|best known|regarded as|described as|hailed as|famous for|credited with|on holiday|on vacation|on duty|on leave|in charge|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
 
 /** The first noun for a person before the phrase turns into a clause; "said reporter Ana Lind" does at once. */
 function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
@@ -195,60 +186,4 @@ function belonging(document: TextDocument, at: number, sentenceEnd: number): Rol
     last++
   while (last > first && !isCapital(tokens[last])) last--
   return roleOf(document, at, last)
-}
-
-/** "works for the city as an engineer": the "as" of the same clause. */
-function asAfterWork(tokens: readonly Token[], first: number, sentenceEnd: number): number | null {
-  for (let i = first; i < Math.min(first + 7, sentenceEnd) && !phraseEnds.has(tokens[i]!.text); i++)
-    if (tokens[i]!.lower === 'as') return i
-  return null
-}
-
-const appointed =
-  /^(?:appointed|named|elected|re-elected|reelected|made|sworn|installed|crowned|ordained|sacked|fired|ousted|dismissed|promoted|confirmed|voted)$/
-
-/** "is the mayor", "has been harbour master since", "works as a nurse", "chairs the board", "sells flowers". */
-export function predicate(document: TextDocument, verb: number, sentenceEnd: number): Role | null {
-  const { tokens } = document
-  let first = verb + 1
-  const { lower } = tokens[verb]!
-  const trade = tradeOf.get(lower)
-  if (trade !== undefined) {
-    const last = Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)
-    if (last < first || /^(?:that|up|out|off|on)$/.test(tokens[first]!.lower)) return null
-    const role = roleOf(document, verb, last)
-    return trade === '' ? role : { ...role, nouns: new Set([...role.nouns, trade]) }
-  }
-  if (/^(?:has|had)$/.test(lower)) {
-    const did = doneTrades[tokens[first]?.lower ?? '']
-    if (did !== undefined) {
-      const role = roleOf(
-        document,
-        first,
-        Math.max(first, Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)),
-      )
-      return did === '' ? role : { ...role, nouns: new Set([...role.nouns, did]) }
-    }
-    if (tokens[first]?.lower !== 'been') return null
-    first++
-  } else if (/^(?:serves|served|works|worked)$/.test(lower)) {
-    const as = asAfterWork(tokens, first, sentenceEnd)
-    if (as === null) return null
-    first = as + 1
-  } else if (/^(?:quit|resigned|retired|returned|acted|began|started)$/.test(lower)) {
-    if (tokens[first]?.lower !== 'as') return null
-    first++
-  } else if (!/^(?:is|was|became|remains)$/.test(lower)) return null
-  else if (appointed.test(tokens[first]?.lower ?? '')) {
-    first++
-    while (/^(?:in|as|to|be|back|out)$/.test(tokens[first]?.lower ?? '')) first++
-  }
-  for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
-    const token = tokens[i]!
-    if (isRoleNoun(token))
-      return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
-    if (isRoleNoun(tokens[i + 1]) && token.pos === 'VERB') continue // “is fire chief”, where “fire” is taken for a verb
-    if (phraseEnds.has(token.text) || isVerb(token) || token.pos === 'ADP' || token.pos === 'PRON') return null
-  }
-  return null
 }

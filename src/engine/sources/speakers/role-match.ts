@@ -27,10 +27,19 @@ export function scoreOf(
 const isRegion = (word: string): boolean => regions.has(word.charAt(0).toUpperCase() + word.slice(1))
 
 /** The role is called so, or by a word for the same: "the goalkeeper" for "keeper Marco Bassi". */
-export const isCalled = ({ nouns }: Role, noun: string): boolean => {
+export const isCalled = ({ nouns, others }: Role, noun: string): boolean => {
   if (nouns.has(noun)) return true
   for (const other of sameRole.get(noun) ?? []) if (nouns.has(other)) return true
-  return false
+  return isOfField(others, noun)
+}
+
+/** "the surgeon" for the head of surgery, "the economist" for a professor of economics. */
+function isOfField(others: ReadonlySet<string>, noun: string): boolean {
+  const families = roleFamilies.get(noun)
+  if (!families || !['scientist', 'doctor', 'economist', 'engineer'].some((family) => families.has(family)))
+    return false
+  const stem = noun.slice(0, Math.max(5, noun.length - 3))
+  return noun.length > 6 && [...others].some((word) => word.startsWith(stem))
 }
 
 export function sharesFamily(role: Role, noun: string): boolean {

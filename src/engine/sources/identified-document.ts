@@ -1,0 +1,50 @@
+import { issuerWords } from '../../data/sources/documents.ts'
+import { genericInstitutions } from '../../data/sources/institutions.ts'
+import { roleFamilies } from '../../data/sources/roles.ts'
+import type { Scene } from './scene.ts'
+import type { SourceWords } from './source-words.ts'
+import { isCapital, isPossessive, lookup } from './tokens.ts'
+
+/** "a letter from the bank", "an affidavit signed by the sheriff": the one that issued it, told without a name. */
+function isIssuedBy({ tokens }: SourceWords, at: number): boolean {
+  if (!/^(?:by|from|on)$/.test(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'the') return false
+  for (let i = at + 2; i < Math.min(at + 6, tokens.length); i++) {
+    const { lower, pos } = tokens[i]!
+    if (genericInstitutions.has(lower) || roleFamilies.has(lower)) return true
+    if (pos !== 'ADJ' && pos !== 'NOUN' && !isPossessive(tokens[i])) return false
+  }
+  return false
+}
+
+/** A name, a date or number, or the body that keeps it: "court filings", "the 2021 census", "a study in Nature". */
+export function identifies(words: SourceWords, at: number, scene: Scene): boolean {
+  const token = words.tokens[at]!
+  if (isIssuedBy(words, at)) return true
+  if (token.pos === 'NUM' && /\d/.test(token.text)) return true
+  if (isPossessive(token) && token.index < words.head.index) return true // whose it is
+  if (issuerWords.has(lookup(token)) && isUpToHead(words, at)) return true
+  if (/^(?:his|her|its|their)$/.test(token.lower) && words.tokens.slice(at + 1, at + 4).some(isOwnPlace)) return true
+  if (
+    /^(?:["“‘]|court|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower) &&
+    at > 0
+  )
+    return true
+  if (!isCapital(token) || (token.pos === 'PROPN' && token === words.head && at === 0)) return false
+  if (platforms.test(token.lower)) return false
+  return at > 0 || (token !== words.head && (scene.mentions.at.has(token.index) || scene.outletAt.has(token.index)))
+}
+
+/** "court documents", "police body camera footage": nouns alone from the issuer to the head. */
+function isUpToHead({ tokens, head }: SourceWords, at: number): boolean {
+  let next = at + 1
+  while (tokens[next]?.pos === 'NOUN' && tokens[next] !== head) next++
+  return next > at && tokens[next] === head
+}
+
+/** "a post on her Instagram account". */
+const isOwnPlace = ({ lower }: SourceWords['head']): boolean =>
+  /^(?:account|accounts|page|channel|website|site|blog|feed|newsletter)$/.test(lower)
+
+/** Where anybody can put anything: "a video posted on Telegram" is nobody's yet. */
+const platforms =
+  /^(?:facebook|twitter|x|telegram|youtube|tiktok|instagram|whatsapp|reddit|weibo|wechat|snapchat|threads|bluesky|mastodon|discord|internet|vk|vkontakte)$/

@@ -16,7 +16,8 @@ export function othersWords(
     const isSameSource = startOf(other.source) === startOf(attribution.source)
     const isBefore = startOf(other.cue) < startOf(attribution.cue)
     if (isSameSource && isBefore) continue
-    const start = isSameSource ? startOf(other.cue) : Math.min(startOf(other.source), startOf(other.cue))
+    // What opens the sentence ("In a letter, …") goes with its first source.
+    const start = isSameSource ? startOf(other.cue) : isBefore ? 0 : Math.min(startOf(other.source), startOf(other.cue))
     const end = Math.max(endOf(other.source), endOf(other.cue), endOf(other.claim))
     if (end < startOf(attribution.cue) || start > endOf(attribution.cue)) found.push(spanOf(start, end))
   }

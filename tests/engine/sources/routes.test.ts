@@ -140,6 +140,11 @@ describe('the occasion', () => {
       'not-stated',
       null,
     ],
+    [
+      'In a letter, <2:divers> {2:warned} [2:that it leaked], a claim <Mara Lind> {dismissed} [as nonsense].',
+      'not-stated',
+      null,
+    ],
     ['<Mara Lind> {told} US officials [that it held].', 'not-stated', null],
     ['<Mara Lind> {said} [that it held during the meeting with Oduya].', 'not-stated', null],
     ['<Mara Lind> {said} [that it held].', 'not-stated', null],

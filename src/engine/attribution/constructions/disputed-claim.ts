@@ -19,9 +19,11 @@ export const disputedClaim: Construction = {
     }
     if (!cue.group.finite || cue.group.passive || cue.group.negated) return undefined
     const after = afterAdverbials(reading, end, last)
-    if (after <= last && !endsSentence(tokens[after]) && tokens[after]!.text !== ',') return undefined
-    const source = subjectBefore(reading, cue.words.first, first)
-    if (source === undefined) return undefined
+    const isDismissed = tokens[after]?.lower === 'as'
+    if (after <= last && !isDismissed && !endsSentence(tokens[after]) && tokens[after]!.text !== ',') return undefined
+    const subject = subjectBefore(reading, cue.words.first, first)
+    if (subject === undefined) return undefined
+    const source = withoutClaimWord(reading, subject)
     let at = source.first - 1
     if (at > first && /^(?:which|that)$/.test(tokens[at]!.lower)) {
       if (tokens[at]!.lower === 'which' && tokens[at - 1]!.text === ',')
@@ -31,6 +33,13 @@ export const disputedClaim: Construction = {
     const claim = claimWordBefore(reading, at, first)
     return claim && { source: [source], claim: [claim] }
   },
+}
+
+/** "a claim | Brazil’s ambassador dismissed": two noun phrases side by side, read as one. */
+function withoutClaimWord({ tokens }: Reading, { first, last }: Range): Range {
+  const noun = tokens[first]!.pos === 'DET' ? first + 1 : first
+  const isApart = noun < last && claimWords.test(tokens[noun]!.lower) && /^(?:PROPN|DET)$/.test(tokens[noun + 1]!.pos)
+  return { first: isApart ? noun + 1 : first, last }
 }
 
 const claimWords =
@@ -49,6 +58,7 @@ export const examples: ConstructionExamples = {
     'The islands are ours, [a claim] that <the ministry> {rejects}.',
     'The firm hid the figures, [allegations] <it> {denies}.',
     'The mayor took money, [which] <he> {has denied}.',
+    'Scientists warned of a flood, [a claim] <Norway’s ambassador> {dismissed} as nonsense.',
     'The yard was sold twice, [a charge] {disputed} by <its owner>.',
   ],
   ignores: [

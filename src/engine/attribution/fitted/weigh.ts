@@ -4,6 +4,7 @@ import type { Attribution } from '../attribution.ts'
 import { openEnded } from '../open-ended.ts'
 import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
+import { claimPieces } from './claim-pieces.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
@@ -166,6 +167,7 @@ function reweighed(
   if (staysAsFound(proposals, own, relation)) return { ...own, confidence }
   const spans = spansOf(document, relation)
   const { text } = document.article
+  const claim = claimPieces(text, spans.claim, own.source, own.cue)
   return {
     ...own,
     confidence,
@@ -175,7 +177,7 @@ function reweighed(
       isSameWords(text, own.source, spans.source)
         ? own.source
         : spans.source,
-    claim: spans.claim.length === 0 || isSameWords(text, own.claim, spans.claim) ? own.claim : spans.claim,
+    claim: claim.length === 0 || isSameWords(text, own.claim, claim) ? own.claim : claim,
   }
 }
 
@@ -185,10 +187,13 @@ export function attributionOf(
   confidence: number,
   kind: Attribution['kind'] = 'claim',
 ): Attribution {
+  const { source, cue, claim } = spansOf(document, relation)
   return {
     construction: 'by-resemblance',
     kind,
-    ...spansOf(document, relation),
+    source,
+    cue,
+    claim: claimPieces(document.article.text, claim, source, cue),
     ...(classOfCue(document, relation.head) ?? {
       cueLemma: document.tokens[relation.head]!.lower,
       cueClass: 'SAY' as const,

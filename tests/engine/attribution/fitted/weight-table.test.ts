@@ -17,20 +17,17 @@ const featuresAndWeights = fc
     fc.record({
       features: fc.constant(features),
       weights: fc.array(weight, { minLength: features.length * 16, maxLength: features.length * 16 }),
-      asked: fc.array(fc.oneof(fc.constantFrom(...features), fc.integer({ max: -1 })), { maxLength: 40 }),
+      asked: fc.array(fc.constantFrom(...features), { maxLength: 40 }),
     }),
   )
 
 /** Sums of the first `width` weights of each feature asked about, told the slow way. */
 const sumsOf = (features: number[], weights: number[], asked: number[], width: number): number[] =>
   Array.from({ length: width }, (_, i) =>
-    asked.reduce((sum, feature) => {
-      const at = features.indexOf(feature)
-      return at < 0 ? sum : sum + weights[at * width + i]!
-    }, 0),
+    asked.reduce((sum, feature) => sum + weights[features.indexOf(feature) * width + i]!, 0),
   )
 
-test('features have their own weights, and those that are not in the table have none', () => {
+test('features have their own weights', () => {
   fc.assert(
     fc.property(featuresAndWeights, ({ features, weights, asked }) => {
       const tableOf = (width: number) =>
@@ -53,6 +50,7 @@ test('features have their own weights, and those that are not in the table have 
   )
 })
 
+// A table keeps a print of each feature, not the feature: once in a long while a stranger has the same.
 test('of many features that are not in a full table hardly any finds a weight', () => {
   const features = Int32Array.from({ length: 50_000 }, (_, i) => Math.imul(i + 1, 0x9e3779b1))
   const table = placeFeatures(features, new Int8Array(features.length).fill(1), 1, 1)

@@ -247,6 +247,7 @@ export const examples: KindExamples = [
   ['<Some, like teacher Mara Lind,> {say} [it held].', 'W-PR', 'Mara Lind'],
   ['<A witness who gave her name as Mara Lind> {said} [it held].', 'W-PR', 'Mara Lind'],
   ['<Voters who like Mayor Mara Lind> {said} [it held].', 'W-ANON-A'],
+  ['<The Wisconsin Republican> {said} [it held].', 'W-ANON-A'],
   ['<Several delegates supporting Mara Lind> {said} [it held].', 'W-ANON-A'],
   ['<The Mara Lind presidential campaign> {said} [it held].', 'W-ORG'],
   ['<A spokesman for presidential candidate Mara Lind> {said} [it held].', 'W-ANON-A'],

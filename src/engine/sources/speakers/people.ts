@@ -19,7 +19,15 @@ import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
 import { roleAfter } from './role-after.ts'
 import { affiliationBefore, isParty, isPartyOf, roleBefore, startOfRoleBefore } from './role-before.ts'
-import { isAfterThe, isBodyAtEnd, isBodyBefore, isNameShaped, isUnknownName, isWhere } from './unknown-name.ts'
+import {
+  isAfterThe,
+  isBodyAtEnd,
+  isBodyBefore,
+  isNameShaped,
+  isNobodysName,
+  isUnknownName,
+  isWhere,
+} from './unknown-name.ts'
 
 /** A run read as the name of a person: which tokens are the name, and what stands around it. */
 export interface NamedHere {
@@ -55,7 +63,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
   const hasLetters = run.last - first > 1 && lettersAfterName.test(tokens[run.last]!.text) // "Vasyl Horban MP"
   const last = hasLetters ? run.last - 1 : run.last
   const words = last - first + 1
-  if (words > 1 && isRegion(tokens, first, last)) return null // "a doctor from Englewood, New Jersey,"
+  if (words > 1 && (isRegion(tokens, first, last) || isNobodysName(tokens, first, last))) return null // "a doctor from Englewood, New Jersey,"
   const from = startOfRoleBefore(document, first, sentence.first)
   const prefix = tokens.slice(from, first)
   const hasRole = prefix.some((token) => !isTitle(token))

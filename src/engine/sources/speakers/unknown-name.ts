@@ -12,6 +12,7 @@ import type { Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
 import { isRegion } from './name-shapes.ts'
+import { isGivenName } from './names.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun } from './role-words.ts'
 
 /** "Skelby East", "in Quay Haven", "the MP for Marsh Vale": where, not who. */
@@ -36,6 +37,12 @@ export const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
   (tokens[first - 2]?.text === '-' &&
     tokens[first - 4]?.lower === 'the' &&
     /^(?:right|left|wing|run|led)$/.test(tokens[first - 1]!.lower)) // "the far-right Norland First"
+
+/** "Christmas Eve", "Wisconsin Republican": a day, or one of a party. "Doris Day" has a given name. */
+export const isNobodysName = (tokens: readonly Token[], first: number, last: number): boolean =>
+  /^(?:republican|democratic|democrat)s?$/.test(tokens[last]!.lower) ||
+  (/^(?:eve|day)$/.test(tokens[last]!.lower) &&
+    (!isGivenName(tokens[first]!.text) || /^(?:Christmas|Easter)$/.test(tokens[first]!.text)))
 
 /** No word for a thing in it: "New England Journal of Medicine" is nobody "of Medicine". */
 export function isNameShaped(tokens: readonly Token[], first: number, last: number): boolean {

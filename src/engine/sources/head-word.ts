@@ -52,7 +52,9 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
   }
   if (
     !isVerb(token) ||
-    /^(?:search|arrest|burial|test|exit|report)$/.test(token.lower) ||
+    /^(?:search|arrest|burial|test|exit|report|polling|housing|mining|banking|shipping|farming|policing|advertising|marketing|engineering|manufacturing)$/.test(
+      token.lower,
+    ) ||
     before.text === '-' ||
     next?.text === '-' ||
     !canBeHead(tokens[head]!)

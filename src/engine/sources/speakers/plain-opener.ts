@@ -21,7 +21,7 @@ export function isPlainOpener(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const isHyphened = next?.text === '-' && touch(tokens[at], next) && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '')
   const isGrouping = isCapital(next) && groupAdjectives.has(next!.lower) && !isCapital(tokens[at + 2])
-  const isBeforeNoun = !isCapital(next) && (next?.pos === 'NOUN' || next?.pos === 'ADJ')
+  const isBeforeNoun = !isCapital(next) && (/^(?:NOUN|ADJ)$/.test(next?.pos ?? '') || next?.lower === 'polling')
   if (next?.lower === 'and' && tokens[at + 2]?.pos === 'ADJ') return dictionaryTag(word) === 'ADJ' // “Current and former officials”
   if (isBeforeNoun && /^(?:Anti|Pro|Non|Ex|Multi|Inter|Cross|Counter)-/.test(text)) return true
   if ((!isHyphened && !isGrouping && !isBeforeNoun) || /^(?:police|council)$/.test(next!.lower)) return false // “Harrow police”

@@ -93,8 +93,8 @@ function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitte
         average: 1,
         leastNode: 3,
         leastEdge: 4,
-        mostNode: 52_000,
-        mostEdge: 13_000,
+        mostNode: 26_000,
+        mostEdge: 6_500,
         seed: 3,
       },
       log,
@@ -105,7 +105,7 @@ function fitFinders(lessons: readonly Lesson[], epochs: number, log: Log): Fitte
 const guessParts = 5
 
 const trainCue = (choices: readonly Choice[]): Tables['cue'] =>
-  trainLogistic(choices, { epochs: 4, rate: 0.05, shrink: 0.003, least: 3, most: 49_000, seed: 1 })
+  trainLogistic(choices, { epochs: 4, rate: 0.05, shrink: 0.003, least: 3, most: 26_000, seed: 1 })
 
 function cueChoicesOf({ relations }: Lesson, ground: Ground, vocabulary: Vocabulary): Choice[] {
   const choices: Choice[] = []

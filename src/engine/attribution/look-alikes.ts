@@ -35,8 +35,10 @@ const isUnvouched = ({ construction }: Attribution): boolean => construction ===
 
 function isLookAlike({ cue: [words], source, claim, sentence }: Attribution, reading: Reading): boolean {
   if (words === undefined) return false
-  if (claim[0] && asksForAnonymity(wordsOf(reading.document.article.text, claim[0]))) return true
-  if (source[0] && isNobody(wordsOf(reading.document.article.text, source[0]))) return true
+  const { text } = reading.document.article
+  if (claim[0] && asksForAnonymity(wordsOf(text, claim[0]))) return true
+  if (asksForAnonymity(wordsOf(text, words).replace(/^\S+\s+/, ''))) return true // "demanded anonymity because he feared for his job"
+  if (source[0] && isNobody(wordsOf(text, source[0]))) return true
   const cue = cueIn(reading, words, sentence)
   if (cue === undefined) return false
   const { tokens } = reading

@@ -90,7 +90,7 @@ function isOffScreen(element: Element, style: CSSStyleDeclaration): boolean {
     if (refersToNothing(clipPath, element) || clipsAll(clipPath, element.getBoundingClientRect())) return true
   }
   if (style.position !== 'absolute' && style.position !== 'fixed') return false
-  if (leavesNothing(clip)) return true
+  if (clip !== 'auto' && leavesNothing(clip)) return true
   if (style.overflow !== 'visible' && (style.width === '1px' || style.height === '1px' || style.height === '0px'))
     return true
   return Number.parseFloat(style.left) <= -999 || Number.parseFloat(style.top) <= -999

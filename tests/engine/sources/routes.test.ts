@@ -176,6 +176,20 @@ describe('whose words they are when somebody tells what was told', () => {
   })
 })
 
+describe('who the source of a sentence is, and not its claim', () => {
+  test.each<[text: string, who: string]>([
+    ['According to Refuge Now, two families in Leeds were left in the cold.', 'W-ORG'],
+    ['According to Mara Lind, the mayor resigned.', 'W-P'],
+    ['According to Mara Lind, the mayor, the gate held.', 'W-PR'],
+    ['According to Mara Lind, a diver who saw it, the gate held.', 'W-PR'],
+    ['Two regulators who spoke on condition of anonymity said the gate held.', 'W-ANON-A'],
+    ['Five bankers and two prosecutors said the gate held.', 'W-ANON-A'],
+    ['Prosecutors said the gate held.', 'W-GOV'],
+  ])('%s', (text, who) => {
+    expect(analyse(articleFromText(text)).claims[0]).toMatchObject({ who })
+  })
+})
+
 test('told the agency that the dateline names as the writer', () => {
   const { claim } = claimOf(
     'HARROW (AP) — It rained. <Mara Lind, the mayor,> {told} The Associated Press [that it held].',

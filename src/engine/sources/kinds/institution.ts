@@ -52,6 +52,7 @@ export const institution: Kind = {
   read(words, scene, place) {
     const { noun } = words
     if (!genericInstitutions.has(noun) && !barePlurals.has(noun) && !anyCompany.test(noun)) return null
+    if (arePeople(words)) return null
     const earlier = words.determiner === 'definite' ? named(words, scene, place) : null
     if (earlier) return earlier
     if (media.test(noun) && words.determiner === 'indefinite' && isMedium(words)) return unnamedMedium(words)
@@ -69,6 +70,10 @@ export const institution: Kind = {
     }
   },
 }
+
+/** "two prosecutors", "regulators who spoke on condition of anonymity": so many people of them, not the body. */
+const arePeople = ({ noun, count, after }: SourceWords): boolean =>
+  /^(?:prosecutors|regulators)$/.test(noun) && (count !== null || after.includes('anonymity'))
 
 /** "a newspaper", "a local news site": an outlet that nobody names. */
 const isMedium = ({ noun, before }: SourceWords): boolean =>

@@ -14,6 +14,7 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   const next = tokens[last + 1]
   if (next === undefined || last + 1 >= sentenceEnd) return null
   if (next.text === ',' || next.text === '—' || next.text === '–') {
+    if (opensClause(tokens, last, sentenceEnd)) return null
     const isAged = /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ','
     return apposition(document, last + 2, sentenceEnd) ?? (isAged ? predicate(document, last + 4, sentenceEnd) : null)
   }
@@ -24,6 +25,16 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   if (next.lower === 'who') return ofWho(document, last + 1, endOfPhrase(tokens, last + 1, sentenceEnd))
   if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
   return predicate(document, last + 1, sentenceEnd)
+}
+
+/** "According to Mara Lind, the mayor resigned": what follows the comma is what she says, unless it ends in a comma as well. */
+function opensClause(tokens: readonly Token[], name: number, sentenceEnd: number): boolean {
+  let to = name
+  while (to > name - 8 && tokens[to - 1] && tokens[to]!.lower !== 'to' && tokens[to]!.text !== ',') to--
+  if (tokens[to]?.lower !== 'to' || tokens[to - 1]?.text !== 'According') return false
+  for (let i = name + 2; i < sentenceEnd && !/^(?:,|who|whose|which)$/.test(tokens[i]!.lower); i++)
+    if (tokens[i]!.pos === 'AUX' || (isVerb(tokens[i]) && !participle.test(tokens[i]!.lower))) return true
+  return tokens[Math.min(endOfPhrase(tokens, name + 2, sentenceEnd) + 1, tokens.length - 1)]?.text !== ','
 }
 
 /** "who leads the opposition": with the role that the verb makes. */

@@ -24,9 +24,11 @@ export function afterDateline(tokens: readonly Token[], first: number): number {
 
 const months = /^(?:Jan|Feb|March|April|May|June|July|Aug|Sept|Oct|Nov|Dec)\.?$/
 
-/** "(CNN)": whose the report is. */
-const isAgency = (token: Token | undefined): boolean =>
-  /^(?:\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)$/u.test(token?.text ?? '')
+/** "(CNN)": whose the report is. The source of a regular expression. */
+export const agencyName = String.raw`\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua`
+
+const agency = new RegExp(`^(?:${agencyName})$`, 'u')
+const isAgency = (token: Token | undefined): boolean => agency.test(token?.text ?? '')
 
 /** A dash between two words of a name is none: "BADEN-BADEN". */
 const isSpaced = (tokens: readonly Token[], dash: number): boolean =>

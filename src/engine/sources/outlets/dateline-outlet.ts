@@ -1,4 +1,5 @@
 import type { Outlet } from '../../../data/outlets/outlet.ts'
+import { agencyName } from '../../text/dateline.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Gazetteer } from './gazetteer.ts'
 
@@ -19,4 +20,4 @@ export function datelineOutlet({ article, sentences }: TextDocument, gazetteer: 
   return null
 }
 
-const agencyAtEnd = /^(?:\p{Lu}.*)?\((\p{Lu}{2,6}|Reuters|Bloomberg|Xinhua)\) ?(?:—|–|--|-)?$/u
+const agencyAtEnd = new RegExp(String.raw`^(?:\p{Lu}.*)?\((${agencyName})\) ?(?:—|–|--|-)?$`, 'u')

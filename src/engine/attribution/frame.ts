@@ -109,10 +109,17 @@ function isNamed(reading: Reading, { first, last }: Range, limit: number): boole
 /** "the glass breaking": the object does something. */
 function isDoing({ tokens }: Reading, { first, last }: Range, limit: number): boolean {
   for (let i = first + 1; i <= Math.min(last + 1, limit); i++)
-    if (tokens[i]!.pos === 'VERB' && /ing$/.test(tokens[i]!.lower) && /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos))
+    if (
+      /ing$/.test(tokens[i]!.lower) &&
+      /^(?:NOUN|PROPN|PRON)$/.test(tokens[i - 1]!.pos) &&
+      (tokens[i]!.pos === 'VERB' || (tokens[i]!.pos === 'NOUN' && startsObject(tokens[i + 1])))
+    )
       return true
   return false
 }
+
+/** "soldiers looting | a shop": a noun has no object. */
+const startsObject = (token: Token | undefined): boolean => token?.pos === 'DET' || token?.pos === 'PRON'
 
 /** "promised herself a holiday" tells nobody anything. */
 const reflexive: ReadonlySet<string> = new Set(

@@ -9,7 +9,8 @@ import { subjectBefore } from './subject.ts'
 export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]): Cue | undefined {
   const { tokens } = reading
   let start = at
-  const isJoined = tokens[start]?.pos === 'CCONJ' || /^(?:while|whereas)$/.test(tokens[start]?.lower ?? '')
+  const isJoined =
+    tokens[start]?.pos === 'CCONJ' || /^(?:while|whereas|though|although)$/.test(tokens[start]?.lower ?? '')
   if (isJoined) start++
   const cue = cues[firstInOrder(cues, ({ words }) => words.first, start)]
   if (cue === undefined || cue.words.first > start + 12) return undefined

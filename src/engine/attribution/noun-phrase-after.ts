@@ -44,14 +44,7 @@ export function nounPhraseAfter(
       const close = closingBracket(reading, last + 1, limit)
       if (close === undefined) break
       last = close
-    } else if (
-      opensDescription.has(next.lower) ||
-      next.lower === 'who' ||
-      (next.pos === 'VERB' &&
-        /(?:ed|ing|wn|en)$/.test(next.lower) &&
-        tokens[last]!.pos === 'NOUN' &&
-        (!cueVerbWords.has(next.lower) || issued.has(next.lower)))
-    ) {
+    } else if (opensDescription.has(next.lower) || next.lower === 'who' || opensParticiple(reading, last + 1)) {
       last = endOfDescription(reading, last + 1, limit)
     } else if (next.text === ',' && apposition) {
       const end = endOfApposition(reading, last + 1, limit, apposition === 'closed')
@@ -60,6 +53,15 @@ export function nounPhraseAfter(
     } else break
   }
   return { first: start, last }
+}
+
+/** "a report published in May", "papers first obtained by the Gazette": not a verb of saying, which would be the main verb. */
+function opensParticiple({ tokens }: Reading, at: number): boolean {
+  if (tokens[at - 1]!.pos !== 'NOUN') return false
+  const { pos, lower } = /^(?:first|recently|newly|since|just|previously)$/.test(tokens[at]!.lower)
+    ? (tokens[at + 1] ?? tokens[at]!)
+    : tokens[at]!
+  return pos === 'VERB' && /(?:ed|ing|wn|en)$/.test(lower) && (!cueVerbWords.has(lower) || issued.has(lower))
 }
 
 function coreAfter(reading: Reading, start: number, limit: number): number | undefined {

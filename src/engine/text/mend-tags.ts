@@ -16,6 +16,8 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
       pos[i - 1] = 'NOUN'
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
+    if (pos[i] === 'NOUN' && (isShowing(words, i) || isLastVerb(words, pos, i))) pos[i] = 'VERB'
+    if (pos[i] === 'ADV' && words[i]!.text === 'back' && isBacking(words, pos, i)) pos[i] = 'VERB'
     if (words[i]!.text === 'note' && words[i + 1]?.text === 'that' && pos[i - 1] === 'CCONJ') pos[i] = 'VERB'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
@@ -26,7 +28,8 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
 
 /** Most words do not, and need no look at those around them. A verb does by its tag. */
 const mayCallForMending = perWord(
-  ({ text }) => onlyPast.has(text) || /^(?:sources?|claims?|plans?|note|only|Sunday|10|11)$/.test(text),
+  ({ text }) =>
+    onlyPast.has(text) || lastVerbs.has(text) || /^(?:sources?|claims|plans?|back|only|Sunday|10|11)$/.test(text),
 )
 
 /** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
@@ -70,6 +73,49 @@ function isPlanning(words: readonly Word[], pos: readonly Pos[], at: number): bo
     default:
       return false
   }
+}
+
+/** "official figures show unemployment fell", "records kept by the bank show": documents in the plural put on no show. */
+function isShowing(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'show' && (manyDocuments.has(words[at - 1]!.lower) || isAfterDocuments(words, at))
+}
+
+/** ", figures published by the board on Friday | show." */
+function isAfterDocuments(words: readonly Word[], at: number): boolean {
+  if (!endsLine(words[at + 1])) return false
+  let noun = -1
+  for (let i = at - 1; i >= 0 && at - i < 16; i--) {
+    if (words[i]!.text === ',') return noun > 0 && noun - i < 5
+    if (manyDocuments.has(words[i]!.lower)) noun = i
+  }
+  return false
+}
+
+const manyDocuments: ReadonlySet<string> = new Set(
+  'figures data records documents papers filings files polls surveys studies statistics estimates results findings emails messages letters accounts logs images photos photographs pictures videos recordings transcripts tests tallies returns reports numbers projections measurements readings minutes'.split(
+    ' ',
+  ),
+)
+
+/** "The pilot braked late, sources | claim.": a line ends with the verb of the plural that stands after the comma. */
+function isLastVerb(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
+  if (!lastVerbs.has(words[at]!.text) || !endsLine(words[at + 1]) || !isPlural(words[at - 1]!)) return false
+  let i = at - 1
+  while (i >= 0 && partsOfPhrase.has(pos[i]!)) i--
+  return i > 2 && /^[,”’"]$/.test(words[i]!.text)
+}
+
+const lastVerbs: ReadonlySet<string> = new Set('show claim note estimate forecast fear reckon'.split(' '))
+const partsOfPhrase: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'])
+const isPlural = ({ lower }: Word): boolean => /[^s]s$|^(?:people|police|data|media)$/.test(lower)
+const endsLine = (word: Word | undefined): boolean => word === undefined || /^[.!?]$/.test(word.text)
+
+/** "most voters | back the ban", where nothing before was a verb. */
+function isBacking(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
+  if (!isPlural(words[at - 1]!) || !/^(?:DET|PRON|PROPN|ADJ|NOUN)$/.test(pos[at + 1] ?? '')) return false
+  for (let i = at - 1; i >= 0 && !/^[.;:,!?“"]$/.test(words[i]!.text); i--)
+    if (pos[i] === 'VERB' || pos[i] === 'AUX') return false
+  return true
 }
 
 const parts: ReadonlySet<string> = new Set(['second', 'third'])

@@ -22,6 +22,14 @@ test.each([
   ['Norland, which makes vans, plans to cut jobs.', 'plans', 'VERB'],
   ['Norland’s plans to cut jobs were late.', 'plans', 'NOUN'],
   ['They fear the heat, but note that rain may come.', 'note', 'VERB'],
+  ['Rents rose in May, court records show.', 'show', 'VERB'],
+  ['Roth paid twice, papers reviewed by the Gazette show.', 'show', 'VERB'],
+  ['Official figures show fewer people left.', 'show', 'VERB'],
+  ['They missed the flower show.', 'show', 'NOUN'],
+  ['The pilot braked too late, two sources claim.', 'claim', 'VERB'],
+  ['In May, the owners lost the claim.', 'claim', 'NOUN'],
+  ['Most voters back the ban.', 'back', 'VERB'],
+  ['She gave the boys back the ball.', 'back', 'ADV'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)

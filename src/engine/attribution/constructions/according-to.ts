@@ -73,7 +73,12 @@ function beforeGloss(reading: Reading, from: number, last: number): number {
 /** "according to AdImpact, | a figure that …": what stands after the comma is about the claim. */
 function withoutThing(reading: Reading, { first, last }: Range): Range {
   for (let i = first + 1; i < last; i++)
-    if (reading.tokens[i]!.text === ',' && !canSpeak(reading, { first: i + 1, last })) return { first, last: i - 1 }
+    if (
+      reading.tokens[i]!.text === ',' &&
+      !/^who(?:se|m)?$/.test(reading.tokens[i + 1]!.lower) &&
+      !canSpeak(reading, { first: i + 1, last })
+    )
+      return { first, last: i - 1 }
   return { first, last }
 }
 
@@ -114,6 +119,8 @@ export const examples: ConstructionExamples = {
     '{According to} <Roth>, [the dam leaked] – a claim that the firm disputes.',
     '[“We waited too long,”] {according to} <minutes of the meeting>.',
     '[Two in five left], {according to} <figures released in May>.',
+    '{According to} <Oduya, whose son was among the crew>, [the gate had been shut since noon].',
+    '{According to} <letters first obtained by the Gazette>, [Roth paid twice].',
     '{Per} <the harbour office>, [the river will crest on Friday].',
     '{Based on} <figures from the bank>, [one household in six owes rent].',
     'According to the Gazette, {citing} <two aides>, [the vote was lost].',

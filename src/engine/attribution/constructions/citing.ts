@@ -42,7 +42,7 @@ function isPeople({ tokens }: Reading, { first, last }: Range): boolean {
 }
 
 const people: ReadonlySet<string> = new Set(
-  'source sources official officials people person persons aide aides diplomat diplomats police witness witnesses spokesman spokeswoman spokesperson spokespeople executive executives insider insiders adviser advisers ministry minister investigators prosecutors lawyers residents relatives employees'.split(
+  'unnamed anonymous unidentified source sources official officials people person persons aide aides diplomat diplomats police witness witnesses spokesman spokeswoman spokesperson spokespeople executive executives insider insiders adviser advisers ministry minister investigators prosecutors lawyers residents relatives employees'.split(
     ' ',
   ),
 )
@@ -80,6 +80,7 @@ export const examples: ConstructionExamples = {
     '{Citing} <court papers>, the Gazette reported [that the firm had paid twice].',
     'The agency, {citing} <the ministry>, reported [that nobody was hurt].',
     'The Courier reported on Friday [that the vote was bought], {citing} <a member of the board>.',
+    'The broadcaster claimed, {citing} <an unnamed commander>, [that the bridge was gone].',
     '[The talks had failed], the agency said, {quoting} <two diplomats>.',
   ],
   ignores: [

@@ -40,7 +40,8 @@ export const claimSubjectVerb: Construction = {
       return undefined
     if (
       !isSpoken &&
-      (!mayFollow(cue, 'clause') || (rest.length === 0 && !hasFiniteVerb(reading, before) && !isHeadline(cue, before)))
+      (!mayFollow(cue, 'clause') ||
+        (rest.length === 0 && !hasFiniteVerb(reading, before) && !isHeadline(cue, before, reading)))
     )
       return undefined
     return { source: [source], claim: [before, ...rest] }
@@ -51,9 +52,12 @@ export const claimSubjectVerb: Construction = {
 const opensAside =
   /^(?:asked|when|while|in|at|on|after|before|if|as|during|for|to|from|by|under|despite|although|though|because|since|pressed|questioned|speaking|responding|writing|asking|addressing|with|moments|hours|minutes|later|earlier|yesterday|today|last|then)$/
 
-/** "Two dead in harbour fire, police say": a line without a full stop needs no verb. */
-const isHeadline = (cue: VerbCue, claim: Range): boolean =>
-  claim.first === cue.sentence.first && claim.last - claim.first >= 2 && cue.words.last === cue.sentence.last
+/** "Two dead in harbour fire, police say": a line needs no verb, nor one that the tagger knows for a verb. */
+const isHeadline = (cue: VerbCue, claim: Range, { tokens }: Reading): boolean =>
+  claim.first === cue.sentence.first &&
+  claim.last - claim.first >= 2 &&
+  (cue.words.last === cue.sentence.last ||
+    (endsSentence(tokens[cue.words.last + 1]) && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[claim.first]!.pos)))
 
 /** "It held, Roth said Lind told her": the one who tells handed it on. */
 function wasTold(cue: VerbCue, source: Range, { reading, cues }: Surroundings): Found | undefined {
@@ -120,6 +124,7 @@ export const examples: ConstructionExamples = {
     '[People who sleep with a light on may have poorer memory], <the team> {found}.',
     '[A deal is close], <the people> {said}, requesting anonymity because the talks are private.',
     '[Two dead in harbour fire], <police> {say}',
+    '[Two in three sailors favour the pact], <a poll> {showed}.',
     '[Norvane to close its yard], <sources> {say}',
     '[“It held,”] <the mayor> {said} on Monday.',
     '[“It held,”] <she> {added}, [“but only just.”]',

@@ -22,7 +22,7 @@ export const subjectVerbClaim: Construction = {
     if (opening.kind === 'clause' && perceives.test(cue.lemma) && isCounted(reading, opening.at)) return undefined
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
-    if (source === undefined) return undefined
+    if (source === undefined || isWhatWasSaid(source, opening, reading)) return undefined
     const claim = (opening.kind === 'ing' ? objectFrom : claimFrom)(reading, opening.at, cues)
     return (
       claim && {
@@ -32,6 +32,12 @@ export const subjectVerbClaim: Construction = {
     )
   },
 }
+
+/** "What he said next surprised everyone", "Nothing she said helped": a saying that is spoken of, not reported. */
+const isWhatWasSaid = ({ first }: Range, { kind }: Opening, { tokens }: Reading): boolean =>
+  kind !== 'that' &&
+  kind !== 'quote' &&
+  /^(?:what|whatever|nothing|everything|anything|something|how|much)$/.test(tokens[first - 1]?.lower ?? '')
 
 /** Verbs whose object is mostly a thing: "saw few broken branches". */
 const perceives = /^(?:see|find|hear|notice|spot|observe|remember|recall|discover)$/
@@ -140,6 +146,8 @@ export const examples: ConstructionExamples = {
   ],
   ignores: [
     'Lind saw few broken branches and mangled sheets of a roof that was damaged.',
+    'What he said next surprised everyone.',
+    'Nothing she said changed their minds.',
     'The plant added 200 jobs in May.',
     'The storm claimed 12 lives.',
     'Lind left the hall before noon.',

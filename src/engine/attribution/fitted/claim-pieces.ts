@@ -3,7 +3,8 @@ import { type Span, spanOf } from '../../article.ts'
 /**
  * The pieces of a fitted claim that hang together: a piece before the source is one only where it leads up to it ("[The dam],
  * Roth said, [was old]"), not from across the sentence ("Italy … has not decided, though diplomats expect [Rome to agree]");
- * and none ends on the "and that" of a clause it leaves out. All pieces where nothing else would be left.
+ * none ends on the "and that" of a clause it leaves out, and none begins in the cue ("appears to show | smoke"). All pieces
+ * where nothing else would be left.
  */
 export function claimPieces(
   text: string,
@@ -12,13 +13,29 @@ export function claimPieces(
   cue: readonly Span[],
 ): Span[] {
   const speaks = Math.min(source[0]?.start ?? Infinity, cue[0]?.start ?? Infinity)
-  const whole = claim.map((span) => withoutOpenEnd(text, span))
+  const whole = claim.map((span) => withoutOpenEnd(text, afterCue(text, span, cue)))
   const kept = whole.filter(({ end }) => end > speaks || leadsUp.test(text.slice(end, speaks)))
   return kept.length > 0 ? kept : whole
 }
 
 /** Marks alone, or with a word that joins. */
 const leadsUp = /^[\s\p{P}]*(?:(?:but|and|as|so|which|who)\s+)?$/u
+
+function afterCue(text: string, span: Span, cue: readonly Span[]): Span {
+  const within = cue.find(({ start, end }) => start <= span.start && span.start < end && end < span.end)
+  if (within === undefined) return span
+  const words = /[\p{L}\p{N}"“‘']/u.exec(text.slice(within.end, span.end))
+  return words ? spanOf(within.end + words.index, span.end) : span
+}
+
+/**
+ * A claim that the construction has from its "that" on, where the fitted one ends alike but takes in what stands between:
+ * "said, without giving details, that the bank had failed".
+ */
+export function opensWithThat(text: string, [own, ...more]: readonly Span[], [fitted]: readonly Span[]): boolean {
+  if (own === undefined || fitted === undefined || more.length > 0) return false
+  return fitted.start < own.start && fitted.end === own.end && /^that\s/.test(text.slice(own.start, own.start + 5))
+}
 
 function withoutOpenEnd(text: string, { start, end }: Span): Span {
   const open = /[\s,;]+(?:and|but|or)(?: that)?$/.exec(text.slice(start, end))

@@ -4,7 +4,7 @@ import type { Attribution } from '../attribution.ts'
 import { openEnded } from '../open-ended.ts'
 import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
-import { claimPieces } from './claim-pieces.ts'
+import { claimPieces, opensWithThat } from './claim-pieces.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
@@ -177,7 +177,10 @@ function reweighed(
       isSameWords(text, own.source, spans.source)
         ? own.source
         : spans.source,
-    claim: claim.length === 0 || isSameWords(text, own.claim, claim) ? own.claim : claim,
+    claim:
+      claim.length === 0 || isSameWords(text, own.claim, claim) || opensWithThat(text, own.claim, claim)
+        ? own.claim
+        : claim,
   }
 }
 

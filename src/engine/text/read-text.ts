@@ -1,5 +1,5 @@
 import { type Article, isReadable, spanOf } from '../article.ts'
-import { afterDateline } from './dateline.ts'
+import { afterDateline, opensWithPlace } from './dateline.ts'
 import type { Sentence, TextDocument, Token } from './document.ts'
 import { findQuotations } from './quotations.ts'
 import { closesSentenceBefore, continuesSentence, endsWithAbbreviation } from './sentence-breaks.ts'
@@ -91,7 +91,7 @@ function readBlock(
       if (pos[i] === 'SPACE') continue
       cursor = at + written.length
       if (tokens.length - first >= longestSentence) {
-        addSentence(sentences, tokens, block, first)
+        addSentence(sentences, tokens, block, first, article)
         first = tokens.length
       }
       if (isSecondHalf(tokens, written, span.start + at)) {
@@ -117,7 +117,7 @@ function readBlock(
       } else addToken(tokens, name, owner, pos[i]!)
       if (split) addToken(tokens, split.ending, owner + name.text.length, 'PART')
     }
-    if (tokens.length > first) addSentence(sentences, tokens, block, first)
+    if (tokens.length > first) addSentence(sentences, tokens, block, first, article)
   }
 }
 
@@ -179,7 +179,7 @@ const letter = /\p{L}/u
 const whole = (half: Token, rest: string, pos: Token['pos']): Token =>
   longer(half, rest, /^\p{Lu}/u.test(half.text) ? 'PROPN' : half.pos === 'X' ? pos : half.pos)
 
-function addSentence(sentences: Sentence[], tokens: Token[], block: number, wordsFrom: number): void {
+function addSentence(sentences: Sentence[], tokens: Token[], block: number, wordsFrom: number, article: Article): void {
   const last = tokens.length - 1
   let first = wordsFrom
   let before = sentences.at(-1)
@@ -188,7 +188,7 @@ function addSentence(sentences: Sentence[], tokens: Token[], block: number, word
     if (first > wordsFrom) sentences[sentences.length - 1] = before = sentenceOf(tokens, before, first - 1)
     if (first > last) return
   } else {
-    const start = afterDateline(tokens, first)
+    const start = afterDateline(tokens, first, opensWithPlace(article, block))
     if (start > first && start <= last) {
       sentences.push(sentenceOf(tokens, { index: sentences.length, block, first }, start - 1))
       first = start

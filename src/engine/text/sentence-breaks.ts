@@ -31,6 +31,7 @@ export function continuesSentence(tokens: readonly Token[], first: number): bool
   const next = tokens[first]!
   if (/^\p{Ll}/u.test(next.text)) return !/^[!?]$/.test(last.text) || isInsideQuotation(last.text)
   if (/^no\.?$/.test(last.lower)) return next.pos === 'NUM' // "She said no. The board …"
+  if (isPlatform(tokens, first - 1)) return false
   if (isAbbreviation(tokens, first - 1) || isInsideInitials(tokens, first)) return true
   if (/^\p{Lu}\.$/u.test(last.text)) return next.pos === 'PROPN' // an initial: "J. Lind"
   if (/^(?:\p{Lu}\.){2,}$/u.test(last.text))
@@ -48,12 +49,17 @@ export function endsWithAbbreviation(tokens: readonly Token[], first: number, at
   const next = tokens[at + 1]
   if (next === undefined || text.charCodeAt(text.length - 1) !== 46 || text.length < 2) return false
   if (!/^\p{Lu}\p{Ll}/u.test(next.text) || at - first < 3 || neverLast.has(text.toLowerCase())) return false
+  if (isPlatform(tokens, at)) return true
   const isMeasure = /^(?:[ap]\.m\.|m\.|ft\.|in\.)$/.test(text)
   if (isMeasure && tokens[at - 1]!.pos !== 'NUM') return false
   if (isMeasure ? daysAndZones.test(next.text) : !afterAbbreviation.test(next.text)) return false
   for (let i = first; i < at; i++) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true
   return false // "By 8 p.m. Lind had left"
 }
+
+/** "wrote on X. Others": the network, not somebody's initial. */
+const isPlatform = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === 'X.' && /^(?:on|via|to)$/.test(tokens[at - 1]?.text ?? '')
 
 const daysAndZones =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?s?$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:Eastern|Central|Pacific|Mountain|Greenwich|British|Moscow|Beijing|Tokyo|Local)$/

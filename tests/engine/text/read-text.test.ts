@@ -14,6 +14,8 @@ describe('sentences end where a reader would end them', () => {
     ['initials of a state', ['Rep. Ana Roth, D-N.Y., left at noon.', 'Sen. Tom Lund (R-W.Va.) stayed.']],
     ['a question inside a sentence', ['“Why now?” she asked the council.', 'He was silent.']],
     ['a time of day', ['It starts at 9 a.m. on Friday.', 'Bring a coat.']],
+    ['a post on X', ['Roth wrote on X.', 'Lind said it was late.']],
+    ['an initial', ['X. Lund sat on the bench.', 'It was late.']],
     ['a time of day at the end', ['The doors shut at 5 p.m.', 'Residents were let out.']],
     ['a time of day before a weekday', ['The doors shut at 5 p.m. Monday and stay shut.']],
     ['millions at the end', ['Claims may reach €400m.', 'The owners have left.']],

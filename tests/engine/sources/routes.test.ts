@@ -125,6 +125,8 @@ describe('the occasion', () => {
     ['<Mara Lind> {said} in a statement [that it held].', 'public', 'in a statement'],
     ['During her meeting with Oduya, <Mara Lind> {said} [that it held].', 'closed', 'During her meeting'],
     ['<Mara Lind> {told} him [that it held].', 'closed', 'told him'],
+    ['The barrister met jurors. <Mara Lind> {told} them [that it held].', 'not-stated', null],
+    ['Lind met the workers. <Mara Lind> {told} them [that it held].', 'closed', 'told them'],
     ['<The judge, Mara Lind,> {told} him [that it held].', 'not-stated', null],
     ['<Mara Lind> {said} privately [that it held].', 'closed', 'privately'],
     ['<Mara Lind> {said} at a council meeting [that it held].', 'public', 'at a council meeting'],

@@ -37,13 +37,25 @@ export function audience(attribution: Attribution, words: readonly Token[], scen
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') noun = token
     if (outlet) return null
   }
-  if (noun === null || sitsInPublic(attribution, scene)) return null
+  if (noun === null || sitsInPublic(attribution, scene) || isAudienceBefore(noun, attribution, scene)) return null
   const isPerson =
     scene.mentions.at.get(noun.index)?.entity.is === 'person' ||
     (isRoleNoun(noun) && !isPluralNoun(noun.lower) && !press.test(noun.lower)) ||
     /^(?:him|her|them|friends|friend|colleagues|aides|wife|husband|mother|father|allies|associates)$/.test(noun.lower)
   return isPerson ? { kind: 'closed', words: spanFrom(words[at]!, noun), carried: false } : null
 }
+
+/** "Lind urged jurors to wait. He told them that": those whom the sentence before names sit in public. */
+function isAudienceBefore({ lower }: Token, { sentence }: Attribution, { document }: Scene): boolean {
+  const before = document.sentences[sentence - 1]
+  if (lower !== 'them' || before === undefined) return false
+  const plural = document.tokens
+    .slice(before.first, before.last + 1)
+    .findLast((token) => token.pos === 'NOUN' && isPluralNoun(token.lower) && isPeople(token))
+  return plural !== undefined && publicAudiences.has(lookup(plural))
+}
+
+const isPeople = (token: Token): boolean => publicAudiences.has(lookup(token)) || isRoleNoun(token)
 
 /** "The judge told Vance he had shown no regard": said from the bench. */
 const sitsInPublic = ({ source }: Attribution, { document, mentions }: Scene): boolean =>

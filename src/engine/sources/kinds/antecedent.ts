@@ -22,6 +22,11 @@ export function antecedent(words: SourceWords, { document }: Scene, place: Place
     first--
     while (first > start && !isBefore(tokens[first - 1]!)) first--
   }
+  if (isDescription(tokens, first)) {
+    const name = first - 2
+    first = name
+    while (first > start && !isBefore(tokens[first - 1]!)) first--
+  }
   return first > last ? null : readSourceWords(document, [spanOf(tokens[first]!.span.start, tokens[last]!.span.end)])
 }
 
@@ -31,6 +36,13 @@ const isWhereabouts = (tokens: readonly SourceWords['head'][], first: number, la
   (placeAt(tokens, first)?.last === last || (first === last && isCapital(tokens[first]))) &&
   /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? '')
 
+/** "a trader" of "Mara Lind, a trader, who", "34" of "Mara Lind, 34, who": says who the name before the comma is. */
+const isDescription = (tokens: readonly SourceWords['head'][], first: number): boolean =>
+  tokens[first - 1]?.text === ',' &&
+  tokens[first - 2]?.pos === 'PROPN' &&
+  !isCapital(tokens[first]) &&
+  /^(?:DET|NUM|NOUN|ADJ)$/.test(tokens[first]!.pos)
+
 /** What cannot be part of the phrase. */
 const isBefore = (token: SourceWords['head']): boolean =>
   isVerb(token) || token.pos === 'AUX' || token.pos === 'PUNCT' || token.pos === 'CCONJ' || isPreposition(token)
@@ -38,6 +50,7 @@ const isBefore = (token: SourceWords['head']): boolean =>
 export const examples: KindExamples = [
   ['Residents <who> {said} [they were tired] left.', 'W-ANON-A'],
   ['The harbour authority dismissed two engineers, <who> {said} [it leaked].', 'W-ANON-A'],
+  ['The plan was drawn up by Mara Lind, a harbour pilot, <who> {said} [it leaked].', 'W-PR', 'Mara Lind'],
   ['She liked a post <that> {said} [it leaked].', 'W-DOC-U'],
   ['They asked the Harbour Ministry in Rome, <which> {said} [it leaked].', 'W-ORG', 'Harbour Ministry in Rome'],
   ['Who opened it is not known. <Mara Lind> {said} [it held].', 'W-P', 'Mara Lind'],

@@ -978,7 +978,7 @@ export const verbs: readonly VerbRow[] = [
     lemma: 'extol',
     class: 'EVALUATE',
     follows: ['N'],
-    forms: { base: 'extol', s: 'extols', past: 'extoled', participle: 'extoled', ing: 'extoling' },
+    forms: { base: 'extol', s: 'extols', past: 'extolled', participle: 'extolled', ing: 'extolling' },
   },
   {
     lemma: 'fault',
@@ -1603,6 +1603,12 @@ export const verbs: readonly VerbRow[] = [
     class: 'ARGUE',
     follows: ['N-as'],
     forms: { base: 'portray', s: 'portrays', past: 'portrayed', participle: 'portrayed', ing: 'portraying' },
+  },
+  {
+    lemma: 'pose',
+    class: 'MANNER',
+    follows: ['quote'],
+    forms: { base: 'pose', s: 'poses', past: 'posed', participle: 'posed', ing: 'posing' },
   },
   {
     lemma: 'posit',

@@ -44,6 +44,8 @@ export function afterAdverbials(reading: Reading, from: number, limit: number): 
       at += isDayPart(tokens[at + 1]) ? 2 : 1
     } else if (/^(?:last|this|next|late|early|earlier)$/.test(token.lower) && isTimeWord(tokens[at + 1])) {
       at += 2
+    } else if (isMeasured(tokens, at)) {
+      at += 3
     } else if (placePrepositions.has(token.lower)) {
       const noun = nounPhraseAfter(reading, at + 1, limit, false)
       if (noun === undefined) return at
@@ -54,6 +56,12 @@ export function afterAdverbials(reading: Reading, from: number, limit: number): 
   }
   return at
 }
+
+/** "six weeks later", "a day earlier". */
+const isMeasured = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:later|earlier|before|ago)$/.test(tokens[at + 2]?.lower ?? '') &&
+  /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(tokens[at + 1]!.lower) &&
+  (tokens[at]!.pos === 'NUM' || tokens[at]!.pos === 'DET')
 
 /** "Tuesday night". */
 const isDayPart = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { perWord } from '../text/word.ts'
 import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
-import { insideNounPhrase, isCapitalised } from './word-kinds.ts'
+import { insideNounPhrase, isCapitalised, issued } from './word-kinds.ts'
 
 interface CueBase {
   /** The cue words, with the auxiliaries of a verb. */
@@ -119,9 +119,24 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
   if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$|^[,)]$/.test(tokens[at - 1]?.lower ?? ''))
     return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at)
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
-  if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET'
+  if (pos === 'NOUN' && form.forms.includes('base') && shows(tokens, at)) return true
+  if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET' || opensQuotation(tokens, at + 1)
   return form.row.lemma === 'say'
 }
+
+/** "Papers seen by the Gazette show that …": the tagger took the verb for a noun after the name. */
+function shows(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.lower !== 'that' || tokens[at - 1]?.pos !== 'PROPN') return false
+  let by = at - 1
+  while (by > 1 && at - by < 6 && /^(?:PROPN|DET)$/.test(tokens[by]!.pos)) by--
+  return (
+    tokens[by]!.lower === 'by' && issued.has(tokens[by - 1]!.lower) && /[^s]s$|^data$/.test(tokens[by - 2]?.lower ?? '')
+  )
+}
+
+/** "Another fumed: “Too late.”" */
+const opensQuotation = (tokens: readonly Token[], at: number): boolean =>
+  /^[:,]$/.test(tokens[at]?.text ?? '') && /^["“‘]$/.test(tokens[at + 1]?.text ?? '')
 
 /** "his alleged role", "divides disputed Kashmir": a participle before its noun, with no subject between. */
 function isAttributive(tokens: readonly Token[], at: number, form: VerbForm): boolean {

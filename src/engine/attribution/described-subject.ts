@@ -34,7 +34,8 @@ const isClauseEdge = (reading: Reading, at: number): boolean => {
   return clauseWords.has(lower) && pos !== 'ADP'
 }
 
-const clauseWords: ReadonlySet<string> = new Set(['because', 'if', 'although', 'though', 'whereas', 'whether'])
+/** Not "because": "an aide who asked for anonymity because she feared for her job | said". */
+const clauseWords: ReadonlySet<string> = new Set(['if', 'although', 'though', 'whereas', 'whether'])
 
 const opensRelative = ({ lower }: Token, before: Token): boolean =>
   lower === 'who' || ((lower === 'which' || lower === 'that') && before.pos === 'NOUN')

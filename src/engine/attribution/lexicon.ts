@@ -34,12 +34,18 @@ export const evidentialAdverbs: ReadonlySet<string> = new Set(
   wordings.filter(({ kind }) => kind === 'adverb').map(({ wording }) => wording),
 )
 
+/** "signaled" as Americans write it, "signalled" as the British do. */
+function spellingsOf(text: string, lemma: string): string[] {
+  const isDoubled = /[^aeiou][ae]l$/.test(lemma) && /[^l]l(?:ed|ing)$/.test(text)
+  return isDoubled ? [text, text.replace(/l(ed|ing)$/, 'll$1')] : [text]
+}
+
 function indexVerbs(): Map<string, VerbForm[]> {
   const index = new Map<string, VerbForm[]>()
   for (const row of verbs) {
     const byText = new Map<string, Form[]>()
     for (const [form, text] of Object.entries(row.forms) as [Form, string][])
-      byText.set(text, [...(byText.get(text) ?? []), form])
+      for (const spelling of spellingsOf(text, row.lemma)) byText.set(spelling, [...(byText.get(spelling) ?? []), form])
     for (const [text, forms] of byText) {
       const words = text.split(' ')
       index.set(words[0]!, [...(index.get(words[0]!) ?? []), { row, words, forms }])

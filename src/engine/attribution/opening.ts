@@ -132,10 +132,16 @@ function isClause(reading: Reading, at: number, limit: number): boolean {
   const noun = nounPhraseAfter(reading, at, limit)
   if (noun === undefined) return false
   let next = skipAdverbs(reading, noun.last + 1, limit)
-  if (next <= limit && (tokens[next]!.text === ',' || isDash(reading, next)) && noun.last > at)
+  if (next <= limit && (tokens[next]!.text === ',' || isDash(reading, next)) && holdsComma(reading, noun))
     next = skipAdverbs(reading, next + 1, limit)
   if (next > limit || !startsVerb(reading, next) || isQuoted(reading, next)) return false
   return !/ing$/.test(tokens[next]!.lower) && tokens[next - 1]!.lower !== 'to'
+}
+
+/** "Roth, the mayor, | had left" has an insertion to close; "half the seats, | has left" has none. */
+const holdsComma = (reading: Reading, { first, last }: Range): boolean => {
+  for (let i = first + 1; i < last; i++) if (reading.tokens[i]!.text === ',' || isDash(reading, i)) return true
+  return false
 }
 
 const standsAsSubject: ReadonlySet<string> = new Set(

@@ -12,9 +12,31 @@ export function sharedSource(cue: VerbCue, { reading, earlier }: Surroundings): 
   const before = earlier
     .filter((found) => found.source.length > 0 && found.cue.kind === 'verb' && !isInsideAny(found, earlier))
     .at(-1)
-  if (before) return before.source
+  if (before) return (takesOver(cue) && subjectOfLaterClause(reading, before, cue)) || before.source
   const subject = mainSubject(reading, cue)
   return subject ? [subject] : []
+}
+
+/** Blaming and denying go with what the clause before them tells; "saying" and "adding" go on with who spoke. */
+const takesOver = ({ group, form }: VerbCue): boolean =>
+  group.participle && /^(?:ACCUSE|DENY|DISTANCE|EVALUATE)$/.test(form.row.class)
+
+/** "Lind said it was safe, but | the firm | cut its forecast, blaming …": the firm blames. */
+function subjectOfLaterClause(reading: Reading, before: Candidate, cue: VerbCue): readonly Range[] | undefined {
+  const { tokens } = reading
+  for (let i = cue.words.first - 2; i > before.cueWords.last; i--) {
+    if (isQuoted(reading, i)) return undefined
+    const opens =
+      tokens[i]!.text === ';' || (tokens[i]!.text === ',' && /^(?:but|while|whereas)$/.test(tokens[i + 1]!.lower))
+    if (!opens) continue
+    for (let verb = i + 3; verb < cue.words.first; verb++) {
+      if (tokens[verb]!.pos !== 'VERB' && tokens[verb]!.pos !== 'AUX') continue
+      const subject = subjectBefore(reading, verb, i + 1)
+      return subject && [subject]
+    }
+    return undefined
+  }
+  return undefined
 }
 
 const isInsideAny = ({ cueWords }: Candidate, all: readonly Candidate[]): boolean =>

@@ -1,10 +1,10 @@
 import { nounPhraseBefore } from './noun-phrase-before.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { evidentialAdverbs } from './lexicon.ts'
-import { isTimeWord, timePhraseBefore } from './adverbials.ts'
+import { afterAdverbials, isTimeWord, timePhraseBefore } from './adverbials.ts'
 import { describedBefore } from './described-subject.ts'
 import type { Token } from '../text/document.ts'
-import { endsNounPhrase, isCapitalised, relativePronouns } from './word-kinds.ts'
+import { endsNounPhrase, haveForms, isCapitalised, relativePronouns } from './word-kinds.ts'
 
 /**
  * The subject of a verb group that starts at `group`: the noun phrase before it, over what may stand between ("Lind, who
@@ -14,7 +14,7 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
   const { tokens } = reading
   const described = describedBefore(reading, group, floor)
   if (described !== undefined) return described
-  let end = group - 1
+  let end = auxiliaryBefore(reading, group, floor) - 1
   for (let steps = 0; steps < 4 && end >= floor; steps++) {
     const token = tokens[end]!
     if (isQuoted(reading, end)) {
@@ -64,6 +64,23 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
   const noun = nounPhraseBefore(reading, end, floor)
   if (noun === undefined || isTimeWord(tokens[noun.last])) return undefined
   return overList(reading, noun, floor)
+}
+
+/** The "had" of "Lind had on Monday said", "the board had, in a letter, urged"; `group` where nothing stands between. */
+function auxiliaryBefore(reading: Reading, group: number, floor: number): number {
+  const { tokens } = reading
+  const closes = tokens[group - 1]?.text === ','
+  for (let i = group - 2; i > floor && group - i < 12; i--) {
+    const { pos, lower } = tokens[i]!
+    if (pos === 'VERB' || pos === 'SCONJ' || isQuoted(reading, i)) return group
+    if (pos !== 'AUX') continue
+    if (!haveForms.has(lower)) return group
+    const opens = tokens[i + 1]!.text === ','
+    const from = opens ? i + 2 : i + 1
+    const last = closes ? group - 2 : group - 1
+    return opens === closes && from <= last && afterAdverbials(reading, from, last) > last ? i : group
+  }
+  return group
 }
 
 /** "Lind, Roth and Oduya" when the phrase found is "Roth and Oduya"; "14:05 Police" without the time of a live entry. */

@@ -61,6 +61,7 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
     else if (beForms.has(lower) && pos !== 'PART') be = true
     else if (!doForms.has(lower)) {
       if (pos === 'ADV' && !subordinators.has(lower)) continue // taken in only where an auxiliary stands before it
+      if (lower === 'since' && i > floor && haveForms.has(tokens[i - 1]!.lower)) continue // "has since said"
       break
     }
     first = i
@@ -81,6 +82,9 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
   }
 }
 
+/** "six weeks later": how long after, no part of the cue. */
+const measuresTime = /^(?:second|minute|hour|day|week|month|year|decade)s?$/
+
 /** "also said", "repeatedly warned": the adverb belongs to the cue; one that says when or doubts does not. */
 function isGroupAdverb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!
@@ -89,6 +93,7 @@ function isGroupAdverb(reading: Reading, at: number): boolean {
     groupAdverb.test(token.lower) &&
     !evidentialAdverbs.has(token.lower) &&
     (!saysWhen(token) || /^(?:also|then|later|once|often|still|again)$/.test(token.lower)) &&
+    !(token.lower === 'later' && measuresTime.test(reading.tokens[at - 1]?.lower ?? '')) &&
     !isQuoted(reading, at)
   )
 }

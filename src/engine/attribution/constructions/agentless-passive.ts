@@ -30,6 +30,7 @@ export const agentlessPassive: Construction = {
     if (link === undefined || at > limit) return undefined
     const credited = source ? [source] : []
     const opens = link === 'as' ? at + 1 : at
+    if (source === undefined && link === 'as' && saysWhom(reading, opens, limit)) return undefined
     const after = opens <= limit ? claimFrom(reading, opens, cues) : undefined
     if (after === undefined) return undefined
     if (link === 'as' && source === undefined)
@@ -42,6 +43,12 @@ export const agentlessPassive: Construction = {
       claim: subject ? [subject, after] : [after],
     }
   },
+}
+
+/** "described as “a first step” by the mayor": somebody is credited, after the quotation. */
+function saysWhom({ tokens, document, quotationAt }: Reading, at: number, limit: number): boolean {
+  const quotation = document.quotations[quotationAt[at]!]
+  return quotation?.first === at && quotation.last < limit && tokens[quotation.last + 1]!.lower === 'by'
 }
 
 /** What ties the passive to what is held to be so: "as", "to" with a verb, "of" hiding it, "at" a sum, or a state ("feared dead"). */

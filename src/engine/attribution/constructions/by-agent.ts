@@ -1,12 +1,12 @@
 import { claimFrom, trim } from '../claim.ts'
 import { openingAfter } from '../opening.ts'
-import type { Construction, ConstructionExamples } from '../construction.ts'
+import type { Construction, ConstructionExamples, Found } from '../construction.ts'
 import { mayFollow, type VerbCue } from '../cue.ts'
 import { isTimeWord } from '../adverbials.ts'
 import { nounPhraseAfter } from '../noun-phrase-after.ts'
-import type { Range, Reading } from '../reading.ts'
+import { isQuoted, type Range, type Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
-import { possessives } from '../word-kinds.ts'
+import { isCapitalised, possessives } from '../word-kinds.ts'
 
 /**
  * "The plan was criticised by two unions", "was described by neighbours as quiet", "were told by officials that …": the
@@ -15,11 +15,11 @@ import { possessives } from '../word-kinds.ts'
 export const byAgent: Construction = {
   name: 'by-agent',
   match(cue, { reading, cues }) {
-    if (cue.kind !== 'verb' || !cue.group.passive || !cue.group.finite || cue.group.negated || !speaks(cue))
-      return undefined
+    if (cue.kind !== 'verb' || !cue.group.passive || !cue.group.finite || cue.group.negated) return undefined
     const { tokens } = reading
     const { first, last } = cue.sentence
-    if (tokens[cue.words.last + 1]?.lower !== 'by') return undefined
+    if (tokens[cue.words.last + 1]?.lower !== 'by') return calledBy(cue, reading)
+    if (!speaks(cue)) return undefined
     const whole = nounPhraseAfter(reading, cue.words.last + 2, last, 'closed')
     const agent = whole && beforeCharge(reading, whole)
     if (agent === undefined || !canSpeak(reading, agent)) return undefined
@@ -48,6 +48,40 @@ export const byAgent: Construction = {
     const claim = [subject, rest && trim(reading, rest.first, rest.last)].filter((part) => part !== undefined)
     return { source: [agent], claim }
   },
+}
+
+/** "was branded “a disgrace” by two unions", "was labelled reckless by Roth": what it was called stands before "by". */
+function calledBy(cue: VerbCue, reading: Reading): Found | undefined {
+  if (!mayFollow(cue, 'N-adj') && !mayFollow(cue, 'N-as')) return undefined
+  const { tokens } = reading
+  const { first, last } = cue.sentence
+  const at = cue.words.last + 1
+  const isAs = tokens[at]?.lower === 'as'
+  if (isAs && !mayFollow(cue, 'N-as')) return undefined
+  const called = predicateAt(reading, isAs ? at + 1 : at, last)
+  if (called === undefined || tokens[called.last + 1]?.lower !== 'by') return undefined
+  if (/^(?:call|dub|term)$/.test(cue.lemma) && isByname(reading, called)) return undefined
+  const agent = nounPhraseAfter(reading, called.last + 2, last, 'closed')
+  const subject = subjectBefore(reading, cue.words.first, first)
+  if (agent === undefined || subject === undefined || !canSpeak(reading, agent)) return undefined
+  return { source: [agent], claim: [subject, { first: at, last: called.last }] }
+}
+
+/** "was called “the Wall” by sailors", "dubbed “Dawn”": its name, not what is said of it. */
+const isByname = (reading: Reading, { first }: Range): boolean =>
+  isQuoted(reading, first) && (reading.tokens[first + 1]!.lower === 'the' || isCapitalised(reading.tokens[first + 1]!))
+
+/** A quotation, or one to three words that describe. */
+function predicateAt(reading: Reading, at: number, limit: number): Range | undefined {
+  const { tokens, document, quotationAt } = reading
+  if (at >= limit) return undefined
+  const quotation = document.quotations[quotationAt[at]!]
+  if (quotation) return quotation.first === at && quotation.last < limit ? quotation : undefined
+  let last = at
+  while (last < limit && last - at < 3 && /^(?:DET|ADV|ADJ|NOUN)$/.test(tokens[last + 1]!.pos)) last++
+  return /^(?:DET|ADV|ADJ)$/.test(tokens[at]!.pos) && /^(?:ADJ|NOUN)$/.test(tokens[last]!.pos)
+    ? { first: at, last }
+    : undefined
 }
 
 /** "by Ana Roth | of hiding the bill". */
@@ -104,6 +138,9 @@ export const examples: ConstructionExamples = {
     'Drivers {were told} by <the police> [that the road was shut].',
     '[The strike] {was confirmed} by <a spokesman for the port>.',
     '[The claim] {has been rejected} by <Oslo>.',
+    '[The vote] {was branded} [“a disgrace”] by <Ana Roth>.',
+    '[The plan] {has been called} [reckless] by <two unions>.',
+    '[The visit] {was described} [as “a first step”] by <the mayor>.',
   ],
   ignores: [
     'The plan was rejected by 40 votes.',
@@ -114,5 +151,8 @@ export const examples: ConstructionExamples = {
     'He was told by phone.',
     'The roof was held by two beams.',
     'The vote was announced by Friday.',
+    'The boat was called “Dawn” by 1950.',
+    'The hall was called late by phone.',
+    'The rock is called “the Anvil” by sailors.',
   ],
 }

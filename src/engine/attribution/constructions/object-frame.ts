@@ -59,6 +59,7 @@ export const examples: ConstructionExamples = {
     '<The ministry> {described} [the meeting as “a first step”].',
     '<Lind> {praised} [the crew’s “quick thinking”].',
     '<China> {denied} [such claims].',
+    'Lind was upbeat in May, but in July <the firm> cut its forecast, {blaming} [weak demand for the delay].',
   ],
   ignores: [
     'Roth was accused of fraud.',

@@ -116,6 +116,13 @@ export function takes(cue: VerbCue, opening: string): boolean {
 export const examples: ConstructionExamples = {
   finds: [
     '<Norland Hydro> {said} [it had stopped work], while the union reported no damage.',
+    '<An aide who asked for anonymity because she feared for her job at the port> {said} [it was late].',
+    '<A reply sent six weeks later> {said} [the matter was closed].',
+    '<The minister> had on Monday {said} [that the road was shut].',
+    '<The board> had, in a report last year, {argued} [that the road must be shut].',
+    '<Lind> {has since said} [that it was a mistake].',
+    '<Papers seen by the Gazette> {show} [that the dam was never tested].',
+    '<Another> {fumed}: [“Too late for us.”]',
     '<Figures released> on Tuesday {showed} [that prices rose].',
     '<Doctors interviewed by the Gazette> {said} [that it was late].',
     '<A third> {denied} [that there had been any pressure].',
@@ -150,6 +157,8 @@ export const examples: ConstructionExamples = {
     'Nothing she said changed their minds.',
     'The plant added 200 jobs in May.',
     'The storm claimed 12 lives.',
+    'The union, which holds half the seats on the board, has left.',
+    'It was liked by viewers of the BBC show that opened on Monday.',
     'Lind left the hall before noon.',
   ],
 }

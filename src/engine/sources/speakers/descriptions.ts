@@ -6,9 +6,10 @@ import type { Said, Scene } from '../scene.ts'
 import { singular } from '../plural.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isPossessive, lookup } from '../tokens.ts'
+import { peopleByDeed } from './deeds.ts'
 import { peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
-import { firstNamedAfter, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
+import { callBy, firstNamedAfter, isIntroduced, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { pairBefore } from './pair-before.ts'
 import { isCalled, scoreOf, sharesFamily } from './role-match.ts'
 import { isPersonNoun, withoutPrefix } from './role-words.ts'
@@ -41,7 +42,12 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   const matches = matchesFor(words, noun, scene, place)
   const [best, second] = matches
   if (earlier && (!best || best.score < 8 || isLater(earlier, best.person, scene, place))) return earlier
-  if (!best) return onlyOneNear(words, noun, scene, place) ?? firstNamedAfter(words, noun, scene, place)
+  if (!best)
+    return (
+      byDeed(words, noun, scene, place) ??
+      onlyOneNear(words, noun, scene, place) ??
+      firstNamedAfter(words, noun, scene, place)
+    )
   if (second && best.score - second.score < 2) {
     const recent = mostRecent([best.person, second.person], scene, place)
     if (!recent) {
@@ -51,6 +57,19 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
     return ofPerson(recent)
   }
   return ofPerson(best.person)
+}
+
+/** "Rosa Lund sued Carl Beck. The plaintiff said": who did, or had done to them, what the noun says; two are unclear. */
+function byDeed(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
+  if (words.determiner !== 'definite' && words.determiner !== 'possessive') return null
+  if (isIntroduced(noun, scene.document, place)) return null
+  const gender = genderOfRole(noun)
+  const people = peopleByDeed(noun, scene, place).filter(
+    (person) => gender === null || person.gender === null || person.gender === gender,
+  )
+  if (people.length === 1) callBy(words, people[0]!, scene.document)
+  if (people.length === 0) return null
+  return people.length === 1 ? ofPerson(people[0]!) : among(people)
 }
 
 /** "the former", "the latter": of the two people in the sentence before. */

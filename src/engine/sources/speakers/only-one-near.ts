@@ -119,7 +119,7 @@ function isAnotherNear(person: Person, { document: { tokens, sentences } }: Scen
 }
 
 /** "a driver" was spoken of before: then "the driver" is that one. */
-function isIntroduced(noun: string, { tokens }: Scene['document'], place: Place): boolean {
+export function isIntroduced(noun: string, { tokens }: Scene['document'], place: Place): boolean {
   for (let i = place.at - 1; i > Math.max(0, place.at - 120); i--)
     if (singular(lookup(tokens[i]!)) === noun && !isCapital(tokens[i])) return true
   return false
@@ -146,7 +146,7 @@ export function firstNamedAfter(words: SourceWords, noun: string, scene: Scene, 
 }
 
 /** What a description calls somebody is their role from here on. */
-function callBy({ core, head }: SourceWords, person: Person, document: Scene['document']): void {
+export function callBy({ core, head }: SourceWords, person: Person, document: Scene['document']): void {
   person.roles.push(roleOf(document, (core[1] ?? core[0]!).index, head.index, head.index))
 }
 

@@ -10,7 +10,7 @@ export const womensTitles = words(
 
 /** Ranks that are written in capitals only: "DI Haigh", "PC Ward". */
 export const capitalRanks = words(
-  `DI DCI DS DC PC DSI DCS ACC WPC SGT CEO CFO COO CTO CIO CMO MP MEP MSP MLA TD MK MPP MNA MHA QC KC VP SVP EVP AG DA GP PM
+  `DI DCI DS DC PC DSI DCS ACC WPC SGT CEO CFO COO CTO CIO CMO MP MEP MSP MLA TD MK MPP MNA MHA QC KC VP AG DA GP PM
   MEC SP DSP ASP DIG IG IGP DGP ADGP ACP DCP SHO DCM CJI CM IAS IPS RN MD`,
 )
 
@@ -84,6 +84,16 @@ export const besideNamed = words(
   coach manager doctor nurse physician paramedic midwife priest bishop vicar guard official commissioner councillor secretary
   principal chief leader victim witness driver gunman attacker shooter killer complainant interpreter translator caller
   neighbour neighbor passenger bystander landlord employer reporter journalist correspondent`,
+)
+
+/** What whoever runs something can be called, by what it is. */
+export const heads = words(
+  'head boss director chair chairman chairwoman chairperson manager executive administrator supremo consultant leader',
+)
+
+/** The same, of offices that are known without a name: only where the description says of what ("the bank’s governor"). */
+export const offices = words(
+  'president governor chief commissioner ceo chief-executive principal headteacher superintendent minister secretary',
 )
 
 /** Two people as one. */
@@ -223,7 +233,7 @@ republican: republican
 mayor: politician mayor mayor-elect
 governor: politician governor governor-elect governor-general lieutenant-governor
 spokesperson: spokesperson spokesman spokeswoman spokesmodel mouthpiece spox spokespeople
-executive: ceo cfo coo cto executive boss chairman chairwoman chairperson chair founder co-founder cofounder president director manager tycoon billionaire entrepreneur businessman businesswoman owner chief magnate industrialist vice-president vp chief-executive managing-director restaurateur publisher hotelier oligarch mogul financier shareholder investor venture-capitalist oilman banker svp evp
+executive: ceo cfo coo cto executive boss chairman chairwoman chairperson chair founder co-founder cofounder president director manager tycoon billionaire entrepreneur businessman businesswoman owner chief magnate industrialist vice-president vp chief-executive managing-director restaurateur publisher hotelier oligarch mogul financier shareholder investor venture-capitalist oilman banker
 director: director head chief leader chair chairman chairwoman superintendent commissioner administrator supervisor superintendent-general dean curator co-director convener convenor secretary-general director-general president coordinator co-ordinator vice-chancellor
 general: general commander colonel lieutenant major captain admiral marshal brigadier chief officer sergeant corporal soldier marine airman lieutenant-general major-general air-marshal brigadier-general commander-in-chief commandant sailor seaman trooper gunner sniper pilot veteran militiaman serviceman servicewoman
 officer: officer sheriff constable detective inspector superintendent commissioner deputy chief sergeant policeman policewoman trooper marshal pc patrolman detective-inspector chief-constable ranger warden captain lieutenant bailiff jailer gaoler commander agent bodyguard

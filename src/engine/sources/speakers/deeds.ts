@@ -2,7 +2,7 @@ import { agents, doers, sufferers } from '../../../data/sources/deeds.ts'
 import type { Token } from '../../text/document.ts'
 import type { Place } from '../kinds/kind.ts'
 import type { Scene } from '../scene.ts'
-import { isPossessive, isVerb } from '../tokens.ts'
+import { isCapital, isPossessive, isVerb } from '../tokens.ts'
 import { type Mention, mentionsNear, type Person } from './mentions.ts'
 
 /**
@@ -41,20 +41,24 @@ function madeBy(tokens: readonly Token[], by: number, noun: string): boolean {
 }
 
 /** The verb of the name, over an age, an apposition or brackets, over "and Carl Beck" and adverbs; null where none is near. */
-function mainVerb(tokens: readonly Token[], start: number): number | null {
+export function mainVerb(tokens: readonly Token[], start: number): number | null {
   let at = start
   const mark = tokens[at]?.text ?? ''
   if (/^[,(—–]$/.test(mark)) {
     const close = mark === '(' ? ')' : mark
     let end = at + 1
-    while (end - at < 24 && tokens[end] && tokens[end]!.text !== '.' && tokens[end]!.text !== close) end++
+    while (end - at < 24 && tokens[end] && tokens[end]!.text !== '.' && !closes(tokens, end, close)) end++
     if (tokens[end]?.text !== close) return null
     at = end + 1
   }
   for (let i = at; i < at + 7 && tokens[i]; i++) {
     const token = tokens[i]!
-    if (token.pos === 'AUX' || isVerb(token)) return i
+    if (token.pos === 'AUX' || isVerb(token) || (doers.has(token.lower) && !isCapital(token))) return i // “lives” is a noun too
     if (token.pos !== 'ADV' && token.pos !== 'PROPN' && token.lower !== 'and' && token.lower !== 'who') return null
   }
   return null
 }
+
+/** The mark ends the apposition: ", 34, a carer," does at the second comma of the two. */
+const closes = (tokens: readonly Token[], at: number, close: string): boolean =>
+  tokens[at]!.text === close && !(close === ',' && /^(?:DET|NUM|PRON|ADP)$/.test(tokens[at + 1]?.pos ?? ''))

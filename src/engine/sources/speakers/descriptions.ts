@@ -11,7 +11,7 @@ import { peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { callBy, firstNamedAfter, isIntroduced, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { pairBefore } from './pair-before.ts'
-import { isCalled, scoreOf, sharesFamily } from './role-match.ts'
+import { isCalled, isHeadOf, scoreOf, sharesFamily } from './role-match.ts'
 import { isPersonNoun, withoutPrefix } from './role-words.ts'
 
 /** How well a role of somebody answers a description; 0 is not at all. */
@@ -28,6 +28,7 @@ const ranks = new Set(
 
 /** Who "the mayor" or "the Chinese state councilor" is: by role noun, then by its family and the country named. */
 export function resolveDescription(words: SourceWords, scene: Scene, place: Place): Reading | null {
+  if (words.after.includes('anonymity')) return null // whoever hides the name was not named before
   const noun = isRanked(words)
     ? 'player'
     : (capitalRanks.has(words.head.text) && fullTitles[words.noun]) || withoutPrefix(singular(words.noun)) // "the PM", "the ex-mayor"
@@ -36,7 +37,7 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   if (ofPair) return ofPerson(ofPair)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier ?? pairOf(noun, scene, place)
-  const byAge = ofAge(words, scene, place) ?? ofNation(words, scene, place)
+  const byAge = ofTwoAges(words, scene, place) ?? ofAge(words, scene, place) ?? ofNation(words, scene, place)
   if (byAge) return byAge
   if (!isPersonNoun(noun) && !anybodyKnown.has(noun)) return earlier
   const matches = matchesFor(words, noun, scene, place)
@@ -62,6 +63,7 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
 /** "Rosa Lund sued Carl Beck. The plaintiff said": who did, or had done to them, what the noun says; two are unclear. */
 function byDeed(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
   if (words.determiner !== 'definite' && words.determiner !== 'possessive') return null
+  if (words.core.some(isPossessive)) return null // “Lund’s lawyer” is not Lund
   if (isIntroduced(noun, scene.document, place)) return null
   const gender = genderOfRole(noun)
   const people = peopleByDeed(noun, scene, place).filter(
@@ -95,6 +97,17 @@ function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading |
   const near = peopleNear(mentions, place)
   const [only] = near
   return near.length === 1 && only!.age === null && words.determiner === 'definite' ? ofPerson(only!) : null
+}
+
+/** "the younger man", "the older brother": of the two people just named, by their ages; unclear where those are not told. */
+function ofTwoAges({ before }: SourceWords, { mentions }: Scene, place: Place): Reading | null {
+  const isOlder = before.includes('older') || before.includes('elder')
+  if (!isOlder && !before.includes('younger')) return null
+  const near = peopleNear(mentions, place)
+  if (near.length !== 2) return null
+  const [one, other] = near.map(({ age }) => Number(age ?? NaN)) as [number, number]
+  if (!(one > other) && !(other > one)) return among(near)
+  return ofPerson(near[one > other === isOlder ? 0 : 1]!)
 }
 
 /** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */
@@ -131,10 +144,13 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
   const gender = genderOfRole(noun)
   const found: Match[] = []
   const owner = ownerIn(words)
+  const isOfPerson = words.core.some((token, i) => isPossessive(token) && isPersonAt(words.core[i - 1], scene)) // “Lund’s manager”
+  const isOwnHead = (role: Role): boolean =>
+    isHeadOf(role, noun) && !isOfPerson && (owner === null || role.others.has(owner))
   for (const person of mentions.people) {
     if (owner !== null && isOnlyOwner(person, owner, noun)) continue
     if (gender && person.gender && gender !== person.gender) continue
-    const answering = person.roles.filter((role) => isCalled(role, noun) || sharesFamily(role, noun))
+    const answering = person.roles.filter((role) => isCalled(role, noun) || sharesFamily(role, noun) || isOwnHead(role))
     const others = new Set(answering.length > 0 ? person.roles.flatMap((role) => [...role.others]) : [])
     const scores = answering.map((role) => scoreOf(role, others, noun, countries, details))
     const score = Math.max(person.isDoctor && noun === 'doctor' && details.length === 0 ? 6 : 0, ...scores)
@@ -144,6 +160,9 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
     ? found.sort((a, b) => b.score - a.score)
     : loneKin(noun, countries, details, owner, scene, place)
 }
+
+const isPersonAt = (token: SourceWords['head'] | undefined, { mentions }: Scene): boolean =>
+  token !== undefined && mentions.at.get(token.index)?.entity.is === 'person'
 
 /** "minister" of "the prime minister’s spokesman", or null. */
 function ownerIn({ core }: SourceWords): string | null {

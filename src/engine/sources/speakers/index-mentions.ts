@@ -11,6 +11,7 @@ import { personalNames } from './personal-names.ts'
 import { emptyRegister, type Register } from './register.ts'
 import { surnameOf } from './same-name.ts'
 import { addShortName, withoutOpener } from './short-names.ts'
+import { isTreatedAsPerson } from './treated-as-person.ts'
 
 /**
  * Collects whom and what an article names, with roles from anywhere in it: full names first, then surnames, then
@@ -109,5 +110,5 @@ function isLikely({ document, endsPerson }: Register, here: NamedHere, single: R
     !isObject && (speaking.test(afterApposition(tokens, last)) || speaking.test(tokens[first - 1]?.lower ?? ''))
   const isJoined = tokens[first - 1]?.lower === 'and' && endsPerson.has(first - 2)
   const hasKin = isPossessive(tokens[last + 1]) && kin.test(tokens[last + 2]?.lower ?? '')
-  return isSpeaking || isJoined || hasKin || single.has(tokens[last]!.lower)
+  return isSpeaking || isJoined || hasKin || single.has(tokens[last]!.lower) || isTreatedAsPerson(document, here)
 }

@@ -5,6 +5,7 @@ import { singular } from '../plural.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
+import { mainVerb } from './deeds.ts'
 import { mentionsNear, peopleNear, type Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { isBesideNamed, isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
@@ -29,7 +30,8 @@ export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, plac
   const gender = genderOfRole(noun)
   if (gender && person.gender && gender !== person.gender) return null
   if (anybody.has(noun) && isAnotherNear(person, scene, place)) return null
-  if (isTrade && !isParentOf(words) && person.roles.some(({ nouns }) => [...nouns].some(isTradeNoun))) return null
+  const isOther = isTrade && !isParentOf(words) && person.roles.some(({ nouns }) => [...nouns].some(isTradeNoun))
+  if (isOther && (needsNoName(noun) || !acts(person, scene, place) || isAnotherNear(person, scene, place))) return null // whom a sentence is about may have two trades
   callBy(words, person, document)
   return ofPerson(person)
 }
@@ -51,9 +53,8 @@ function onlyOneFree(near: readonly Person[], noun: string, scene: Scene, place:
 function acts(person: Person, { document: { tokens, sentences }, mentions }: Scene, place: Place): boolean {
   const mention = mentionsNear(mentions, place, 1).find(({ entity }) => entity === person)
   if (!mention || mention.from - sentences[mention.sentence]!.first > 1) return false
-  let next = mention.last + 1
-  while (tokens[next]?.pos === 'ADV') next++
-  const [verb, after] = [tokens[next], tokens[next + 1]]
+  const next = mainVerb(tokens, mention.last + 1)
+  const [verb, after] = next === null ? [] : [tokens[next], tokens[next + 1]]
   const isPassive = verb?.pos === 'AUX' && after !== undefined && /(?:ed|en)$/.test(after.lower)
   return (
     (isVerb(verb) || verb?.pos === 'AUX') &&

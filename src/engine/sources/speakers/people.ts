@@ -17,7 +17,7 @@ import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts
 import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
-import { roleAfter } from './role-after.ts'
+import { roleAfter, roleAfterApposition } from './role-after.ts'
 import { affiliationBefore, isParty, isPartyOf, roleBefore, startOfRoleBefore } from './role-before.ts'
 import {
   isAfterThe,
@@ -91,6 +91,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
       roleBefore(document, hasRole && !isOnlyRank(prefix) ? first : from, sentence.first),
       affiliationBefore(document, from, sentence.first),
       roleAfter(document, run.last, sentence.last),
+      roleAfterApposition(document, run.last, sentence.last),
     ].filter((role) => role !== null),
   ]
   const isNamedTrade = prefix.length > 0 && (words > 1 || !companyRoles.has(lookup(tokens[first - 1]!)))
@@ -166,7 +167,9 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
 
 /** "Additional Commissioner", "the Speaker": a role alone; "Monk" and "Ana Cook" are surnames. */
 function isBareRole(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!isRoleNoun(tokens[last]) || isGivenName(tokens[first]!.text)) return false
+  if (!isRoleNoun(tokens[last])) return false
+  if (isGivenName(tokens[first]!.text))
+    return first === last && /^(?:former|ex|retired|ex-)$/.test(tokens[first - 1]?.lower ?? '') // "the former Marine"
   if (first === last)
     return (
       !surnameRoles.has(lookup(tokens[last]!)) ||

@@ -108,8 +108,12 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
   }
   for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
     const token = tokens[i]!
-    if (isRoleNoun(token))
+    if (isRoleNoun(token)) {
+      const isHeading =
+        tokens[i + 1]?.lower === 'to' && /^(?:run|lead|head|chair|direct)$/.test(tokens[i + 2]?.lower ?? '')
+      if (isHeading) return roleOf(document, first, endOfPhrase(tokens, i, Math.min(sentenceEnd, i + 9))) // “the first woman to run the bank”
       return isRoleNoun(tokens[i + 1]) ? roleOf(document, first, i + 1) : roleOf(document, first, i)
+    }
     if (isRoleNoun(tokens[i + 1]) && token.pos === 'VERB') continue // “is fire chief”, where “fire” is taken for a verb
     if (phraseEnds.has(token.text) || isVerb(token) || token.pos === 'ADP' || token.pos === 'PRON') return null
   }

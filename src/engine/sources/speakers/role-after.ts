@@ -5,7 +5,7 @@ import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
-import { endOfPhrase, predicate, tradeOf } from './predicate.ts'
+import { endOfPhrase, predicate } from './predicate.ts'
 import { isPersonNoun, isRoleNoun, roleOf } from './role-words.ts'
 
 /** The role told right after a name: ", the mayor,", ", 34, a nurse,", "(D-Ohio)", "of the Port Authority", "is the mayor". */
@@ -27,6 +27,22 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   return predicate(document, last + 1, sentenceEnd)
 }
 
+/** "Kofi Mensah, an engineer by training, leads the opposition": what the sentence says after the apposition. */
+export function roleAfterApposition(document: TextDocument, last: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  const opens = tokens[last + 1]?.text ?? ''
+  if (!/^[,—–(]$/.test(opens)) return null
+  let at = last + 2
+  if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2 // ", 34, a nurse, leads"
+  const close = opens === '(' ? ')' : opens
+  while (at < sentenceEnd && at - last < 24 && !/^[.;:”"]$/.test(tokens[at]!.text)) {
+    if (tokens[at]!.text === close)
+      return isVerb(tokens[at + 1]) || tokens[at + 1]?.pos === 'AUX' ? predicate(document, at + 1, sentenceEnd) : null
+    at++
+  }
+  return null
+}
+
 /** "According to Mara Lind, the mayor resigned": what follows the comma is what she says, unless it ends in a comma as well. */
 function opensClause(tokens: readonly Token[], name: number, sentenceEnd: number): boolean {
   let to = name
@@ -40,9 +56,9 @@ function opensClause(tokens: readonly Token[], name: number, sentenceEnd: number
 /** "who leads the opposition": with the role that the verb makes. */
 function ofWho(document: TextDocument, first: number, last: number): Role {
   const role = roleOf(document, first, last)
-  const trade =
-    document.tokens[first]!.lower === 'who' ? tradeOf.get(document.tokens[first + 1]?.lower ?? '') : undefined
-  return trade ? { ...role, nouns: new Set([...role.nouns, trade]) } : role
+  if (document.tokens[first]!.lower !== 'who' || first >= last) return role
+  const told = predicate(document, first + 1, last)
+  return told ? { ...role, nouns: new Set([...role.nouns, ...told.nouns]) } : role
 }
 
 /** "Ana Roth and other residents": what the others are called holds for the one named. */

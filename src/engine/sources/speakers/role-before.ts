@@ -180,7 +180,8 @@ function roleBeforeMark(document: TextDocument, name: number, sentenceStart: num
     const token = tokens[first]!
     if (phraseEnds.has(token.text) || isVerb(token) || token.pos === 'AUX' || token.pos === 'CCONJ') break
     if (token.pos === 'PRON' && !possessives.test(token.lower)) break
-    if (isRoleNoun(token) || isPersonNoun(token.lower)) role = first
+    const isModifier = isThing(tokens[first + 1]) && first + 1 < name - 1 // “the outsider anger of Senator Cruz”
+    if ((isRoleNoun(token) || isPersonNoun(token.lower)) && !isModifier) role = first
     if (possessives.test(token.lower)) {
       first--
       break
@@ -196,6 +197,10 @@ function roleBeforeMark(document: TextDocument, name: number, sentenceStart: num
     /^(?:DET|NUM|NOUN|ADJ)$/.test(opens.pos) || isCapital(opens) || isRoleNoun(opens) || possessives.test(opens.lower)
   return isNoun ? roleOf(document, first, name - 2, role) : null
 }
+
+/** A noun that is nobody's role. */
+const isThing = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && !isCapital(token) && !isRoleNoun(token) && !isPersonNoun(token.lower)
 
 /** "After his talks with the minister, Ana Lind": whom the phrase is about is not who follows. "One of the guides" is. */
 function isBehindPreposition(tokens: readonly Token[], first: number, role: number): boolean {

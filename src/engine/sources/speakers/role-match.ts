@@ -1,5 +1,5 @@
 import { regions } from '../../../data/places/regions.ts'
-import { roleFamilies, sameRole } from '../../../data/sources/roles.ts'
+import { heads, offices, roleFamilies, sameRole } from '../../../data/sources/roles.ts'
 import type { Role } from './mentions.ts'
 
 /** How well a role answers a description by its noun, the countries it names and its other words; 0 is not at all. */
@@ -10,13 +10,13 @@ export function scoreOf(
   countries: ReadonlySet<string>,
   details: readonly string[],
 ): number {
-  const isSame = isCalled(role, noun)
+  const met = details.filter((word) => others.has(word) || role.nouns.has(word)).length
+  const isSame = isCalled(role, noun) || ((met > 0 || heads.has(noun)) && isHeadOf(role, noun)) // an office needs to be told of what
   const isKin = !isSame && sharesFamily(role, noun)
   if (!isSame && !isKin) return 0
   const shared = [...countries].filter((country) => role.countries.has(country)).length
   const clashes = countries.size > 0 && role.countries.size > 0 && shared === 0
   if (clashes) return 0
-  const met = details.filter((word) => others.has(word) || role.nouns.has(word)).length
   if (isKin && ((shared === 0 && met === 0) || shared < countries.size)) return 0 // "Chad’s envoy to France" is no French minister
   if (met < details.length && details.some((word) => isRegion(word) && !others.has(word))) return 0 // "the Ohio Republican"
   if (isSame && details.length > 0 && met === 0 && shared < countries.size) return 0 // "the U.S. secretary of state" for the British foreign secretary
@@ -32,6 +32,14 @@ export const isCalled = ({ nouns, others }: Role, noun: string): boolean => {
   for (const other of sameRole.get(noun) ?? []) if (nouns.has(other)) return true
   return isOfField(others, noun)
 }
+
+/** "The head", "the central bank governor" for who runs the bank. */
+export const isHeadOf = ({ words }: Role, noun: string): boolean =>
+  (heads.has(noun) || offices.has(noun)) && isHeading.test(words)
+
+/** "runs the unit", "has led the bank since", "the first woman to head it": who does is its head, whatever the office is called. */
+const isHeading =
+  /^(?:who )?(?:has |have |had )?(?:runs?|ran|heads?|headed|leads?|led|oversees?|oversaw|oversee|directs?|directed|chairs?|chaired)\b|\bto (?:run|lead|head|chair|direct)\b/
 
 /** "the surgeon" for the head of surgery, "the economist" for a professor of economics. */
 function isOfField(others: ReadonlySet<string>, noun: string): boolean {

@@ -46,7 +46,7 @@ export function afterAdverbials(reading: Reading, from: number, limit: number): 
       at += 2
     } else if (isMeasured(tokens, at)) {
       at += 3
-    } else if (placePrepositions.has(token.lower)) {
+    } else if (placePrepositions.has(token.lower) && afterMeasure(reading, at) === at) {
       const noun = nounPhraseAfter(reading, at + 1, limit, false)
       if (noun === undefined) return at
       at = noun.last + 1
@@ -62,6 +62,18 @@ const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   /^(?:later|earlier|before|ago)$/.test(tokens[at + 2]?.lower ?? '') &&
   /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(tokens[at + 1]!.lower) &&
   (tokens[at]!.pos === 'NUM' || tokens[at]!.pos === 'DET')
+/** "at least 12 people", "up to a third": one past the words before a number, which say neither where nor when. */
+export function afterMeasure({ tokens }: Reading, at: number): number {
+  const next = tokens[at + 1]?.lower
+  switch (tokens[at]!.lower) {
+    case 'at':
+      return next === 'least' || next === 'most' ? at + 2 : at
+    case 'up':
+      return next === 'to' ? at + 2 : at
+    default:
+      return at
+  }
+}
 
 /** "Tuesday night". */
 const isDayPart = (token: Token | undefined): boolean =>

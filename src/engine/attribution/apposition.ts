@@ -19,7 +19,7 @@ export function endOfApposition(reading: Reading, comma: number, limit: number, 
   const { tokens } = reading
   const next = tokens[comma + 1]
   if (next === undefined || comma + 1 > limit) return undefined
-  if (next.lower === 'who' || next.lower === 'whose') return endOfDescription(reading, comma + 1, limit)
+  if (/^(?:who|whose|including)$/.test(next.lower)) return endOfDescription(reading, comma + 1, limit)
   if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || relativePronouns.has(next.lower)) return undefined
   let end = comma
   let described = false // after "who" or a participle any verb may follow

@@ -54,12 +54,12 @@ function objectAt(reading: Reading, at: number, limit: number): Range | undefine
   if (isThat && at < limit && (tokens[at + 1]!.lower === 'as' || isQuoted(reading, at + 1)))
     return { first: at, last: at }
   const quotation = isQuoted(reading, at) ? reading.document.quotations[reading.quotationAt[at]!] : undefined
-  if (
-    quotation?.first === at &&
-    quotation.last - at < 6 &&
-    /^(?:for|of|as)$/.test(tokens[quotation.last + 1]?.lower ?? '')
-  )
-    return quotation
+  if (quotation?.first === at && quotation.last - at < 6 && quotation.last < limit) {
+    const after = quotation.last + 1
+    if (/^(?:for|of|as)$/.test(tokens[after]!.lower)) return quotation
+    const described = nounPhraseAfter(reading, after, limit, false) // “catastrophic” damage
+    if (described) return { first: at, last: described.last }
+  }
   const noun = nounPhraseAfter(reading, at, limit, false)
   return noun ?? (isThat && tokens[at + 1]?.pos === 'NOUN' ? nounPhraseAfter(reading, at + 1, limit, false) : undefined)
 }

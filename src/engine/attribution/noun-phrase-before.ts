@@ -44,7 +44,8 @@ export function nounPhraseBefore(reading: Reading, end: number, floor: number): 
     } else if (modifyingPrepositions.has(token.lower) && token.pos !== 'VERB') {
       if (joined && at > floor && isReducedParticiple(reading, at - 1)) break // "a woman asked for a photo and Lind | said"
       if (at > floor && (opensDescription.has(tokens[at - 1]!.lower) || isReducedParticiple(reading, at - 1))) {
-        const core = coreBefore(reading, at - 2, floor)
+        const isNot = tokens[at - 2]?.lower === 'not' // "experts not involved in the study"
+        const core = coreBefore(reading, isNot ? at - 3 : at - 2, floor)
         if (core === undefined) break
         first = core
         continue

@@ -1,4 +1,4 @@
-import { afterAdverbials, afterTime } from './adverbials.ts'
+import { afterAdverbials, afterMeasure, afterTime } from './adverbials.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf, startsVerb } from './reading.ts'
 
@@ -129,7 +129,7 @@ function isClause(reading: Reading, at: number, limit: number): boolean {
     const next = skipAdverbs(reading, at + 1, limit)
     if (startsVerb(reading, next)) return !/ing$/.test(tokens[next]!.lower)
   }
-  const noun = nounPhraseAfter(reading, at, limit)
+  const noun = nounPhraseAfter(reading, afterMeasure(reading, at), limit)
   if (noun === undefined) return false
   let next = skipAdverbs(reading, noun.last + 1, limit)
   if (next <= limit && (tokens[next]!.text === ',' || isDash(reading, next)) && holdsComma(reading, noun))

@@ -26,7 +26,7 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
     ),
   )
   const passesOn = new Map<Candidate, Candidate>()
-  const dropped = new Set<Candidate>(named)
+  const dropped = new Set<Candidate>([...named, ...candidates.filter((one) => isGoverned(one, candidates))])
   candidates.forEach((inner, i) => {
     const outer = outerOf[i]
     if (outer === undefined || dropped.has(outer)) return
@@ -93,6 +93,11 @@ const isDenied = (inner: Candidate, outer: Candidate): boolean =>
 /** "Lind reportedly told the council that …": the adverb hedges that attribution and is none of its own. Rubric 2.4. */
 const isHedgeOver = (outer: Candidate, inner: Candidate): boolean =>
   outer.source.length === 0 && inner.source.length > 0 && inner.cueWords.first - outer.cueWords.last === 1
+
+/** "The firm is reportedly for sale, the Post said": somebody stands behind it after all. Rubric 4.3. */
+const isGoverned = (hedge: Candidate, all: readonly Candidate[]): boolean =>
+  hedge.construction === 'evidential-adverb' &&
+  all.some((other) => other.source.length > 0 && isInClaim(hedge.cueWords, other) && isInClaim(other.cueWords, hedge))
 
 /** "reportedly refused to sign", "reportedly wants to leave": done or thought, not said; the adverb is all the sourcing there is. */
 const isUnspoken = ({ cue }: Candidate): boolean =>

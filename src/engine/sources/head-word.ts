@@ -41,7 +41,7 @@ function endsPhrase(tokens: readonly Token[], at: number, head: number): boolean
   const token = tokens[at]!
   const before = tokens[at - 1]!
   const next = tokens[at + 1]
-  if (breaks.has(token.lower) && token.text !== 'WHO')
+  if (breaks.has(token.lower))
     return !(token.text === ',' && (before.pos === 'ADJ' || before.pos === 'NUM') && next?.pos === 'ADJ')
   if (isPreposition(token) || isTime(token, next)) return true
   if (access.has(token.lower)) return next?.pos !== 'NOUN'

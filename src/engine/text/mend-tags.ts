@@ -12,7 +12,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] !== 'VERB' && !mayCallForMending(words[i]!)) continue
     if (pos[i] === 'VERB' && words[i - 1]!.text === 'to' && words[i - 2]?.lower === 'according') pos[i] = 'NOUN'
     if (pos[i - 1] === 'ADP' && words[i - 1]!.text === 'inside' && /^sources?$/.test(words[i]!.text)) pos[i - 1] = 'ADJ'
-    if (pos[i] === 'VERB' && parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? ''))
+    if (parts.has(words[i - 1]!.text) && /^an?$/i.test(words[i - 2]?.text ?? '') && standsAlone(words, pos, i))
       pos[i - 1] = 'NOUN'
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
@@ -29,7 +29,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
 /** Most words do not, and need no look at those around them. A verb does by its tag. */
 const mayCallForMending = perWord(
   ({ text }) =>
-    onlyPast.has(text) || lastVerbs.has(text) || /^(?:sources?|claims|plans?|back|only|Sunday|10|11)$/.test(text),
+    onlyPast.has(text) || lastVerbs.has(text) || lastOfOne.has(text) || /^(?:sources?|claims|plans?|back|only|Sunday|10|11|,)$/.test(text),
 )
 
 /** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
@@ -99,13 +99,16 @@ const manyDocuments: ReadonlySet<string> = new Set(
 
 /** "The pilot braked late, sources | claim.": a line ends with the verb of the plural that stands after the comma. */
 function isLastVerb(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
-  if (!lastVerbs.has(words[at]!.text) || !endsLine(words[at + 1]) || !isPlural(words[at - 1]!)) return false
+  const { text } = words[at]!
+  if (!endsLine(words[at + 1]) || !(isPlural(words[at - 1]!) ? lastVerbs.has(text) : lastOfOne.has(text))) return false
   let i = at - 1
   while (i >= 0 && partsOfPhrase.has(pos[i]!)) i--
-  return i > 2 && /^[,”’"]$/.test(words[i]!.text)
+  return i > 2 && /^[,”’"]$/.test(words[i]!.text) && !/^(?:official|government|private|new|first)$/.test(words[i + 1]!.lower)
 }
 
 const lastVerbs: ReadonlySet<string> = new Set('show claim note estimate forecast fear reckon'.split(' '))
+/** After one body or person: "…, the UN | estimates". */
+const lastOfOne: ReadonlySet<string> = new Set('estimates claims forecasts notes reckons'.split(' '))
 const partsOfPhrase: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM', 'PART'])
 const isPlural = ({ lower }: Word): boolean => /[^s]s$|^(?:people|police|data|media)$/.test(lower)
 const endsLine = (word: Word | undefined): boolean => word === undefined || /^[.!?]$/.test(word.text)
@@ -119,6 +122,10 @@ function isBacking(words: readonly Word[], pos: readonly Pos[], at: number): boo
 }
 
 const parts: ReadonlySet<string> = new Set(['second', 'third'])
+
+/** "a third said", "a second, who left in May, said": no noun follows that would be counted. */
+const standsAlone = (words: readonly Word[], pos: readonly Pos[], next: number): boolean =>
+  pos[next] === 'VERB' || (words[next]!.text === ',' && /^(?:who|from)$/.test(words[next + 1]?.text ?? ''))
 
 /** First words of papers called "… on Sunday". */
 const sundayPapers: ReadonlySet<string> = new Set(['Mail', 'Sun', 'Independent', 'Scotland', 'Wales', 'Ireland'])

@@ -1,7 +1,7 @@
 /** A word as it is written, one for every spelling: what depends on nothing else is worked out once. */
 export interface Word {
   readonly text: string
-  /** In lower case. */
+  /** In lower case, but for the health body: WHO is no "who". */
   readonly lower: string
   /** Counts the words met, from 0: common ones come early, so what is known of them lies side by side. */
   readonly number: number
@@ -20,7 +20,7 @@ export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
   if (words.size >= most) forget()
-  const word = { text, lower: text.toLowerCase(), number: next++ }
+  const word = { text, lower: text === 'WHO' ? text : text.toLowerCase(), number: next++ }
   words.set(text, word)
   return word
 }

@@ -81,6 +81,7 @@ export const examples: ConstructionExamples = {
     'The agency, {citing} <the ministry>, reported [that nobody was hurt].',
     'The Courier reported on Friday [that the vote was bought], {citing} <a member of the board>.',
     'The broadcaster claimed, {citing} <an unnamed commander>, [that the bridge was gone].',
+    '[The firm is reportedly for sale], the Post said, {citing} <two officials>.',
     '[The talks had failed], the agency said, {quoting} <two diplomats>.',
   ],
   ignores: [

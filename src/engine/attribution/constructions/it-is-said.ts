@@ -1,5 +1,5 @@
 import { afterAdverbials } from '../adverbials.ts'
-import { claimBefore, claimFrom } from '../claim.ts'
+import { claimBefore, claimFrom, hasFiniteVerb, trim } from '../claim.ts'
 import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples, Found } from '../construction.ts'
 import type { Cue } from '../cue.ts'
@@ -46,7 +46,10 @@ function aside(
   const closes = end > last || endsSentence(tokens[end]) || tokens[end]!.text === ','
   if (!closes || it <= first || (tokens[it - 1]!.text !== ',' && !isQuoted(reading, it - 1))) return undefined
   const claim = claimBefore(reading, it - 1)
-  return claim && { source, cue: words, claim: [claim] }
+  if (claim === undefined) return undefined
+  const goesOn = end < last && tokens[end]!.text === ',' && !hasFiniteVerb(reading, claim)
+  const rest = goesOn ? trim(reading, end + 1, last) : undefined
+  return { source, cue: words, claim: rest ? [claim, rest] : [claim] }
 }
 
 /** The cue words of an "it" that is nobody, without the "it". */
@@ -85,6 +88,7 @@ export const examples: ConstructionExamples = {
     'It {was announced} on Monday [that the plant would close].',
     'It {has emerged} [that the mayor owns the yard].',
     '[The fee will double], it {emerged} on Friday.',
+    '[Roth], it {later emerged}, [had been told in March].',
     'It {is believed} by <the police> [that the fire was set].',
     '{Rumour has it} [that the yard is haunted].',
   ],

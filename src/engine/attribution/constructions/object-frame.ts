@@ -51,6 +51,7 @@ export const examples: ConstructionExamples = {
     '<Roth> {accused} [the firm of hiding the report].',
     '<The mayor> {accused} [her of “dithering”].',
     '<The union> {blamed} [“cowboys” for the leak].',
+    '<The centre> {warned of} [“life-threatening” floods].',
     '<The union> {dismissed} [that as nonsense].',
     '<The union> {called} [that offer “absurd”].',
     '<The union> {called} [that “rich”].',

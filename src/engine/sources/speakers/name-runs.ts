@@ -101,7 +101,7 @@ function opensName(
   if (token.text === 'I' || (weekdays.has(token.text) && !(at === sentenceStart && token.text === 'Sunday')))
     return false
   if (at > sentenceStart && !opensSentence(tokens[at - 1]))
-    return token.pos === 'PROPN' || token.text === 'WHO' || !openers.has(token.lower) || isCapital(tokens[at + 1])
+    return token.pos === 'PROPN' || !openers.has(token.lower) || isCapital(tokens[at + 1])
   const isMonth = /^(?:April|May|June|August)$/.test(token.text) && isCapital(tokens[at + 1])
   const isSurname =
     (names.has(token.lower) || opened.has(token.lower)) && speaks(tokens[at + 1]) && !barePlurals.has(token.lower) // "Price said"
@@ -109,7 +109,7 @@ function opensName(
   if (givenPlaces.has(token.text) && isCapital(tokens[at + 1])) return true
   if (isKnownPair(token, tokens[at + 1])) return true
   if (
-    (openers.has(token.lower) && !isMonth && token.text !== 'WHO') ||
+    (openers.has(token.lower) && !isMonth) ||
     (isBarePlural(token, tokens[at + 1]) && !names.has(token.lower) && placeAt(tokens, at) === null) ||
     (isOrdinary(token, tokens[at + 1]) && !isExplained(tokens, at))
   )

@@ -1,6 +1,7 @@
 import type { Cue } from './cue.ts'
 import { cueStarting } from './next-attribution.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
+import { opensOccasion } from './occasion.ts'
 import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf } from './reading.ts'
 
 /** The claim that opens at `from` and the token where it must end. */
@@ -59,12 +60,13 @@ export function objectFrom(reading: Reading, from: number, cues: readonly Cue[])
   for (let i = from + 1; i < claim.last; i++) {
     if (isQuoted(reading, i)) {
       i = reading.document.quotations[reading.quotationAt[i]!]!.last
+      if (i < claim.last && opensOccasion(reading, i + 1)) return trim(reading, from, i)
       continue
     }
     const next = tokens[i + 1]!
     const opensClause =
       tokens[i]!.text === ',' && (newClause.has(next.lower) || (next.pos === 'VERB' && /ing$/.test(next.lower)))
-    if (laterClause.has(next.lower)) return trim(reading, from, i)
+    if (laterClause.has(next.lower) || opensOccasion(reading, i + 1)) return trim(reading, from, i)
     if (tokens[i]!.text === ',' && opensSentence(reading, i + 1, claim.last)) return trim(reading, from, i - 1)
     const opensVerb =
       tokens[i]!.pos === 'CCONJ' && ((next.pos === 'VERB' && !/ing$/.test(next.lower)) || next.pos === 'AUX')

@@ -18,6 +18,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isShowing(words, i) || isLastVerb(words, pos, i))) pos[i] = 'VERB'
     if (pos[i] === 'ADV' && words[i]!.text === 'back' && isBacking(words, pos, i)) pos[i] = 'VERB'
+    if (pos[i] === 'VERB' && isThere(words, i)) pos[i] = 'NOUN'
     if (words[i]!.text === 'note' && words[i + 1]?.text === 'that' && pos[i - 1] === 'CCONJ') pos[i] = 'VERB'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
@@ -29,7 +30,10 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
 /** Most words do not, and need no look at those around them. A verb does by its tag. */
 const mayCallForMending = perWord(
   ({ text }) =>
-    onlyPast.has(text) || lastVerbs.has(text) || lastOfOne.has(text) || /^(?:sources?|claims|plans?|back|only|Sunday|10|11|,)$/.test(text),
+    onlyPast.has(text) ||
+    lastVerbs.has(text) ||
+    lastOfOne.has(text) ||
+    /^(?:sources?|claims|plans?|back|only|Sunday|10|11|,)$/.test(text),
 )
 
 /** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
@@ -75,6 +79,12 @@ function isPlanning(words: readonly Word[], pos: readonly Pos[], at: number): bo
   }
 }
 
+/** "there are reports that", "there were claims that". */
+const isThere = (words: readonly Word[], at: number): boolean =>
+  /^(?:reports|claims|fears|hopes|doubts|calls|signs|plans)$/.test(words[at]!.text) &&
+  /^(?:are|were|been)$/.test(words[at - 1]!.text) &&
+  (words[at - 2]?.lower === 'there' || words[at - 3]?.lower === 'there')
+
 /** "official figures show unemployment fell", "records kept by the bank show": documents in the plural put on no show. */
 function isShowing(words: readonly Word[], at: number): boolean {
   return words[at]!.text === 'show' && (manyDocuments.has(words[at - 1]!.lower) || isAfterDocuments(words, at))
@@ -103,7 +113,9 @@ function isLastVerb(words: readonly Word[], pos: readonly Pos[], at: number): bo
   if (!endsLine(words[at + 1]) || !(isPlural(words[at - 1]!) ? lastVerbs.has(text) : lastOfOne.has(text))) return false
   let i = at - 1
   while (i >= 0 && partsOfPhrase.has(pos[i]!)) i--
-  return i > 2 && /^[,”’"]$/.test(words[i]!.text) && !/^(?:official|government|private|new|first)$/.test(words[i + 1]!.lower)
+  return (
+    i > 2 && /^[,”’"]$/.test(words[i]!.text) && !/^(?:official|government|private|new|first)$/.test(words[i + 1]!.lower)
+  )
 }
 
 const lastVerbs: ReadonlySet<string> = new Set('show claim note estimate forecast fear reckon'.split(' '))

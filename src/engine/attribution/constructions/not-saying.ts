@@ -1,8 +1,9 @@
-import { isOfOwnName } from '../asks-for-anonymity.ts'
+import { asksForAnonymity } from '../asks-for-anonymity.ts'
 import { objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples, Found } from '../construction.ts'
 import type { VerbCue, WordingCue } from '../cue.ts'
-import type { Range, Reading } from '../reading.ts'
+import { nounPhraseAfter } from '../noun-phrase-after.ts'
+import { isQuoted, type Range, type Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 
 /**
@@ -22,7 +23,9 @@ export const notSaying: Construction = {
     const keepsSilent = cue.group.negated && cue.group.finite && !cue.group.passive && answers.has(cue.lemma)
     const deniesNot = cue.group.negated && cue.group.finite && !cue.group.passive && cue.lemma === 'deny'
     const saysNothing = cue.group.finite && !cue.group.passive && hasNoComment(cue, reading)
-    if (declines && isOfOwnName(wordsFrom(reading, next, cue.sentence.last))) return undefined
+    if (declines && asksForAnonymity(wordsFrom(reading, next, cue.sentence.last))) return undefined
+    const silent = saidNoComment(cue, reading)
+    if (silent) return silent
     if (!declines && !keepsSilent && !deniesNot && !saysNothing) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     const claim = source && next <= cue.sentence.last ? objectFrom(reading, next, cues) : undefined
@@ -63,6 +66,21 @@ function hasNoComment(cue: VerbCue, { tokens }: Reading): boolean {
       )
   }
   return false
+}
+
+/** "“No comment,” said the minister", "“No comment,” Lind said". */
+function saidNoComment(cue: VerbCue, reading: Reading): Found | undefined {
+  const { tokens, document } = reading
+  if (!cue.group.finite || cue.group.passive) return undefined
+  const inverted = isQuoted(reading, cue.words.first - 1)
+  const source = inverted
+    ? nounPhraseAfter(reading, cue.words.last + 1, cue.sentence.last)
+    : subjectBefore(reading, cue.words.first, cue.sentence.first)
+  const end = inverted ? cue.words.first - 1 : (source?.first ?? 0) - 1
+  const quotation = end < 0 ? undefined : document.quotations[reading.quotationAt[end]!]
+  if (source === undefined || quotation?.last !== end || end - quotation.first > 4) return undefined
+  if (tokens[quotation.first + 1]!.lower !== 'no' || tokens[quotation.first + 2]!.lower !== 'comment') return undefined
+  return { source: [source], claim: [{ first: quotation.first, last: end }], kind: 'no-comment' }
 }
 
 /** "could not be reached for comment", "had no comment", "went unanswered": the wording itself says it. */
@@ -159,6 +177,8 @@ export const examples: ConstructionExamples = {
     '<A spokeswoman for the union> {refused} [to say who had called].',
     '<Lind> {could not be reached} [for comment].',
     '<The bank> {gave} [no details].',
+    '[“No comment,”] {said} <the minister>.',
+    '[“No comment,”] <Lind> {said}.',
     'Calls to <the firm> {went} [unanswered].',
     '<Lind> {said} [he had no comment].',
     '<The mayor> {has not} [commented].',
@@ -171,6 +191,7 @@ export const examples: ConstructionExamples = {
     '<The governor> {later declined} [to take questions].',
   ],
   ignores: [
+    'The official declined to be named because the talks go on.',
     'Iryna, who declined to give her surname, left.',
     'Sales declined in May.',
     'The horse refused the fence.',

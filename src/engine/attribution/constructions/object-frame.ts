@@ -52,6 +52,7 @@ export const examples: ConstructionExamples = {
     '<The mayor> {accused} [her of “dithering”].',
     '<The union> {blamed} [“cowboys” for the leak].',
     '<The centre> {warned of} [“life-threatening” floods].',
+    '<Roth> {called} [the plan “reckless”] in an interview with the Post.',
     '<The union> {dismissed} [that as nonsense].',
     '<The union> {called} [that offer “absurd”].',
     '<The union> {called} [that “rich”].',

@@ -38,7 +38,11 @@ function isSaidByNobody(reading: Reading, noun: number, floor: number): boolean 
   if (opens.pos === 'DET' || opens.pos === 'PRON' || opens.pos === 'PART') return false
   if (start === floor) return true
   const before = tokens[start - 1]!
-  if (before.pos === 'AUX' || before.pos === 'VERB') return tokens[start - 2]?.lower === 'there'
+  if (before.pos === 'AUX' || before.pos === 'VERB') {
+    let at = start - 2 // "there have been"
+    while (at > floor && tokens[at]!.pos === 'AUX') at--
+    return tokens[at]?.lower === 'there'
+  }
   return before.text === ',' || amid.has(before.lower)
 }
 
@@ -63,6 +67,8 @@ export const examples: ConstructionExamples = {
     '{Rumours} [that the plant had failed] were read out in the hall.',
     'Shares fell amid {reports} [that the merger was off].',
     'There is {speculation} [that Lind will run].',
+    'There are {reports} [that the dam has burst].',
+    'There have been {claims} [that the vote was bought].',
     'The gate was shut after {warnings} from <the coastguard> [that the tide would rise].',
     '{Claims} by <two former aides> [that the vote was bought] were thrown out.',
     'Prices rose despite growing {fears} [that the harvest would fail].',

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
+import { startsWithOccasion } from '../occasion.ts'
 import { openEnded } from '../open-ended.ts'
 import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
@@ -158,6 +159,17 @@ function isItsEnd(own: readonly Span[], fitted: readonly Span[]): boolean {
   return part.start > whole.start && part.end === whole.end
 }
 
+/** "praised the crew | in a statement": the frame's object ends there. */
+const addsOccasion = (text: string, { construction, claim: own }: Attribution, fitted: readonly Span[]): boolean =>
+  construction === 'object-frame' &&
+  own[0]?.start === fitted[0]?.start &&
+  startsWithOccasion(text.slice(own.at(-1)?.end ?? 0, fitted.at(-1)?.end ?? 0))
+
+/** ", citing", ", adding": the first word of what stands between source and cue is no part of who speaks. */
+const runsOn = (text: string, own: readonly Span[], fitted: readonly Span[]): boolean =>
+  own[0]?.start === fitted[0]?.start &&
+  /^,\s*\p{L}+ing$/u.test(text.slice(own.at(-1)?.end ?? 0, fitted.at(-1)?.end ?? 0))
+
 function reweighed(
   { document, proposals }: Reading,
   own: Attribution,
@@ -174,11 +186,15 @@ function reweighed(
     source:
       goesOn(own.source, spans.source) ||
       isItsEnd(own.source, spans.source) ||
+      runsOn(text, own.source, spans.source) ||
       isSameWords(text, own.source, spans.source)
         ? own.source
         : spans.source,
     claim:
-      claim.length === 0 || isSameWords(text, own.claim, claim) || opensWithThat(text, own.claim, claim)
+      claim.length === 0 ||
+      isSameWords(text, own.claim, claim) ||
+      opensWithThat(text, own.claim, claim) ||
+      addsOccasion(text, own, claim)
         ? own.claim
         : claim,
   }

@@ -1,5 +1,6 @@
 import { headOf, isDocument, isFact, isPicture } from './object-nouns.ts'
 import type { Range, Reading } from './reading.ts'
+import { isCapitalised } from './word-kinds.ts'
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
@@ -45,5 +46,6 @@ function holdsName({ tokens }: Reading, { first, last }: Range): boolean {
   let end = first
   while (end < last && tokens[end + 1]!.pos !== 'ADP' && tokens[end + 1]!.text !== ',') end++
   if (tokens[end]!.pos === 'PART' && end > first) end--
+  if (tokens[end]!.pos === 'ADV' && end > first && isCapitalised(tokens[end]!)) end-- // "Station Now"
   return tokens[end]!.pos === 'PROPN'
 }

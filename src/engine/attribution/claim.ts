@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts'
 import { cueStarting } from './next-attribution.ts'
 import { nounPhraseAfter } from './noun-phrase-after.ts'
 import { opensOccasion } from './occasion.ts'
-import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf } from './reading.ts'
+import { endsSentence, isDash, isQuoted, type Range, type Reading, sentenceOf, startsVerb } from './reading.ts'
 
 /** The claim that opens at `from` and the token where it must end. */
 export function claimFrom(reading: Reading, from: number, cues: readonly Cue[]): Range | undefined {
@@ -104,12 +104,24 @@ function endsClaim(reading: Reading, at: number, from: number, cues: readonly Cu
   if (token.text === ';') return true
   if (token.text === ')') return !hasOpening(reading, from, at)
   if (token.text === ':') return cueStarting(reading, at + 1, cues) !== undefined // "urged caution: one doctor told us …"
-  if (opensGloss(reading, at)) return true
+  if (opensGloss(reading, at) || othersFollow(reading, at, from)) return true
   const isComma = token.text === ',' || isDash(reading, at)
   const start = isComma ? at + 1 : at
   if (!isComma && token.pos !== 'CCONJ') return false
   if (!isComma && isVerbless(reading, from, at - 1)) return false
   return cueStarting(reading, start, cues) !== undefined
+}
+
+/** "said it was sound, while | others were less sure": not so "some roads were open, while others were shut". */
+export function othersFollow(reading: Reading, at: number, from: number): boolean {
+  const { tokens } = reading
+  if (!/^[,;—–]$/.test(tokens[at]!.text)) return false
+  const next = /^(?:but|while|whereas|though|although)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (!/^(?:others|some|critics|opponents|sceptics|skeptics)$/.test(tokens[next]?.lower ?? '')) return false
+  if (tokens[next]!.lower === 'some' && !startsVerb(reading, next + 1)) return false
+  for (let i = from; i < at; i++)
+    if (/^(?:some|many|most|several|few|half|one|those)$/.test(tokens[i]!.lower)) return false
+  return true
 }
 
 /** " – a claim that Lind disputes", ", an allegation she denies": what others make of the claim, after it. */

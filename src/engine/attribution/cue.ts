@@ -116,6 +116,7 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
   if (form.forms.includes('s') && pos === 'NOUN')
     return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at) || closesHeadline(tokens, at, sentence)
+  if (form.forms.includes('base') && pos === 'NOUN' && opensWithSome(tokens, at, sentence)) return true
   if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$|^[,)]$/.test(tokens[at - 1]?.lower ?? ''))
     return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at)
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
@@ -158,6 +159,12 @@ function isInName(tokens: readonly Token[], at: number, form: VerbForm): boolean
   while (i >= 0 && tokens[i]!.pos === 'PROPN') i--
   return i < at - 1 && i > 0 && tokens[i]!.lower === 'the'
 }
+
+/** "Some think the dam …", "Many fear it …": two words that open the sentence, and a subject after them. */
+const opensWithSome = (tokens: readonly Token[], at: number, { first }: Sentence): boolean =>
+  at === first + 1 &&
+  /^(?:some|many|most|few|both|several)$/.test(tokens[first]!.lower) &&
+  /^(?:DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
 
 const claimOpeners: ReadonlySet<string> = new Set('that whether how why if what'.split(' '))
 

@@ -24,7 +24,7 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
       const noun = inserted && nounPhraseBefore(reading, inserted.opens - 1, floor)
       return noun && { first: noun.first, last: end }
     }
-    if (isTimeWord(token)) {
+    if (isTimeWord(token) && !closesName(reading, end, group)) {
       const before = timePhraseBefore(reading, end, floor)
       if (
         before >= floor &&
@@ -62,9 +62,15 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
   }
   if (end > floor && isRelative(reading, end)) return { first: end, last: end }
   const noun = nounPhraseBefore(reading, end, floor)
-  if (noun === undefined || isTimeWord(tokens[noun.last])) return undefined
+  if (noun === undefined || (isTimeWord(tokens[noun.last]) && !closesName(reading, noun.last, group))) return undefined
   return overList(reading, noun, floor)
 }
+
+/** "the group Act Now | said": no time of day. In a headline of capitals "Roth Now Says" has one. */
+const closesName = ({ tokens }: Reading, at: number, verb: number): boolean =>
+  /^(?:Now|Today|Tomorrow|Again|Once|Then|Still)$/.test(tokens[at]!.text) &&
+  isCapitalised(tokens[at - 1]!) &&
+  !isCapitalised(tokens[verb]!)
 
 /** The "had" of "Lind had on Monday said", "the board had, in a letter, urged"; `group` where nothing stands between. */
 function auxiliaryBefore(reading: Reading, group: number, floor: number): number {

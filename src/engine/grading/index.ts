@@ -36,7 +36,7 @@ export function verdictOn(on: Case): Verdict {
 }
 
 const notGraded = {
-  'no-comment': 'Asked, and did not answer: there is no claim to grade.',
+  'no-comment': 'Something was not answered or not said: there is no claim to grade.',
   question: 'A question: it claims nothing.',
   'speech-act': 'Something was said or put forward, but the article does not say what it claims.',
   attitude: 'What somebody thinks, wants or plans: there is no claim to grade.',

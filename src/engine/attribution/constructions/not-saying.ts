@@ -1,8 +1,9 @@
 import { asksForAnonymity } from '../asks-for-anonymity.ts'
-import { objectFrom } from '../claim.ts'
-import type { Construction, ConstructionExamples, Found } from '../construction.ts'
+import { claimFrom, objectFrom } from '../claim.ts'
+import type { Construction, ConstructionExamples, Found, Surroundings } from '../construction.ts'
 import type { VerbCue, WordingCue } from '../cue.ts'
 import { nounPhraseAfter } from '../noun-phrase-after.ts'
+import { openingAfter } from '../opening.ts'
 import { isQuoted, type Range, type Reading } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 
@@ -12,7 +13,8 @@ import { subjectBefore } from '../subject.ts'
  */
 export const notSaying: Construction = {
   name: 'not-saying',
-  match(cue, { reading, cues }) {
+  match(cue, surroundings) {
+    const { reading, cues } = surroundings
     if (cue.kind === 'wording') return cue.row.kind === 'no-comment' ? silence(cue, reading) : undefined
     if (cue.kind !== 'verb') return undefined
     const { tokens } = reading
@@ -28,7 +30,10 @@ export const notSaying: Construction = {
     if (silent) return silent
     if (!declines && !keepsSilent && !deniesNot && !saysNothing) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
-    const claim = source && next <= cue.sentence.last ? objectFrom(reading, next, cues) : undefined
+    const said = saysNothing && source ? afterBut(cue, surroundings) : undefined
+    if (source && said) return { source: [source], claim: [said] }
+    const hasObject = next <= cue.sentence.last && tokens[next]!.text !== ','
+    const claim = source && hasObject ? objectFrom(reading, next, cues) : undefined
     if (source && claim) return { source: [source], claim: [claim], kind: 'no-comment' }
     const { group } = cue // "has not commented": the verb itself is what was not done
     return source && group.first < group.head
@@ -42,8 +47,11 @@ export const notSaying: Construction = {
   },
 }
 
+/** "did not say when", "never claimed that". Not of thinking: "does not believe it will hold" is what somebody thinks. */
 const answers: ReadonlySet<string> = new Set(
-  'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak reveal'.split(' '),
+  'say respond comment reply answer elaborate specify mention disclose confirm explain detail speak reveal claim allege assert argue insist state announce declare'.split(
+    ' ',
+  ),
 )
 
 /** The next few words, in lower case. */
@@ -81,6 +89,18 @@ function saidNoComment(cue: VerbCue, reading: Reading): Found | undefined {
   if (source === undefined || quotation?.last !== end || end - quotation.first > 4) return undefined
   if (tokens[quotation.first + 1]!.lower !== 'no' || tokens[quotation.first + 2]!.lower !== 'comment') return undefined
   return { source: [source], claim: [{ first: quotation.first, last: end }], kind: 'no-comment' }
+}
+
+/** "said he could not comment, but | that the dam was safe": what was said all the same. */
+function afterBut(cue: VerbCue, { reading, cues }: Surroundings): Range | undefined {
+  const { tokens } = reading
+  for (let i = cue.words.last + 2; i + 2 < cue.sentence.last; i++) {
+    if (isQuoted(reading, i) || tokens[i]!.lower !== 'but') continue
+    const opening = openingAfter(reading, i + 1, cue.sentence.last)
+    if (opening.kind !== 'that') return undefined
+    return claimFrom(reading, opening.at, cues)
+  }
+  return undefined
 }
 
 /** "could not be reached for comment", "had no comment", "went unanswered": the wording itself says it. */
@@ -181,11 +201,14 @@ export const examples: ConstructionExamples = {
     '[“No comment,”] <Lind> {said}.',
     'Calls to <the firm> {went} [unanswered].',
     '<Lind> {said} [he had no comment].',
+    '<Lind> {said} he could not comment on the case, but [that the firm was sorry].',
     '<The mayor> {has not} [commented].',
     '<Roth> {declined} [an interview].',
     '<The ministry> {had} [no immediate comment].',
     '<The council> {has yet} [to respond].',
     '<The minister> {did not deny} [the meeting].',
+    '<Lind> {never claimed} [that the dam was safe].',
+    '<The charges> {do not allege} [that she took money].',
     '<Roth> {would not be drawn on} [whether she would run].',
     '<The firm> {was not immediately available} [for comment].',
     '<The governor> {later declined} [to take questions].',

@@ -21,7 +21,7 @@ export const speechAct: Construction = {
     for (let i = object.first; i <= object.last; i++) if (proposals.test(reading.tokens[i]!.lower)) isProposal = true
     const source = isProposal ? subjectBefore(reading, cue.words.first, cue.sentence.first) : undefined
     const claim = source && objectFrom(reading, object.first, cues)
-    return claim && { source: [source], claim: [claim], kind: 'speech-act' }
+    return claim && { source: [source], claim: [claim], kind: cue.group.negated ? 'no-comment' : 'speech-act' }
   },
 }
 

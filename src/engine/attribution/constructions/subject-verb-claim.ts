@@ -122,6 +122,8 @@ export const examples: ConstructionExamples = {
     '<The board> had, in a report last year, {argued} [that the road must be shut].',
     '<Lind> {has since said} [that it was a mistake].',
     '<Papers seen by the Gazette> {show} [that the dam was never tested].',
+    '<The group Attribution Now> {said} [it was late].',
+    'The group is old. <Roth> now {says} [it was late].',
     '<Another> {fumed}: [“Too late for us.”]',
     '<Figures released> on Tuesday {showed} [that prices rose].',
     '<Doctors interviewed by the Gazette> {said} [that it was late].',

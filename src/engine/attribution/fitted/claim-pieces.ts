@@ -3,7 +3,7 @@ import { type Span, spanOf } from '../../article.ts'
 /**
  * The pieces of a fitted claim that hang together: a piece before the source is one only where it leads up to it ("[The dam],
  * Roth said, [was old]"), not from across the sentence ("Italy … has not decided, though diplomats expect [Rome to agree]");
- * none ends on the "and that" of a clause it leaves out, and none begins in the cue ("appears to show | smoke"). All pieces
+ * none ends on the "and that" of a clause it leaves out, and none begins in the cue ("appears to show | smoke") or goes on to what "others" hold. All pieces
  * where nothing else would be left.
  */
 export function claimPieces(
@@ -13,7 +13,7 @@ export function claimPieces(
   cue: readonly Span[],
 ): Span[] {
   const speaks = Math.min(source[0]?.start ?? Infinity, cue[0]?.start ?? Infinity)
-  const whole = claim.map((span) => withoutOpenEnd(text, afterCue(text, span, cue)))
+  const whole = claim.map((span) => withoutOpenEnd(text, withoutOthers(text, afterCue(text, span, cue))))
   const kept = whole.filter(({ end }) => end > speaks || leadsUp.test(text.slice(end, speaks)))
   return kept.length > 0 ? kept : whole
 }
@@ -35,6 +35,19 @@ function afterCue(text: string, span: Span, cue: readonly Span[]): Span {
 export function opensWithThat(text: string, [own, ...more]: readonly Span[], [fitted]: readonly Span[]): boolean {
   if (own === undefined || fitted === undefined || more.length > 0) return false
   return fitted.start < own.start && fitted.end === own.end && /^that\s/.test(text.slice(own.start, own.start + 5))
+}
+
+/** "it was sound; others were less sure": not so where they are the rest of "some", nor in quotation marks. */
+function withoutOthers(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const others =
+    /[;,—–]\s+(?:(?:but|while|whereas|though|although)\s+)?(?:others|critics|opponents|s[ck]eptics)\s/i.exec(words)
+  if (others === null || others.index === 0) return span
+  const before = words.slice(0, others.index)
+  const isTheRest = /\b(?:some|many|most|several|few|half|one|those)\b/i.test(before)
+  const marks = (mark: RegExp): number => before.match(mark)?.length ?? 0
+  const isQuoted = marks(/“/g) > marks(/”/g) || marks(/"/g) % 2 === 1
+  return isTheRest || isQuoted ? span : spanOf(span.start, span.start + others.index)
 }
 
 function withoutOpenEnd(text: string, { start, end }: Span): Span {

@@ -10,7 +10,7 @@ const because =
 const purpose =
   /\b(?:so as |in order )?to (?:discuss|describe|speak|talk|share|recount|relay|detail|avoid|protect|disclose|reveal|provide)\b[^.]{3,160}/
 const named =
-  /retaliat|repris|safety|arrest|job|career|prosecut|harass|famil|legal|lawsuit|threat|danger|fired|punish|violence|persecut|sued|deport|security of|reveng|ongoing (?:case|investigation|trial)|criminal|lives|attack/
+  /retaliat|repris|safety|arrest|job|career|prosecut|harass|famil|legal|lawsuit|threat|danger|fired|punish|violence|persecut|sued|deport|security of|reveng|ongoing (?:case|investigation|trial)|criminal|lives|attack|non-?disclosure|confidentiality (?:agreement|clause|order)|gag order/
 const formula =
   /authori[sz]ed|permitted|allowed|sensitiv|deliberation|internal|freely|candid|frankly|private|public(?:ly)?|not cleared|confidential/
 
@@ -34,7 +34,11 @@ export function anonymityReason(
       (anonymity ? (purpose.exec(text.slice(anonymity.index)) ?? because.exec(text)) : null)
     if (reason === null) continue
     const isSpecific =
-      named.test(reason[0]) && !(formula.test(reason[0]) && !/fear|retaliat|repris|job|arrest|safety/.test(reason[0]))
+      named.test(reason[0]) &&
+      !(
+        formula.test(reason[0]) &&
+        !/fear|retaliat|repris|job|arrest|safety|non-?disclosure|agreement|clause|order/.test(reason[0])
+      )
     const isFormula = formula.test(reason[0])
     if (!anonymity && !(/^(?:fear|for fear|out of fear)/.test(reason[0]) && isSpecific)) continue
     if (!isSpecific && !isFormula) continue

@@ -33,7 +33,7 @@ function findSettled(reading: Reading): Settled[] {
       const candidate = firstFound(cue, { reading, cues: ofSentence, earlier })
       if (candidate) earlier.push(candidate)
     }
-    found.push(...settle(earlier))
+    found.push(...settle(earlier, reading))
     from = to
   }
   return found

@@ -1,5 +1,5 @@
 import type { Candidate } from './construction.ts'
-import type { Range } from './reading.ts'
+import type { Range, Reading } from './reading.ts'
 
 /** A candidate with those that pass it on, outermost first. */
 export interface Settled extends Candidate {
@@ -14,7 +14,7 @@ const isInClaim = (range: Range, candidate: Candidate): boolean => candidate.cla
  * the one to show, with the outer one as a layer, where the outer claim is nothing but the inner attribution ("Borg
  * revealed that Lind told him …"; "Lind said …, the Post reported"). Otherwise it is part of what the outer source says.
  */
-export function settle(candidates: readonly Candidate[]): Settled[] {
+export function settle(candidates: readonly Candidate[], { tokens }: Reading): Settled[] {
   const outerOf = candidates.map((inner) =>
     candidates.find(
       (outer) => outer !== inner && isInClaim(inner.cueWords, outer) && !isInClaim(outer.cueWords, inner),
@@ -31,7 +31,7 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
     const outer = outerOf[i]
     if (outer === undefined || dropped.has(outer)) return
     if (isHedgeOver(outer, inner)) dropped.add(isUnspoken(inner) ? inner : outer)
-    else if (isWholeOf(inner, outer)) passesOn.set(inner, outer)
+    else if (isWholeOf(inner, outer) && !isIntent(inner, tokens)) passesOn.set(inner, outer)
     else if (isDenied(inner, outer) || inner.construction === 'disputed-claim') return
     else dropped.add(inner)
   })
@@ -102,6 +102,10 @@ const isGoverned = (hedge: Candidate, all: readonly Candidate[]): boolean =>
 /** "reportedly refused to sign", "reportedly wants to leave": done or thought, not said; the adverb is all the sourcing there is. */
 const isUnspoken = ({ cue }: Candidate): boolean =>
   cue.kind === 'verb' && /^(?:BELIEVE|NONCLAIM)$/.test(cue.form.row.class)
+
+/** "The firm plans to move its yard, the Post reported": what the firm means to do is the outlet's report, not the firm's word. */
+const isIntent = ({ cue, claim: [claim] }: Candidate, tokens: Reading['tokens']): boolean =>
+  cue.kind === 'verb' && cue.form.row.class === 'BELIEVE' && claim !== undefined && tokens[claim.first]!.lower === 'to'
 
 /** "Lind accused them of …, the Post reported", "…, according to Tass": whatever was said, the outlet passed it on. */
 function isTrailingRelay(inner: Candidate, outer: Candidate): boolean {

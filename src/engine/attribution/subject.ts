@@ -53,7 +53,8 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
     if (token.text === ',' || isDash(reading, end)) {
       const inserted = insertionBefore(reading, end, floor)
       if (inserted === undefined) return undefined
-      const noun = nounPhraseBefore(reading, inserted.opens - 1, floor)
+      const noun =
+        describedBefore(reading, inserted.opens, floor) ?? nounPhraseBefore(reading, inserted.opens - 1, floor)
       if (noun === undefined) return undefined
       const whole = extendOverApposition(reading, noun, floor)
       return { first: whole.first, last: inserted.describes ? end - 1 : noun.last }
@@ -143,7 +144,8 @@ function insertionBefore(
       continue
     }
     const first = tokens[i + 1]!
-    if (!endsNounPhrase(tokens[i - 1]) && tokens[i - 1]?.text !== ')') return undefined
+    if (!endsNounPhrase(tokens[i - 1]) && tokens[i - 1]?.text !== ')' && !describedBefore(reading, i, floor))
+      return undefined
     if (dash) return { opens: i, describes: true }
     if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return { opens: i, describes: true }
     if (relativePronouns.has(first.lower)) return undefined

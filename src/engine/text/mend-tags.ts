@@ -17,6 +17,8 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isShowing(words, i) || isLastVerb(words, pos, i))) pos[i] = 'VERB'
+    if (pos[i] === 'NOUN' && isPast(words[i]!) && beforeVerb.has(pos[i - 1]!) && afterVerb.has(pos[i + 1] ?? 'PUNCT'))
+      pos[i] = 'VERB'
     if (pos[i] === 'ADV' && words[i]!.text === 'back' && isBacking(words, pos, i)) pos[i] = 'VERB'
     if (pos[i] === 'VERB' && isThere(words, i)) pos[i] = 'NOUN'
     if (words[i]!.text === 'note' && words[i + 1]?.text === 'that' && pos[i - 1] === 'CCONJ') pos[i] = 'VERB'
@@ -31,6 +33,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
 const mayCallForMending = perWord(
   ({ text }) =>
     onlyPast.has(text) ||
+    endsLikePast(text) ||
     lastVerbs.has(text) ||
     lastOfOne.has(text) ||
     /^(?:sources?|claims|plans?|back|only|Sunday|10|11|,)$/.test(text),
@@ -42,6 +45,12 @@ const onlyPast: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** "gunmen | abducted 30 students": no noun, but for a few. */
+const endsLikePast = (text: string): boolean =>
+  /^\p{Ll}{3,}[^\Wae]ed$/u.test(text) &&
+  !/(?:infrared|sacred|hundred|kindred|shred|shed|sled|accused|deceased|wounded|newlywed)$/.test(text)
+const isPast = perWord(({ text }) => endsLikePast(text))
+const afterVerb: ReadonlySet<Pos> = new Set<Pos>(['DET', 'NUM', 'ADP', 'PRON'])
 const beforeVerb: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'NUM', 'PRON'])
 
 /** "the ministry claims to have", "rebels who claim to control": of "an insurance claim to be settled" the subject does not agree. */

@@ -30,6 +30,10 @@ test.each([
   ['In May, the owners lost the claim.', 'claim', 'NOUN'],
   ['Most voters back the ban.', 'back', 'VERB'],
   ['She gave the boys back the ball.', 'back', 'ADV'],
+  ['Gunmen abducted 30 students.', 'abducted', 'VERB'],
+  ['There are reports that the dam has burst.', 'reports', 'NOUN'],
+  ['Some 4,000 homes were lost, the UN estimates.', 'estimates', 'VERB'],
+  ['A third, who left in May, said no.', 'third', 'NOUN'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)

@@ -1,4 +1,4 @@
-import { afterAdverbials } from '../adverbials.ts'
+import { afterAdverbials, afterTime } from '../adverbials.ts'
 import { claimBefore, claimFrom, hasFiniteVerb } from '../claim.ts'
 import { openingAfter } from '../opening.ts'
 import type { Construction, ConstructionExamples, Found, Surroundings } from '../construction.ts'
@@ -53,11 +53,12 @@ const opensAside =
   /^(?:asked|when|while|in|at|on|after|before|if|as|during|for|to|from|by|under|despite|although|though|because|since|pressed|questioned|speaking|responding|writing|asking|addressing|with|moments|hours|minutes|later|earlier|yesterday|today|last|then)$/
 
 /** "Two dead in harbour fire, police say": a line needs no verb, nor one that the tagger knows for a verb. */
-const isHeadline = (cue: VerbCue, claim: Range, { tokens }: Reading): boolean =>
+const isHeadline = (cue: VerbCue, claim: Range, reading: Reading): boolean =>
   claim.first === cue.sentence.first &&
   claim.last - claim.first >= 2 &&
   (cue.words.last === cue.sentence.last ||
-    (endsSentence(tokens[cue.words.last + 1]) && /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[claim.first]!.pos)))
+    (afterTime(reading, cue.words.last + 1, cue.sentence.last) >= cue.sentence.last &&
+      /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(reading.tokens[claim.first]!.pos)))
 
 /** "It held, Roth said Lind told her": the one who tells handed it on. */
 function wasTold(cue: VerbCue, source: Range, { reading, cues }: Surroundings): Found | undefined {
@@ -123,6 +124,7 @@ export const examples: ConstructionExamples = {
     '[The firm that runs the ferries knew of cracks in two hulls], <the inspectorate> {said} in a filing to the court.',
     '[People who sleep with a light on may have poorer memory], <the team> {found}.',
     '[A deal is close], <the people> {said}, requesting anonymity because the talks are private.',
+    '[The yard plans to cut a third of its crews], <the Post> {reported} on Thursday.',
     '[Two dead in harbour fire], <police> {say}',
     '[Two in three sailors favour the pact], <a poll> {showed}.',
     '[Norvane to close its yard], <sources> {say}',

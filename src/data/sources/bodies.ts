@@ -110,7 +110,11 @@ const calls: Readonly<Record<string, readonly (readonly Sort[])[]>> = {
   agency: [['state'], ['charity', 'group'], ['company']],
   watchdog: [['state', 'association']],
   regulator: [['state', 'association']],
-  party: [['party'], ['group', 'union', 'association', 'charity'], ['company']],
+  party: [
+    ['party', 'group'], // “the Liberal Alliance”
+    ['union', 'association', 'charity'],
+    ['company'],
+  ],
   alliance: [['group', 'association'], ['state']],
   cartel: [['group', 'association'], ['company']],
   service: [['company'], ['state', 'police']],

@@ -76,6 +76,13 @@ export const groupAdjectives = words(
   kurdish palestinian tibetan uyghur uighur rohingya basque catalan tamil zulu allied soviet nazi capitol gop`,
 )
 
+/** Leagues, exchanges and lists that stand before "club" or "company" and name neither: "the Championship club". */
+export const rankings = words(
+  `championship premier league one two bundesliga serie ligue liga laliga nba nfl mlb nhl wnba mls superliga eredivisie ekstraklasa
+  primeira super premiership superleague afl nrl ipl ftse dax nasdaq nyse fortune s&p cac ibex nikkei forbes division ivy russell
+  silicon valley`,
+)
+
 /** Well-known organisations whose name is no acronym and has no telling last word. */
 export const knownOrganisations = words(
   `joint-chiefs joint-chiefs-of-staff police-scotland city-hall town-hall county-hall kaiser-permanente unite unison aslef rmt gmb ofcom ofsted ofgem ofwat defra vox fidesz syriza liberal-democrats lib-dems social-democrats christian-democrats

@@ -1,13 +1,16 @@
-import { barePlurals, genericInstitutions, groupAdjectives } from '../../../data/sources/institutions.ts'
+import { barePlurals, genericInstitutions, groupAdjectives, rankings } from '../../../data/sources/institutions.ts'
 import { isOfOneSort } from '../../../data/sources/bodies.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { regions } from '../../../data/places/regions.ts'
 import { isBasedIn, isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
+import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Organisation } from '../speakers/mentions.ts'
+import type { Token } from '../../text/document.ts'
 import { stateBodyBefore } from './state-body-before.ts'
-import { bodiesNear, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
+import { subjectOfUnknownSort } from '../speakers/unknown-sort.ts'
+import { bodiesNear, type BodyMention, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 import { readingOf } from './outlet.ts'
 
@@ -27,7 +30,12 @@ const alsoCalled: Readonly<Record<string, RegExp>> = {
   alliance: /^(?:nato|coalition|pact)$/,
   team: /^(?:rescue|squad|unit)$/,
   tribunal: /^court$/,
-  hospital: /^(?:infirmary|clinic)$/,
+  hospital: /^(?:infirmary|clinic|general|memorial|medical-center)$/,
+  bloc: /^(?:union|alliance|community|association|league|commonwealth|council|asean|mercosur|ecowas|brics|opec|caricom|nato)$/,
+  institute: /^(?:institution|centre|center|foundation|laboratory)$/,
+  centre: /^(?:center|institute)$/,
+  center: /^(?:centre|institute)$/,
+  commission: /^(?:board|authority|committee)$/,
   school: /^(?:academy|college|university)$/,
   party: /^(?:greens?|democrats|republicans|conservatives|liberals|labour|tories|likud|sinn-féin)$/,
   federation: /^(?:association|union|league)$/,
@@ -98,6 +106,8 @@ export const shortForm: Kind = {
         isInRegion(token, scene) ||
         placeAt(scene.document.tokens, token.index) !== null ||
         isGroup(lookup(token)) ||
+        rankings.has(lookup(token)) ||
+        /^\d/.test(token.text) ||
         isBasedIn(scene.document.tokens, token.index),
     )
     return isPlaced && described.some((token) => isCapital(token)) ? named(words, scene, place) : null
@@ -117,9 +127,10 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   const { mentions, outlets } = scene
   if (media.test(words.noun)) {
     const outlet = outlets.findLast(({ last, isCollective }) => last < place.at && !isCollective)
-    if (outlet && place.sentence - outlet.sentence <= 6) return readingOf(outlet)
+    if (outlet && place.sentence - outlet.sentence <= 6 && !isOtherBody(words, outlet, scene, place))
+      return readingOf(outlet)
   }
-  const near = bodiesNear(mentions, place)
+  const near = bodiesNear(mentions, place).filter((mention) => !isBesideBody(mention, scene))
   const described = sharingWord(words, near)
   if (described) return of(described)
   const same = lastCalled(mentions, words.noun, place.at)
@@ -141,11 +152,51 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   }
   const body = stateBodyBefore(words.noun, scene, place)
   if (body) return body
-  if (!anyCompany.test(words.noun) && !isOfOneSort(words.noun)) return null
-  const candidates = ofSort(words, near)
+  if (!anyCompany.test(words.noun) && !isOfOneSort(words.noun)) {
+    const subject = subjectOfUnknownSort(words, near, scene, place)
+    return subject ? of(subject) : null
+  }
+  const candidates = withoutModifiers(ofSort(words, near), near, scene)
   const only = candidates.length === 1 ? candidates[0]! : lastCredited(candidates, scene, place)
   if (only) return of(only)
-  return candidates.length > 1 ? open(candidates) : null
+  if (candidates.length > 1) return open(candidates)
+  const subject = subjectOfUnknownSort(words, near, scene, place)
+  return subject ? of(subject) : null
+}
+
+/**
+ * "The agency" is no outlet where the article has named or described another body so since, or where the outlet only stands in
+ * the dateline: "HARROW (Reuters) — The water agency closed the dam. The agency said".
+ */
+function isOtherBody(words: SourceWords, outlet: OutletMention, { document, mentions }: Scene, place: Place): boolean {
+  if (!/^(?:agency|network|group|site|service)$/.test(words.noun) || words.before.includes('news')) return false
+  const { tokens } = document
+  if (tokens[outlet.first - 1]?.text === '(' && tokens[outlet.last + 1]?.text === ')') return true
+  const called = lastCalled(mentions, words.noun, place.at)
+  return called !== undefined && called.first > outlet.last
+}
+
+/** "SpaceX rival Astra": another body than the one named. */
+const isBesideBody = ({ last }: BodyMention, { document: { tokens } }: Scene): boolean =>
+  besideBody.test(tokens[last + 1]?.lower ?? '')
+
+const besideBody =
+  /^(?:rivals?|competitors?|partners?|suppliers?|customers?|subsidiary|subsidiaries|spin-?off|parent|successor|predecessor|contractors?|dealers?|investors?|shareholders?|critics?)$/
+
+/** Of several, without those whose names only describe a thing where they stand: "made with Orbital glass". */
+function withoutModifiers(
+  bodies: readonly Organisation[],
+  near: readonly BodyMention[],
+  { document: { tokens } }: Scene,
+): readonly Organisation[] {
+  if (bodies.length < 2) return bodies
+  const heads = bodies.filter((body) =>
+    near.some(({ entity, last }) => {
+      const next = tokens[last + 1]
+      return entity === body && (next?.pos !== 'NOUN' || isCapital(next))
+    }),
+  )
+  return heads.length > 0 ? heads : bodies
 }
 
 /** Two or more it could be. */

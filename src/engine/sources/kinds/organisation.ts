@@ -1,4 +1,4 @@
-import { knownOrganisations, organisationHeads } from '../../../data/sources/institutions.ts'
+import { knownOrganisations, organisationHeads, rankings } from '../../../data/sources/institutions.ts'
 import { regions } from '../../../data/places/regions.ts'
 import { seats } from '../../../data/sources/seats.ts'
 import type { Token } from '../../text/document.ts'
@@ -79,6 +79,7 @@ function ofPlace(words: SourceWords, scene: Scene): Reading | null {
       token.pos !== 'DET' &&
       token !== words.head &&
       isName(token, scene) &&
+      !rankings.has(lookup(token)) &&
       !isBasedIn(document.tokens, token.index),
   )
   const rest = words.tokens.slice(words.core.length)

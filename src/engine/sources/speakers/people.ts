@@ -140,7 +140,12 @@ const isOnlyRank = (prefix: readonly Token[]): boolean =>
 
 const militaryRank = /^(?:general|admiral|colonel|captain|major|lieutenant|commander|brigadier|marshal|sergeant)$/
 
-const isPersonal = ({ nouns }: Role): boolean => nouns.size === 0 || [...nouns].some((noun) => !companyRoles.has(noun))
+const isPersonal = ({ nouns, words }: Role): boolean =>
+  nouns.size === 0 ? !asBodies.test(words) : [...nouns].some((noun) => !companyRoles.has(noun))
+
+/** "which monitors elections", "runs the clinic": said of bodies as well. */
+const asBodies =
+  /^(?:which|runs|owns|sells|keeps|builds|trains|grows|oversees|represents|repairs|cleans|has (?:represented|defended))\b/
 
 /** Where the name starts in the run: after the last title or role ("Chinese President Xi Jinping"). Null for a bare role. */
 function nameStart({ tokens }: TextDocument, run: NameRun): number | null {

@@ -30,11 +30,11 @@ export const newsPieces = words('article story exposé scoop piece coverage edit
 export const issuerWords = words(
   `court charging police census prison charge balance hospital medical autopsy coroner grand-jury government company city county state federal parliamentary
   congressional senate tax election voting property bank school health weather flight tracking ship campaign-finance land planning company-house registry
-  labour labor employment inspection regulatory securities justice inspector military ministry agency university committee parole customs immigration coastguard navy army pentagon cabinet council council-tax treasury inquest inquiry`,
+  labour labor employment inspection regulatory securities justice inspector military ministry agency university committee parole customs immigration coastguard navy army pentagon cabinet council council-tax treasury inquest inquiry corporate business`,
 )
 
 /** Documents of which there is one: no issuer or date need be told. */
-export const onlyOnes = words('constitution census bible koran quran torah talmud')
+export const onlyOnes = words('constitution census hansard bible koran quran torah talmud')
 
 /** Documents that speak for whoever issued them. */
 export const issuedStatements = words('statement statements communiqué communique readout release announcement')

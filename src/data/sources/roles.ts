@@ -225,7 +225,7 @@ export const doneTrades: Readonly<Record<string, string>> = {
 const families = `
 diplomat: diplomat ambassador envoy councilor councillor minister secretary emissary negotiator consul attaché high-commissioner statesman stateswoman nuncio
 minister: politician minister secretary premier chancellor undersecretary councilor councillor treasurer prime-minister taoiseach first-minister home-secretary foreign-secretary justice-minister
-leader: politician president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope taoiseach sheikh chieftain autocrat sovereign tsar chairman chairwoman caliph president-elect warlord head-of-state
+leader: tánaiste tanaiste politician president premier leader chief head chancellor king queen emir ruler strongman dictator monarch prime-minister sultan pope taoiseach sheikh chieftain autocrat sovereign tsar chairman chairwoman caliph president-elect warlord head-of-state
 lawmaker: democrat republican senator congressman congresswoman congressperson lawmaker legislator representative mp mep deputy delegate peer politician assemblyman assemblywoman backbencher parliamentarian senators congressmember member msp senator-elect councillor whip frontbencher congressman-elect baroness assembly-member
 candidate: democrat republican candidate nominee contender hopeful politician challenger frontrunner front-runner incumbent rival aspirant presidential-candidate
 democrat: democrat

@@ -1,6 +1,7 @@
 import { issuerWords } from '../../data/sources/documents.ts'
 import { genericInstitutions } from '../../data/sources/institutions.ts'
 import { roleFamilies } from '../../data/sources/roles.ts'
+import { placeAt } from './places.ts'
 import type { Scene } from './scene.ts'
 import type { SourceWords } from './source-words.ts'
 import { isCapital, isPossessive, lookup } from './tokens.ts'
@@ -20,7 +21,7 @@ function isIssuedBy({ tokens }: SourceWords, at: number): boolean {
 export function identifies(words: SourceWords, at: number, scene: Scene): boolean {
   const token = words.tokens[at]!
   if (isIssuedBy(words, at)) return true
-  if (token.pos === 'NUM' && /\d/.test(token.text)) return true
+  if (token.pos === 'NUM' && /\d/.test(token.text) && !isLength(words, at)) return true
   if (isPossessive(token) && token.index < words.head.index) return true // whose it is
   if (issuerWords.has(lookup(token)) && isUpToHead(words, at)) return true
   if (/^(?:his|her|its|their)$/.test(token.lower) && words.tokens.slice(at + 1, at + 4).some(isOwnPlace)) return true
@@ -29,10 +30,20 @@ export function identifies(words: SourceWords, at: number, scene: Scene): boolea
     at > 0
   )
     return true
+  if (archives.test(token.lower)) return true
   if (!isCapital(token) || (token.pos === 'PROPN' && token === words.head && at === 0)) return false
-  if (platforms.test(token.lower)) return false
+  if (platforms.test(token.lower) || isNation(words, at)) return false
   return at > 0 || (token !== words.head && (scene.mentions.at.has(token.index) || scene.outletAt.has(token.index)))
 }
+
+/** "a 5-year study", "a 20-minute video": how long it is, not which. */
+const isLength = ({ tokens }: SourceWords, at: number): boolean =>
+  /^[-–]$/.test(tokens[at + 1]?.text ?? '') &&
+  /^(?:year|month|week|day|hour|minute|second|word|point|part|person)s?$/.test(tokens[at + 2]?.lower ?? '')
+
+/** "a Danish study": where it was made, not by whom. "Danish police records" are the police’s. */
+const isNation = ({ tokens, head }: SourceWords, at: number): boolean =>
+  placeAt(tokens, at)?.by === 'people' && tokens[at + 1] === head
 
 /** "court documents", "police body camera footage": nouns alone from the issuer to the head. */
 function isUpToHead({ tokens, head }: SourceWords, at: number): boolean {
@@ -44,6 +55,9 @@ function isUpToHead({ tokens, head }: SourceWords, at: number): boolean {
 /** "a post on her Instagram account". */
 const isOwnPlace = ({ lower }: SourceWords['head']): boolean =>
   /^(?:account|accounts|page|channel|website|site|blog|feed|newsletter)$/.test(lower)
+
+/** Servers of papers that are written small. */
+const archives = /^(?:medrxiv|biorxiv|arxiv|chemrxiv|psyarxiv|ssrn|socarxiv)$/
 
 /** Where anybody can put anything: "a video posted on Telegram" is nobody's yet. */
 const platforms =

@@ -17,7 +17,7 @@ export const document: Kind = {
   name: 'document',
   read(words, scene, place) {
     const isWill = words.noun === 'will' && words.determiner === 'possessive' // "his will, dated 1998,"
-    if (isWill || isArticle(words) || isTitled(words)) return identifiedDocument(words)
+    if (isWill || isArticle(words) || isNumbered(words) || isTitled(words)) return identifiedDocument(words)
     if (vagueMaterial.has(words.noun) && isBare(words)) return null
     const isInquiry =
       inquiries.test(words.noun) &&
@@ -63,6 +63,19 @@ const isArticle = ({ tokens, determiner }: SourceWords): boolean => {
     tokens[first + 1]?.pos === 'NUM'
   )
 }
+
+/** "Resolution 2231", "House Bill 1147", "Executive Order 13769": a law or paper by its number. */
+const isNumbered = ({ tokens, head }: SourceWords): boolean =>
+  tokens.some(
+    (token, i) =>
+      token.index <= head.index &&
+      isCapital(token) &&
+      numbered.test(token.lower) &&
+      /^(?:\d[\d./-]*|[IVX]+)$/.test(tokens[i + 1]?.text ?? ''),
+  )
+
+const numbered =
+  /^(?:resolution|bill|act|law|order|proposition|measure|directive|regulation|decree|protocol|amendment|title|initiative|statute|ordinance|document|exhibit|memorandum|circular|notice|convention|annex|chapter|section|article|rule|question|proclamation|standard|recommendation|opinion|statement)$/
 
 /** "the film “Salt Roads”", "the documentary Salt Roads": a work by its title. */
 const isTitled = ({ core, tokens, head }: SourceWords): boolean =>

@@ -7,7 +7,6 @@ import { regions } from '../../../data/places/regions.ts'
 import { isBasedIn, isCapital, isPossessive, lookup, textBetween } from '../tokens.ts'
 import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Organisation } from '../speakers/mentions.ts'
-import type { Token } from '../../text/document.ts'
 import { stateBodyBefore } from './state-body-before.ts'
 import { subjectOfUnknownSort } from '../speakers/unknown-sort.ts'
 import { bodiesNear, type BodyMention, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
@@ -129,6 +128,7 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
     const outlet = outlets.findLast(({ last, isCollective }) => last < place.at && !isCollective)
     if (outlet && place.sentence - outlet.sentence <= 6 && !isOtherBody(words, outlet, scene, place))
       return readingOf(outlet)
+    if (words.before.includes('news')) return null
   }
   const near = bodiesNear(mentions, place).filter((mention) => !isBesideBody(mention, scene))
   const described = sharingWord(words, near)
@@ -156,8 +156,11 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
     const subject = subjectOfUnknownSort(words, near, scene, place)
     return subject ? of(subject) : null
   }
-  const candidates = withoutModifiers(ofSort(words, near), near, scene)
-  const only = candidates.length === 1 ? candidates[0]! : lastCredited(candidates, scene, place)
+  const fitting = ofSort(words, near)
+  const credited = fitting.length > 1 ? lastCredited(fitting, scene, place) : null
+  if (credited) return of(credited)
+  const candidates = withoutModifiers(fitting, near, scene)
+  const only = candidates.length === 1 ? candidates[0]! : null
   if (only) return of(only)
   if (candidates.length > 1) return open(candidates)
   const subject = subjectOfUnknownSort(words, near, scene, place)

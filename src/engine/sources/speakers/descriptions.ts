@@ -1,11 +1,12 @@
 import { anybodyKnown, capitalRanks, fullTitles, pairs, roleModifiers } from '../../../data/sources/roles.ts'
 import type { Place, Reading } from '../kinds/kind.ts'
 import { among } from '../kinds/named-person.ts'
-import { countriesIn, placeAt } from '../places.ts'
+import { countriesIn } from '../places.ts'
 import type { Said, Scene } from '../scene.ts'
 import { singular } from '../plural.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isPossessive, lookup } from '../tokens.ts'
+import { ofAge, ofNation, ofTwoAges } from './by-age-or-nation.ts'
 import { peopleByDeed } from './deeds.ts'
 import { peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
@@ -84,47 +85,6 @@ function oneOfTwo(word: string, { mentions }: Scene, place: Place): Person | nul
 /** "the world number nine", "the world No. 4". */
 const isRanked = ({ head, before }: SourceWords): boolean =>
   head.pos === 'NUM' && /^(?:number|no)$/.test(before.at(-1) ?? '') && before.includes('world')
-
-/** "the 29-year-old": the one person of that age; where no ages are told, the one person named just before. */
-function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading | null {
-  const age = /(\d{1,3})[- ]year[- ]old/.exec(words.text)?.[1]
-  if (age === undefined) return null
-  const people = mentions.people.filter((person) => person.age === age)
-  if (people.length > 0) {
-    const isOne = people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place)
-    return isOne ? ofPerson(people[0]!) : null
-  }
-  const near = peopleNear(mentions, place)
-  const [only] = near
-  return near.length === 1 && only!.age === null && words.determiner === 'definite' ? ofPerson(only!) : null
-}
-
-/** "the younger man", "the older brother": of the two people just named, by their ages; unclear where those are not told. */
-function ofTwoAges({ before }: SourceWords, { mentions }: Scene, place: Place): Reading | null {
-  const isOlder = before.includes('older') || before.includes('elder')
-  if (!isOlder && !before.includes('younger')) return null
-  const near = peopleNear(mentions, place)
-  if (near.length !== 2) return null
-  const [one, other] = near.map(({ age }) => Number(age ?? NaN)) as [number, number]
-  if (!(one > other) && !(other > one)) return among(near)
-  return ofPerson(near[one > other === isOlder ? 0 : 1]!)
-}
-
-/** "the Slovak": the one person named in the last two sentences, unless a role gives another country. */
-function ofNation(words: SourceWords, { document, mentions }: Scene, place: Place): Reading | null {
-  const isPlayer = words.noun === 'international' && words.core.length === 3 // "the Czech international"
-  const nation =
-    words.core.length === 2 || isPlayer ? placeAt(document.tokens, words.head.index - (isPlayer ? 1 : 0)) : null
-  if (nation?.by !== 'people') return null
-  const near = peopleNear(mentions, place)
-  const told = near.filter(({ roles }) => roles.some(({ countries }) => countries.has(nation.code)))
-  if (told.length === 1) return ofPerson(told[0]!)
-  const fits = near.filter(({ roles }) =>
-    roles.every(({ countries }) => countries.size === 0 || countries.has(nation.code)),
-  )
-  if (fits.length > 1) return among(fits)
-  return fits.length === 1 ? ofPerson(fits[0]!) : null
-}
 
 /** "the two lawmakers" for Sen. Frost and Rep. Colley: the pair before, where both have a role of that family. */
 function pairOf(noun: string, scene: Scene, place: Place): Reading | null {

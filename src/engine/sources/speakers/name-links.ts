@@ -19,7 +19,9 @@ export const campaigns = new Set(
 const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
 export const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
 const openers = new Set(
-  'The A An In On At He She It They We I But And LIVE BREAKING UPDATE WATCH EXCLUSIVE VIDEO'.split(' '),
+  "The A An In On At He She It They We I I’m I'm I’ve I've I’ll I'll I’d I'd But And LIVE BREAKING UPDATE WATCH EXCLUSIVE VIDEO".split(
+    ' ',
+  ),
 )
 
 /** A word with a capital that can go on a name. */

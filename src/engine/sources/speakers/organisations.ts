@@ -24,6 +24,7 @@ export function addOrganisation(register: Register, written: NameRun): void {
   const run = withoutTrade(document, written)
   const { tokens } = document
   if (placeAt(tokens, run.first)?.last === run.last) return
+  if (/^[DRI]$/.test(tokens[run.first]!.text) && tokens[run.first + 1]?.text === '-') return // "R-Wis."
   const names: string[] = []
   for (let i = run.first; i <= run.last; i++) if (!small.has(lookup(tokens[i]!))) names.push(lookup(tokens[i]!))
   if (names.length === 0 || (names.length === 1 && names[0]!.length === 1 && /\p{Lu}\./u.test(tokens[run.first]!.text)))

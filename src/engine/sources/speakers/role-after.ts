@@ -18,6 +18,8 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
     const isAged = /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ','
     return apposition(document, last + 2, sentenceEnd) ?? (isAged ? predicate(document, last + 4, sentenceEnd) : null)
   }
+  if (next.text === '(' && /^\d{1,3}$/.test(tokens[last + 2]?.text ?? '') && tokens[last + 3]?.text === ')')
+    return tokens[last + 4]?.text === ',' ? apposition(document, last + 5, sentenceEnd) : null // "(56), from Cork,"
   if (next.text === '(')
     return inBrackets(document, last + 2, sentenceEnd) ?? apposition(document, last + 2, sentenceEnd)
   if (next.lower === 'and' && /^(?:other|fellow)$/.test(tokens[last + 2]?.lower ?? ''))
@@ -92,14 +94,10 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     return tokens.slice(first + 1, Math.min(first + 5, last + 1)).some(isWherePeopleBelong)
       ? roleOf(document, first, last)
       : null
+  if (/^[DRI]$/.test(head.text)) return inBrackets(document, first, sentenceEnd) // ", D-Ohio,"
   if (charges.test(`${head.lower} ${tokens[first + 1]?.lower ?? ''}`)) return roleOf(document, first, last)
   if (last === first && isParty(head)) return roleOf(document, first, last)
-  if (
-    /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing|playing|writing|reporting|working|heading|chairing|running|teaching|studying|covering|visiting|attending|hosting)$/.test(
-      head.lower,
-    )
-  )
-    return roleOf(document, first, last)
+  if (isDoing(tokens, first, last)) return roleOf(document, first, last)
   if (/^(?:and|or|but|as|if|while|then|said|says|told|not|according|married|met|wed)$/.test(head.lower)) return null
   const isNameNext = isCapital(head) && isRoleNoun(head) && isCapital(tokens[first + 1]) // "Mayor Lind, Sheriff Ames"
   if (isNameNext && !tokens.slice(first + 2, last).some(isPossessive)) return null // but "Governor Lind’s envoy"
@@ -120,6 +118,16 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
     isWhole
   return isDescribed ? roleOf(document, first, stop) : null
 }
+
+/** "prosecuting", "waiting at the gate with two cases": what somebody is doing there ties them to it; how they speak does not. */
+const isDoing = (tokens: readonly Token[], first: number, last: number): boolean =>
+  inOffice.test(tokens[first]!.lower) || (last - first > 1 && onTheSpot.test(tokens[first]!.lower))
+
+const inOffice =
+  /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing|playing|writing|reporting|working|heading|chairing|running|teaching|studying|covering|visiting|attending|hosting)$/
+
+const onTheSpot =
+  /^(?:waiting|queuing|queueing|standing|sitting|sheltering|camping|protesting|marching|picketing|demonstrating|travelling|traveling|staying|living|residing|volunteering|shopping|watching|holidaying|fleeing|recovering|campaigning|canvassing|searching|grieving|mourning|returning|training|fishing|walking|cycling|driving|farming|selling|repairing|cleaning|carrying|holding|clutching|wearing)$/
 
 /** "a year later", "the following day": when, not who. */
 const isWhen = (tokens: readonly Token[], first: number, last: number): boolean =>
@@ -144,7 +152,7 @@ const isWherePeopleBelong = (token: Token): boolean => isCapital(token) || gener
 
 /** "in charge of roads", "second in command", "on behalf of the union". */
 const charges =
-  /^(?:among the|seen as|known as|known for|best known|regarded as|described as|hailed as|famous for|credited with|on holiday|on vacation|on duty|on leave|in charge|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
+  /^(?:among the|seen as|known as|known for|best known|regarded as|described as|hailed as|famous for|credited with|on holiday|on vacation|on duty|on leave|in charge|in mitigation|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
 
 /** The first noun for a person before the phrase turns into a clause; "said reporter Ana Lind" does at once. */
 function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
@@ -174,8 +182,8 @@ function inBrackets(document: TextDocument, first: number, sentenceEnd: number):
   if (isParty(tokens[first]) && /^[),]$/.test(tokens[first + 1]?.text ?? '')) return roleOf(document, first, first)
   if (!/^[DRI]$/.test(tokens[first]?.text ?? '') || !/^[-–,]$/.test(tokens[first + 1]?.text ?? '')) return null
   let last = first
-  while (last < sentenceEnd && last - first < 6 && tokens[last]!.text !== ')') last++
-  if (tokens[last]?.text !== ')') return null
+  while (last < sentenceEnd && last - first < 6 && !(last > first + 1 && /^[),]$/.test(tokens[last]!.text))) last++
+  if (!/^[),]$/.test(tokens[last]?.text ?? '')) return null
   const role = roleOf(document, first, last - 1)
   const state = tokens
     .slice(first, last)

@@ -173,6 +173,8 @@ function roleBeforeMark(document: TextDocument, name: number, sentenceStart: num
   if (name - 2 === sentenceStart && /^(?:Defending|Prosecuting|Mitigating)$/.test(tokens[name - 2]!.text))
     return roleOf(document, name - 2, name - 2)
   if (name - 2 < sentenceStart || (isBodyNoun(tokens[name - 2]!) && !isOfBody(tokens, name - 2))) return null
+  const asked = askedAs(tokens, name, sentenceStart)
+  if (asked !== null) return roleOf(document, asked, name - 2)
   if (inCourt.test(tokens[name - 2]!.lower) && name - 3 < sentenceStart) return roleOf(document, name - 2, name - 2)
   let first = name - 2
   let role = -1
@@ -196,6 +198,18 @@ function roleBeforeMark(document: TextDocument, name: number, sentenceStart: num
   const isNoun =
     /^(?:DET|NUM|NOUN|ADJ)$/.test(opens.pos) || isCapital(opens) || isRoleNoun(opens) || possessives.test(opens.lower)
   return isNoun ? roleOf(document, first, name - 2, role) : null
+}
+
+/** "Speaking for the families,", "In his role as trustee,": in what part the one who is named next speaks; the token after it. */
+function askedAs(tokens: readonly Token[], name: number, sentenceStart: number): number | null {
+  if (name - sentenceStart > 16 || tokens[name - 1]!.text !== ',') return null
+  const opens = tokens[sentenceStart]!.lower
+  if (/^(?:speaking|acting|appearing|testifying)$/.test(opens) && /^(?:as|for)$/.test(tokens[sentenceStart + 1]!.lower))
+    return sentenceStart + 2
+  if (opens !== 'in') return null
+  for (let i = sentenceStart + 1; i < name - 2; i++)
+    if (/^(?:role|capacity|position|job)$/.test(tokens[i]!.lower) && tokens[i + 1]!.lower === 'as') return i + 2
+  return null
 }
 
 /** A noun that is nobody's role. */

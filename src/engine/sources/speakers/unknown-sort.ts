@@ -22,7 +22,7 @@ export function subjectOfUnknownSort(
   const bodies = new Set(before.map(({ entity }) => entity))
   const [body] = bodies
   if (body === undefined || bodies.size > 1 || body.head !== null || body.calledAs.size > 0 || body.isPlace) return null
-  if (sortOf(body) !== 'company') return null
+  if (sortOf(body) !== 'company' || body.words.size > 4) return null // a headline in capitals
   const mention = before.at(-1)!
   const start = sentences[mention.sentence]!.first
   if (mention.first - start > 1 || mentions.at.get(place.at)) return null

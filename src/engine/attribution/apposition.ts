@@ -19,7 +19,10 @@ export function endOfApposition(reading: Reading, comma: number, limit: number, 
   const { tokens } = reading
   const next = tokens[comma + 1]
   if (next === undefined || comma + 1 > limit) return undefined
-  if (/^(?:who|whose|including)$/.test(next.lower)) return endOfDescription(reading, comma + 1, limit)
+  if (/^(?:who|whose|including)$/.test(next.lower)) {
+    const end = endOfDescription(reading, comma + 1, limit)
+    return end < limit && isQuoted(reading, end + 1) ? undefined : end // ", who thinks the mayor “needs to listen”"
+  }
   if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(next.pos) || relativePronouns.has(next.lower)) return undefined
   let end = comma
   let described = false // after "who" or a participle any verb may follow

@@ -146,7 +146,7 @@ function insertionBefore(
     const first = tokens[i + 1]!
     if (!endsNounPhrase(tokens[i - 1]) && tokens[i - 1]?.text !== ')' && !describedBefore(reading, i, floor))
       return undefined
-    if (dash) return { opens: i, describes: true }
+    if (dash) return { opens: i, describes: first.pos !== 'ADP' } // "Lind – after a pause – said"
     if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return { opens: i, describes: true }
     if (relativePronouns.has(first.lower)) return undefined
     if (speaksUnnamed(reading, i + 1)) return { opens: i, describes: true }

@@ -24,12 +24,13 @@ export function closesSentenceBefore(tokens: readonly Token[], beforeFirst: numb
 
 /**
  * Whether the sentence that starts at token `first` goes on from the one before it, because wink-nlp broke after an
- * abbreviation ("the U.S. Senate", "Gen. Ruiz") or before a lower-case word.
+ * abbreviation ("the U.S. Senate", "Gen. Ruiz"), before a lower-case word or before a comma.
  */
 export function continuesSentence(tokens: readonly Token[], first: number): boolean {
   const last = tokens[first - 1]!
   const next = tokens[first]!
   if (/^\p{Ll}/u.test(next.text)) return !/^[!?]$/.test(last.text) || isInsideQuotation(last.text)
+  if (next.text === ',' || next.text === ';') return true // "(R-Ariz.), according to"
   if (/^no\.?$/.test(last.lower)) return next.pos === 'NUM' // "She said no. The board …"
   if (isPlatform(tokens, first - 1)) return false
   if (isAbbreviation(tokens, first - 1) || isInsideInitials(tokens, first)) return true

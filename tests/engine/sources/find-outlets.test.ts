@@ -18,6 +18,8 @@ describe('outlets that a sentence names', () => {
     ['Mara Lind told Time that the wall held.', ['Time']],
     ['Time is short, Mara Lind said.', []],
     ['The sun rose at five, the mayor told reporters.', []],
+    ['The Post reported that the wall held.', ['the Post (not listed)']],
+    ['The New York Post found a crack. The Post reported that the wall held.', ['New York Post', 'New York Post']],
     ['She told the Sun that the wall held.', ['The Sun']],
     ['Many people told the mayor that the wall held.', []],
     ['He mailed the post office, and the guardian of the child agreed.', []],

@@ -12,6 +12,7 @@ describe('sentences end where a reader would end them', () => {
     ['a rank', ['They asked Gen. Mara Lind to stay.', 'She did.']],
     ['a quotation that ends with its full stop inside', ['“It held.”', 'Nobody was hurt.']],
     ['initials of a state', ['Rep. Ana Roth, D-N.Y., left at noon.', 'Sen. Tom Lund (R-W.Va.) stayed.']],
+    ['a state in brackets', ['He told Sen. Tom Lund (R-Ariz.), two aides said.', 'It was late.']],
     ['a question inside a sentence', ['“Why now?” she asked the council.', 'He was silent.']],
     ['a time of day', ['It starts at 9 a.m. on Friday.', 'Bring a coat.']],
     ['a post on X', ['Roth wrote on X.', 'Lind said it was late.']],

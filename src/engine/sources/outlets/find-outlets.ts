@@ -33,7 +33,7 @@ export function findOutlets(document: TextDocument, gazetteer: Gazetteer): Outle
     for (let i = sentence.first; i <= sentence.last; i++) {
       if (!mayOpenOutlet(document.tokens[i]!.word)) continue
       const hit = longestAt(document, text, gazetteer, i, sentence, known)
-      const mention = hit ? mentionOf(document, hit, writer) : unlistedAt(document, i, sentence)
+      const mention = hit ? mentionOf(document, hit, writer, known) : unlistedAt(document, i, sentence)
       if (!mention) continue
       found.push(mention)
       if (mention.outlet) known.add(mention.outlet.id)
@@ -153,15 +153,21 @@ export function isSite({ article }: TextDocument, outlet: Outlet | null): boolea
   return name !== null && (outlet.name === name || outlet.aliases.includes(name))
 }
 
-function mentionOf(document: TextDocument, { name, first, last, sentence }: Hit, writer: Outlet | null): OutletMention {
+function mentionOf(
+  document: TextDocument,
+  { name, first, last, sentence }: Hit,
+  writer: Outlet | null,
+  known: ReadonlySet<string>,
+): OutletMention {
   const { outlet } = name
+  const isSettled = !name.isShared || known.has(outlet.id) || outlet === writer || isSite(document, outlet)
   const stated = statedControl(document, first, last, sentence)
   return {
     first,
     last,
     from: stated.from,
-    name: outlet.name.replace(/ \([^)]*\)$/, ''),
-    outlet,
+    name: isSettled ? outlet.name.replace(/ \([^)]*\)$/, '') : `the ${name.words}`,
+    outlet: isSettled ? outlet : null,
     isCollective: false,
     ...controlOf(outlet, stated.words, stated.by),
     isThisSite: outlet === writer || isSite(document, outlet),

@@ -10,6 +10,8 @@ export interface OutletName {
   readonly isSure: boolean
   /** "the Journal": needs its article. */
   readonly isShort: boolean
+  /** "the Post": several outlets go by it. */
+  readonly isShared: boolean
   /** The article belongs to the name: "The Hill", and "told the Hill", but no "Hill". */
   readonly needsArticle: boolean
   /** "Geo news" for Geo News: only before "channel", "agency" and the like. */
@@ -33,15 +35,24 @@ export function gazetteerOf(own: readonly OwnOutlet[] = []): Gazetteer {
 
 function namesOf(outlets: readonly Outlet[]): Gazetteer {
   const names = new Map<string, OutletName[]>()
+  const shared = sharedShortNames(outlets)
   for (const outlet of outlets) {
     for (const alias of outlet.aliases) {
       add(names, alias, outlet, !outlet.ambiguous.has(alias), false)
       if (/ (?:News|Television|Radio)$/.test(alias)) add(names, lowerEnd(alias), outlet, true, false, true)
     }
-    for (const short of outlet.short) add(names, short.replace(/^the /, ''), outlet, false, true)
+    for (const short of outlet.short)
+      add(names, short.replace(/^the /, ''), outlet, false, true, false, shared.has(short))
   }
   for (const list of names.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
   return names
+}
+
+function sharedShortNames(outlets: readonly Outlet[]): Set<string> {
+  const met = new Set<string>()
+  const shared = new Set<string>()
+  for (const short of outlets.flatMap((outlet) => outlet.short)) (met.has(short) ? shared : met).add(short)
+  return shared
 }
 
 const lowerEnd = (alias: string): string => alias.replace(/\w+$/, (word) => word.toLowerCase())
@@ -53,12 +64,13 @@ function add(
   isSure: boolean,
   isShort: boolean,
   needsNoun = false,
+  isShared = false,
 ): void {
   const needsArticle = isShort || alias.startsWith('The ')
   const words = plain(alias.startsWith('The ') ? alias.slice(4) : alias)
   const first = firstWord(words)
   const list = names.get(first)
-  const name = { words, outlet, isSure, isShort, needsArticle, needsNoun }
+  const name = { words, outlet, isSure, isShort, isShared, needsArticle, needsNoun }
   if (list) list.push(name)
   else names.set(first, [name])
 }

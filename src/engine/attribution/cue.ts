@@ -113,6 +113,8 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
   const { pos } = tokens[at]!
   if (isOwned(tokens, at) || isAttributive(tokens, at, form)) return false
   if (pos === 'VERB') return !isInName(tokens, at, form)
+  if (pos === 'PROPN' && form.forms.includes('ing') && tokens[at - 1]?.text === ',')
+    return isCapitalised(tokens[at + 1] ?? tokens[at]!)
   if (pos === 'PROPN' || pos === 'PUNCT') return form.row.lemma === 'say' || form.row.lemma === 'tell'
   if (form.forms.includes('s') && pos === 'NOUN')
     return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at) || closesHeadline(tokens, at, sentence)

@@ -1,5 +1,6 @@
 import type { Cue, VerbCue } from './cue.ts'
 import type { Candidate, Surroundings } from './construction.ts'
+import { headlineSubject } from './headline-subject.ts'
 import { isQuoted, type Range, type Reading } from './reading.ts'
 import { subjectBefore } from './subject.ts'
 import { coordinators, relativePronouns } from './word-kinds.ts'
@@ -13,7 +14,7 @@ export function sharedSource(cue: VerbCue, { reading, earlier }: Surroundings): 
     .filter((found) => found.source.length > 0 && found.cue.kind === 'verb' && !isInsideAny(found, earlier))
     .at(-1)
   if (before) return (takesOver(cue) && subjectOfLaterClause(reading, before, cue)) || before.source
-  const subject = mainSubject(reading, cue)
+  const subject = headlineSubject(reading, cue) ?? mainSubject(reading, cue)
   return subject ? [subject] : []
 }
 

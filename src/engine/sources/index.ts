@@ -82,7 +82,7 @@ function resolve(found: Attribution, scene: Growing): SourcedClaim {
     speaker: origin.speaker,
     relays: route.relays,
     channel: route.channel,
-    evidence: evidenceFor(attribution, words, origin, scene),
+    evidence: evidenceFor(attribution, words, origin, scene, route.continues),
     single: origin.who.startsWith('W-ANON') && !(origin.isPlural ?? false),
     continues: route.continues ? said.indexOf(route.continues) : null,
   }

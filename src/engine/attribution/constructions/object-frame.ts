@@ -61,6 +61,7 @@ export const examples: ConstructionExamples = {
     '<The ministry> {described} [the meeting as “a first step”].',
     '<Lind> {praised} [the crew’s “quick thinking”].',
     '<China> {denied} [such claims].',
+    '<Governor> Vetoes Harbour Bill, {Calling} [It ‘Reckless’]',
     'Lind was upbeat in May, but in July <the firm> cut its forecast, {blaming} [weak demand for the delay].',
   ],
   ignores: [

@@ -91,6 +91,8 @@ export const examples: ConstructionExamples = {
     '<The ministry> raised its forecast, {saying} [that prices would fall].',
     '<The town> released a statement on Friday {saying} [it would sell the hall].',
     'The vote was close, with <two aides> {saying} [it was lost].',
+    '<Judge> Blocks State’s New Map, {Saying} [It Was Drawn Too Late]',
+    '<Top court> blocks state’s new map, {saying} [it was drawn too late]',
     '<Oduya> left the hall, {telling} reporters [he was tired].',
     '<Roth> stayed away but, in a letter to the court on Friday, {argued} [that the dam was safe].',
   ],

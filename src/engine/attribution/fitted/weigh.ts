@@ -193,6 +193,12 @@ const runsOn = (text: string, own: readonly Span[], fitted: readonly Span[]): bo
   own[0]?.start === fitted[0]?.start &&
   /^,\s*\p{L}+ing$/u.test(text.slice(own.at(-1)?.end ?? 0, fitted.at(-1)?.end ?? 0))
 
+/** "Governor Vetoes Bill, | Calling It Reckless": a clause up to the comma of a participle, where only its subject speaks. */
+function takesInVerb(text: string, { source: [whole], cue: [cue] }: Attribution, [fitted]: readonly Span[]): boolean {
+  if (!whole || !fitted || !cue || fitted.start !== whole.start || fitted.end <= whole.end) return false
+  return /^,\s$/.test(text.slice(fitted.end, cue.start)) && /ing$/.test(text.slice(cue.start, cue.end))
+}
+
 function reweighed(
   { document, proposals }: Reading,
   own: Attribution,
@@ -209,6 +215,7 @@ function reweighed(
     source:
       goesOn(own.source, spans.source) ||
       isItsEnd(own.source, spans.source) ||
+      takesInVerb(text, own, spans.source) ||
       runsOn(text, own.source, spans.source) ||
       isSameWords(text, own.source, spans.source)
         ? own.source

@@ -61,6 +61,7 @@ export interface Site {
 export interface Article {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** In the order of the text; no two overlap. */
   readonly links: readonly Link[]
   readonly site: Site
 }

@@ -12,36 +12,42 @@ import type { Accusation } from './profile.ts'
  * did not comment. Whoever is named like the accused counts as heard, so that nobody is called silent who is not.
  */
 export function accusationsIn(claims: readonly GradedClaim[], document: TextDocument): Accusation[] {
-  const accusing = claims.filter((claim) => claim.verdict.graded && accuses({ claim, document }))
-  if (accusing.length === 0) return []
+  const accusing = new Set(claims.filter((claim) => claim.verdict.graded && accuses({ claim, document })))
+  if (accusing.size === 0) return []
   const heard = hearingsOf(claims, document)
   const deniedIn = denialsOf(claims, document)
-  return accusing.map((claim) => {
+  return claims.flatMap((claim, at) => {
+    if (!accusing.has(claim)) return []
     const accused = accusedIn(claim, document)
-    const own = accused ? heardAs(accused, heard).filter((id) => id !== claim.id) : []
-    const responses = new Set([...own, ...(deniedIn.get(claim.id) ?? [])])
+    const own = accused ? heardAs(accused, heard).filter((by) => by !== at) : []
+    const responses = [...new Set([...own, ...(deniedIn.get(at) ?? [])])].sort((a, b) => a - b).slice(0, mostResponses)
     return {
       claim: claim.id,
       // Whoever is only described may be heard under a name: their silence cannot be told.
-      accused: accused && (accused.isNamed || responses.size > 0) ? accused.words : null,
-      responses: claims.map(({ id }) => id).filter((id) => responses.has(id)),
+      accused: accused && (accused.isNamed || responses.length > 0) ? accused.words : null,
+      responses: responses.map((by) => claims[by]!.id),
     }
   })
 }
 
-/** Ids of claims by the words and countries of those who speak in them. */
-type Hearings = ReadonlyMap<string, readonly string[]>
+/** Beyond these a reader learns nothing more of whether the accused is heard; it keeps the answers to many accusations linear. */
+const mostResponses = 50
+
+/** Places of claims by the words and countries of those who speak in them, each list the first few in order. */
+type Hearings = ReadonlyMap<string, readonly number[]>
 
 function hearingsOf(claims: readonly GradedClaim[], document: TextDocument): Hearings {
-  const hearings = new Map<string, string[]>()
-  for (const claim of claims) for (const name of new Set(namesIn(claim, document))) add(hearings, name, claim.id)
+  const hearings = new Map<string, number[]>()
+  claims.forEach((claim, at) => {
+    for (const name of new Set(namesIn(claim, document))) add(hearings, name, at)
+  })
   return hearings
 }
 
-const add = (to: Map<string, string[]>, key: string, id: string): void => {
+function add<Key>(to: Map<Key, number[]>, key: Key, at: number): void {
   const list = to.get(key)
-  if (list) list.push(id)
-  else to.set(key, [id])
+  if (list === undefined) to.set(key, [at])
+  else if (list.length <= mostResponses) list.push(at) // one more, as one may be the accusation itself
 }
 
 /** Every word that stands for who speaks: as the article writes it, as it resolves, the role, the country. */
@@ -59,18 +65,18 @@ function namesIn({ attribution, speaker }: GradedClaim, document: TextDocument):
 }
 
 /** Claims of whoever has a word of the accused's name, or is of the accused country. */
-const heardAs = ({ names, countries }: Accused, heard: Hearings): string[] =>
+const heardAs = ({ names, countries }: Accused, heard: Hearings): number[] =>
   [...names.map(plain), ...countries.map(countryKey)].flatMap((name) => heard.get(name) ?? [])
 
 const countryKey = (code: string): string => `country:${code}`
 
-/** Ids of denials by the id of the claim they turn down. */
-function denialsOf(claims: readonly GradedClaim[], document: TextDocument): ReadonlyMap<string, readonly string[]> {
-  const denials = new Map<string, string[]>()
-  claims.forEach((claim, i) => {
+/** Places of denials by the place of the claim they turn down. */
+function denialsOf(claims: readonly GradedClaim[], document: TextDocument): ReadonlyMap<number, readonly number[]> {
+  const denials = new Map<number, number[]>()
+  claims.forEach((claim, at) => {
     if (!denies({ claim, document })) return
-    const target = deniedBy(i, claims, document)
-    if (target !== undefined) add(denials, claims[target]!.id, claim.id)
+    const target = deniedBy(at, claims, document)
+    if (target !== undefined) add(denials, target, at)
   })
   return denials
 }

@@ -84,7 +84,7 @@ function resolve(found: Attribution, scene: Growing): SourcedClaim {
     channel: route.channel,
     evidence: evidenceFor(attribution, words, origin, scene, route.continues),
     single: origin.who.startsWith('W-ANON') && !(origin.isPlural ?? false),
-    continues: route.continues ? said.indexOf(route.continues) : null,
+    continues: route.continues ? said.lastIndexOf(route.continues) : null,
   }
   said.push(remember(claim, words, origin, place))
   return claim

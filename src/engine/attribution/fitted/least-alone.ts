@@ -1,3 +1,4 @@
+import { firstInOrder } from '../../first-in-order.ts'
 import type { TextDocument } from '../../text/document.ts'
 import { classOfCue, isSaid } from './class-of-cue.ts'
 import type { Reading, Relation } from './find-relations.ts'
@@ -33,5 +34,12 @@ function isAsked({ tokens, sentences }: TextDocument, sentence: number): boolean
 
 function saysSomething({ tokens, quotations }: TextDocument, claim: readonly number[]): boolean {
   if (claim.some((i) => tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX')) return true
-  return quotations.some((q) => q.last - q.first > 3 && q.first < claim.at(-1)! && claim.includes(q.first + 1))
+  const claimed = new Set(claim)
+  const end = claim.at(-1)!
+  for (let i = firstInOrder(quotations, ({ first }) => first, claim[0]! - 1); i < quotations.length; i++) {
+    const { first, last } = quotations[i]!
+    if (first >= end) return false
+    if (last - first > 3 && claimed.has(first + 1)) return true
+  }
+  return false
 }

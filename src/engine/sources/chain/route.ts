@@ -1,5 +1,6 @@
 import { spanOf } from '../../article.ts'
 import type { Attribution } from '../../attribution/attribution.ts'
+import { firstInOrder } from '../../first-in-order.ts'
 import type { Reading, Place } from '../kinds/kind.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { Channel, Relay } from '../sourced-claim.ts'
@@ -75,7 +76,7 @@ function limitsOf(before: Said, { said }: Scene, place: Place): Route {
 
 /** The sentence in which a carried route was last stated in words. */
 function whereStated(from: Said, said: readonly Said[]): number {
-  for (let i = said.indexOf(from); i >= 0; i--) {
+  for (let i = said.lastIndexOf(from); i >= 0; i--) {
     const { relays, channel } = said[i]!.claim
     const isCarried = relays.some((relay) => relay.carried) || ('carried' in channel && channel.carried)
     if (!isCarried) return said[i]!.sentence
@@ -108,7 +109,10 @@ const cueWord = ({ cue }: Attribution, { article }: Scene['document']): string =
   cue.length === 0 ? '' : (article.text.slice(cue[0]!.start, cue[0]!.end).split(' ')[0] ?? '').toLowerCase()
 
 const hasQuotation = ({ claim }: Attribution, { quotations }: Scene['document']): boolean =>
-  quotations.some(({ span }) => claim.some(({ start, end }) => span.start < end && span.end > start))
+  claim.some(
+    ({ start, end }) =>
+      (quotations[firstInOrder(quotations, ({ span }) => span.end, start + 1)]?.span.start ?? end) < end,
+  )
 
 const linkOf = (outlet: NonNullable<Reading['outlet']>): Link => ({
   outlet,

@@ -88,7 +88,8 @@ function bySubject(words: SourceWords, reading: Reading, scene: Scene, place: Pl
 /** The token that last names the person read, where that is in the sentence before and the person has said nothing yet. */
 function lastNamed({ entity, speaker }: Reading, { mentions, said, document }: Scene, place: Place): number | null {
   if (entity?.is !== 'person' || speaker.known !== 'identified') return null
-  if (said.some(({ entity: other, sentence }) => other === entity && place.sentence - sentence <= 4)) return null
+  for (let i = said.length - 1; i >= 0 && place.sentence - said[i]!.sentence <= 4; i--)
+    if (said[i]!.entity === entity) return null
   const from = document.sentences[place.sentence - 1]?.first ?? 0
   const near = mentionsNear(mentions, place, 1).filter((mention) => mention.entity === entity)
   return near.length > 0 && near.every(({ first }) => first >= from) ? near[0]!.first : null

@@ -1,5 +1,6 @@
 import { barePlurals, genericInstitutions, groupAdjectives, rankings } from '../../../data/sources/institutions.ts'
 import { isOfOneSort } from '../../../data/sources/bodies.ts'
+import { firstInOrder } from '../../first-in-order.ts'
 import { placeAt } from '../places.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -125,9 +126,8 @@ const isGroup = (word: string): boolean => groupAdjectives.has(word) || /^(?:un|
 function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   const { mentions, outlets } = scene
   if (media.test(words.noun)) {
-    const outlet = outlets.findLast(({ last, isCollective }) => last < place.at && !isCollective)
-    if (outlet && place.sentence - outlet.sentence <= 6 && !isOtherBody(words, outlet, scene, place))
-      return readingOf(outlet)
+    const outlet = outletBefore(outlets, place)
+    if (outlet && !isOtherBody(words, outlet, scene, place)) return readingOf(outlet)
     if (words.before.includes('news')) return null
   }
   const near = bodiesNear(mentions, place).filter((mention) => !isBesideBody(mention, scene))
@@ -177,6 +177,15 @@ function isOtherBody(words: SourceWords, outlet: OutletMention, { document, ment
   if (tokens[outlet.first - 1]?.text === '(' && tokens[outlet.last + 1]?.text === ')') return true
   const called = lastCalled(mentions, words.noun, place.at)
   return called !== undefined && called.first > outlet.last
+}
+
+/** The outlet that was named last, up to six sentences before. */
+function outletBefore(outlets: readonly OutletMention[], place: Place): OutletMention | undefined {
+  for (let i = firstInOrder(outlets, ({ last }) => last, place.at) - 1; i >= 0; i--) {
+    if (place.sentence - outlets[i]!.sentence > 6) return undefined
+    if (!outlets[i]!.isCollective) return outlets[i]
+  }
+  return undefined
 }
 
 /** "SpaceX rival Astra": another body than the one named. */

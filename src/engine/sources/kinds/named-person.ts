@@ -156,10 +156,13 @@ function one(mention: Mention, words: SourceWords, { document }: Scene): Reading
   }
 }
 
+/** Names beyond these would not tell a reader more. */
+const mostCandidates = 10
+
 /** A surname that two share: named, but which one is open. */
 export const among = (people: readonly Person[]): Reading => ({
   who: people.every(({ roles }) => roles.length > 0) ? 'W-PR' : 'W-P',
-  speaker: { known: 'unclear', candidates: people.map(({ name }) => name) },
+  speaker: { known: 'unclear', candidates: people.slice(0, mostCandidates).map(({ name }) => name) },
 })
 
 function several(heads: readonly Mention[], { document }: Scene): Reading {

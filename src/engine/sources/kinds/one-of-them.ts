@@ -37,11 +37,14 @@ const isPartOfGroup = ({ tokens }: SourceWords): boolean => {
 const isOfTheSources = ({ tokens }: Pick<SourceWords, 'tokens'>): boolean =>
   /^(?:one|another) of the (?:people|sources)$/.test(tokens.map(({ lower }) => lower).join(' '))
 
+/** Whoever was credited more attributions ago than this is not gone back to. */
+const mostBack = 100
+
 /** Those without a name who were credited last. */
 function lastGroup({ said }: Scene, place: Place): { who: Reading['who']; group: string } | null {
-  const last = said.findLast(
-    ({ claim, at, isPlural }) => at < place.at && isPlural && claim.speaker.known === 'unnamed',
-  )
+  const last = said
+    .slice(-mostBack)
+    .findLast(({ claim, at, isPlural }) => at < place.at && isPlural && claim.speaker.known === 'unnamed')
   return last ? { who: last.claim.who, group: last.heads[0] ?? 'people' } : null
 }
 
@@ -56,7 +59,7 @@ function groupBefore({ document, said }: Scene, place: Place): { who: Reading['w
       !(classNouns.has(word) || vagueNouns.has(word) || isPersonNoun(word))
     )
       continue
-    const credited = said.findLast(({ heads, at }) => at <= i && heads.includes(word))
+    const credited = said.slice(-mostBack).findLast(({ heads, at }) => at <= i && heads.includes(word))
     if (credited && credited.claim.who.startsWith('W-ANON')) return { who: credited.claim.who, group: word }
     return { who: vagueNouns.has(word) ? 'W-ANON-V' : 'W-ANON-A', group: word }
   }

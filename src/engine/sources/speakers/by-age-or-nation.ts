@@ -10,7 +10,7 @@ import { isMentionedBefore, ofPerson } from './only-one-near.ts'
 export function ofAge(words: SourceWords, { mentions }: Scene, place: Place): Reading | null {
   const age = /(\d{1,3})[- ]year[- ]old/.exec(words.text)?.[1]
   if (age === undefined) return null
-  const people = mentions.people.filter((person) => person.age === age)
+  const people = mentions.ofAge.get(age) ?? []
   if (people.length > 0) {
     const isOne = people.length === 1 && isMentionedBefore(people[0]!, { mentions } as Scene, place)
     return isOne ? ofPerson(people[0]!) : null

@@ -8,7 +8,7 @@ import type { SourceWords } from '../source-words.ts'
 import { isPossessive, lookup } from '../tokens.ts'
 import { ofAge, ofNation, ofTwoAges } from './by-age-or-nation.ts'
 import { peopleByDeed } from './deeds.ts'
-import { peopleNear, type Person, type Role } from './mentions.ts'
+import { firstAfter, peopleMeant, peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { callBy, firstNamedAfter, isIntroduced, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { pairBefore } from './pair-before.ts'
@@ -107,7 +107,7 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
   const isOfPerson = words.core.some((token, i) => isPossessive(token) && isPersonAt(words.core[i - 1], scene)) // “Lund’s manager”
   const isOwnHead = (role: Role): boolean =>
     isHeadOf(role, noun) && !isOfPerson && (owner === null || role.others.has(owner))
-  for (const person of mentions.people) {
+  for (const person of peopleMeant(mentions, place)) {
     if (owner !== null && isOnlyOwner(person, owner, noun)) continue
     if (gender && person.gender && gender !== person.gender) continue
     const answering = person.roles.filter((role) => isCalled(role, noun) || sharesFamily(role, noun) || isOwnHead(role))
@@ -207,6 +207,8 @@ const readingOf = (before: Said, words: SourceWords): Reading => ({
 })
 
 function isLater(earlier: Reading, person: Person, { said, mentions }: Scene, place: Place): boolean {
-  const when = said.find(({ claim }) => claim === earlier.sameAs)?.at ?? -1
-  return !mentions.all.some(({ entity, first }) => entity === person && first > when && first < place.at)
+  const when = said.findLast(({ claim }) => claim === earlier.sameAs)?.at ?? -1
+  for (let i = firstAfter(mentions.all, place.at) - 1; i >= 0 && mentions.all[i]!.first > when; i--)
+    if (mentions.all[i]!.entity === person) return false
+  return true
 }

@@ -1,6 +1,6 @@
 import { isPluralNoun } from '../plural.ts'
 import { textBetween } from '../tokens.ts'
-import type { Person, Role } from './mentions.ts'
+import { addRoles, type Person, type Role } from './mentions.ts'
 import { genderOfName, isGivenName } from './names.ts'
 import { genderOfWords, type NamedHere } from './people.ts'
 import { addMention, learn, newPerson, placeOf, type Register, wordsOfName } from './register.ts'
@@ -35,8 +35,8 @@ function shareRoles({ document, inSentence, endsPerson }: Register, person: Pers
   if (partner?.is !== 'person' || partner === person) return
   const isShared = ({ nouns, words }: Role): boolean => [...nouns].some(isPluralNoun) || doTogether.test(words)
   const given = partner.roles.filter((role) => first - role.at < 20 && isShared(role))
-  partner.roles.push(...here.roles.filter(isShared))
-  person.roles.push(...given)
+  addRoles(partner, ...here.roles.filter(isShared))
+  addRoles(person, ...given)
 }
 
 /** "who own the shop": said of both. */
@@ -58,8 +58,8 @@ function addBrother(register: Register, here: NamedHere, surname: string, brothe
   const both = tokens[first.index - 1]
   if (both && isPluralNoun(both.lower) && (isPersonNoun(both.lower) || isRoleNoun(both))) {
     const role = roleOf(register.document, both.index, both.index, both.index) // "the brothers Kai and Joss Bell"
-    person.roles.push(role)
-    brother.roles.push(role)
+    addRoles(person, role)
+    addRoles(brother, role)
   }
   addMention(register, {
     entity: person,

@@ -52,6 +52,11 @@ export function indexMentions(document: TextDocument, isTaken: (first: number, l
     organisations: [...new Set(register.organisations.values())],
     all: register.mentions,
     firstOf,
+    firstPerson: register.mentions.find(({ entity }) => entity.is === 'person')?.first ?? Infinity,
+    ofAge: Map.groupBy(
+      register.people.filter(({ age }) => age !== null),
+      ({ age }) => age!,
+    ),
     at,
     unclear: register.unclear,
   }

@@ -16,7 +16,7 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
   const { tokens, sentences } = document
   const alone = personAlone(mentions)
   const taken = new Set<string>()
-  for (const { entity } of mentions)
+  for (const entity of new Set(mentions.map(({ entity }) => entity)))
     if (entity.is === 'person') for (const { nouns } of entity.roles) for (const noun of nouns) taken.add(noun)
   for (const sentence of sentences) {
     const spokenOf = alone.get(sentence.index - 1)

@@ -27,7 +27,16 @@ export interface Person {
   age: string | null
   /** Called "Dr." somewhere: no role by itself, but "the doctor" can be them. */
   isDoctor: boolean
+  /** What the article says that they are; `addRoles` adds to them. */
   readonly roles: Role[]
+}
+
+/** More roles than this tell nothing more of somebody, and all are gone through wherever they are named. */
+const mostRoles = 100
+
+/** Adds to what is known of a person. */
+export const addRoles = (person: Person, ...roles: readonly Role[]): void => {
+  person.roles.push(...roles.slice(0, mostRoles - person.roles.length))
 }
 
 export interface Organisation {
@@ -66,6 +75,10 @@ export interface Mentions {
   readonly all: readonly Mention[]
   /** The token at which each person or organisation is first named. */
   readonly firstOf: ReadonlyMap<Entity, number>
+  /** The token at which the first person is named; infinite where nobody is. */
+  readonly firstPerson: number
+  /** Those whose age the article tells, by it. */
+  readonly ofAge: ReadonlyMap<string, readonly Person[]>
   /** The mention that covers the token, if any. */
   readonly at: ReadonlyMap<number, Mention>
   /** Surnames that two people share and nothing decides between, by their token. */
@@ -75,6 +88,20 @@ export interface Mentions {
 /** The place in `all` of the first mention at or after the token. */
 export const firstAfter = (all: readonly Mention[], token: number): number =>
   firstInOrder(all, ({ first }) => first, token)
+
+/** Of more people than this a description means one of those named in so many mentions before it; it keeps the search linear. */
+const mostPeople = 300
+const mentionsBack = 1000
+
+/** The people that a description at a token can mean, those named later among them where the article names few. */
+export function peopleMeant({ people, all }: Mentions, { at }: { readonly at: number }): Iterable<Person> {
+  if (people.length <= mostPeople) return people
+  const found = new Set<Person>()
+  const before = firstAfter(all, at)
+  for (const { entity } of all.slice(Math.max(0, before - mentionsBack), before).reverse())
+    if (entity.is === 'person' && found.size < mostPeople) found.add(entity)
+  return found
+}
 
 /** The mentions before a token in its sentence and the `reach` before it, nearest first. */
 export function mentionsNear(

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import { mainVerb } from './deeds.ts'
-import { mentionsNear, peopleNear, type Person } from './mentions.ts'
+import { addRoles, firstAfter, mentionsNear, peopleNear, type Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { isBesideNamed, isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
@@ -131,10 +131,9 @@ export function firstNamedAfter(words: SourceWords, noun: string, scene: Scene, 
   const isOwned = words.determiner === 'possessive' // "her lawyer said. Sara Boyd has represented the family"
   if (words.determiner !== 'definite' && !isOwned) return null
   const { document, mentions } = scene
-  if (mentions.all[0] === undefined || mentions.people.some((person) => isMentionedBefore(person, scene, place)))
-    return null
+  if (mentions.firstPerson < place.at) return null
   const next = document.sentences[place.sentence + 1]
-  const mention = next && mentions.all.find(({ first }) => first >= next.first)
+  const mention = next && mentions.all[firstAfter(mentions.all, next.first)]
   if (!mention || mention.from > next.first + 1 || mention.entity.is !== 'person') return null
   const gender = genderOfRole(noun)
   if (gender && mention.entity.gender && gender !== mention.entity.gender) return null
@@ -148,7 +147,7 @@ export function firstNamedAfter(words: SourceWords, noun: string, scene: Scene, 
 
 /** What a description calls somebody is their role from here on. */
 export function callBy({ core, head }: SourceWords, person: Person, document: Scene['document']): void {
-  person.roles.push(roleOf(document, (core[1] ?? core[0]!).index, head.index, head.index))
+  addRoles(person, roleOf(document, (core[1] ?? core[0]!).index, head.index, head.index))
 }
 
 export const ofPerson = (person: Person): Reading => ({

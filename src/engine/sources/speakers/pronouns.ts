@@ -183,13 +183,9 @@ const isNobodys =
 function mentionScore(mention: Mention, gender: Gender, { document, mentions }: Scene, place: Place): number {
   const sentence = document.sentences[mention.sentence]!
   const distance = place.sentence - mention.sentence
-  const isFirst = !mentions.all.some(
-    (other) =>
-      other.sentence === mention.sentence &&
-      other.first < mention.first &&
-      other.entity.is === 'person' &&
-      (other.entity.gender === null || other.entity.gender === gender),
-  )
+  const isFirst = !mentions.all
+    .slice(firstAfter(mentions.all, sentence.first), firstAfter(mentions.all, mention.first))
+    .some(({ entity }) => entity.is === 'person' && (entity.gender === null || entity.gender === gender))
   const opens = (at: number): boolean => at >= sentence.first && at - sentence.first <= 2
   const isApposed = // "The director, Ana Lind, met"
     mention.entity.is === 'person' && mention.entity.roles.some(({ at }) => at < mention.from && opens(at))

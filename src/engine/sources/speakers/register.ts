@@ -1,6 +1,6 @@
 import type { TextDocument, Token } from '../../text/document.ts'
 import { lookup, touch } from '../tokens.ts'
-import type { Mention, Organisation, Person } from './mentions.ts'
+import { addRoles, type Mention, type Organisation, type Person } from './mentions.ts'
 import type { NamedHere } from './people.ts'
 
 /** Organisations by the words of their names, and by their acronyms. */
@@ -10,6 +10,7 @@ export type Organisations = Map<string, Organisation>
 export interface Register {
   readonly document: TextDocument
   readonly people: Person[]
+  /** The people of whose name each word is a part; of very many the first. */
   readonly byWord: Map<string, Person[]>
   readonly organisations: Organisations
   readonly mentions: Mention[]
@@ -40,6 +41,9 @@ export function addMention({ mentions, inSentence }: Register, mention: Mention)
   else inSentence.set(mention.sentence, [mention])
 }
 
+/** No article is about more people of one name, and all of them are gone through wherever the name stands. */
+const mostOfOneName = 100
+
 export function newPerson(register: Register, name: string, words: readonly string[]): Person {
   const person: Person = {
     is: 'person',
@@ -54,14 +58,14 @@ export function newPerson(register: Register, name: string, words: readonly stri
   register.people.push(person)
   for (const word of new Set([...words, ...words.map((each) => each.replace(/^al-/, ''))])) {
     const known = register.byWord.get(word)
-    if (known) known.push(person)
-    else register.byWord.set(word, [person])
+    if (known && known.length < mostOfOneName) known.push(person)
+    else if (!known) register.byWord.set(word, [person])
   }
   return person
 }
 
 export const learn = (person: Person, here: NamedHere): void => {
-  person.roles.push(...here.roles)
+  addRoles(person, ...here.roles)
   person.age ??= here.age
   person.isDoctor ||= here.isDoctor
 }

@@ -21,15 +21,21 @@ export function withoutLookAlikes(document: TextDocument, found: readonly Attrib
   const reading = layOut(document)
   return found
     .filter((attribution) => !isUnvouched(attribution) || !isLookAlike(attribution, reading))
-    .map((attribution) =>
-      isUnvouched(attribution) && attribution.kind === 'claim' && attribution.cueClass === 'NONCLAIM'
-        ? silent(attribution)
-        : attribution,
-    )
+    .map((attribution) => {
+      if (!isUnvouched(attribution) || attribution.kind !== 'claim') return attribution
+      if (attribution.cueClass === 'NONCLAIM') return silent(attribution)
+      return isQuestion(attribution, document) ? { ...attribution, kind: 'question' } : attribution
+    })
 }
 
 /** "refused to admit it" tells that something was not said. */
 const silent = (attribution: Attribution): Attribution => ({ ...attribution, kind: 'no-comment' })
+
+/** "asked Ana Roth, the mayor, whether it held". */
+const isQuestion = ({ cueLemma, claim: [claim] }: Attribution, { article: { text } }: TextDocument): boolean =>
+  /^(?:ask|query|quiz|enquire|inquire|wonder)$/.test(cueLemma) &&
+  claim !== undefined &&
+  /^(?:whether|if|why|how|what|when|where|who)\s/i.test(text.slice(claim.start, claim.start + 8))
 
 const isUnvouched = ({ construction }: Attribution): boolean => construction === 'by-resemblance'
 

@@ -2,6 +2,7 @@ import type { Reading, Place } from '../kinds/kind.ts'
 import { identified } from '../kinds/named-person.ts'
 import type { Said, Scene } from '../scene.ts'
 import type { SourcedClaim } from '../sourced-claim.ts'
+import { type Asked, askedBefore } from './asked.ts'
 import { firstAfter, type Mention, mentionsNear, type Person } from './mentions.ts'
 import type { Gender } from './names.ts'
 import { isQuoted } from './quoted.ts'
@@ -122,6 +123,7 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
       known.sentence ??= sentence
     } else found.set(key, { key, name, person: who, said, sentence, score })
   }
+  const asked = askedBefore(gender, scene, place)
   lastSpeakers(gender, scene, place, add)
   for (const mention of mentionsNear(scene.mentions, place)) {
     const { entity } = mention
@@ -130,7 +132,25 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
     if (isQuoted(mention.first, scene)) continue // whoever speaks is not whom the words name
     add(entity.key, entity.name, entity, null, mention.sentence, mentionScore(mention, gender, scene, place))
   }
+  if (asked) {
+    const { addressee, asker } = asked
+    if (addressee?.is === 'person') add(addressee.key, addressee.name, addressee, null, null, leadOfAsked)
+    for (const [key, candidate] of found) if (isAsker(candidate, asker, scene)) found.delete(key)
+  }
   return [...found.values()].sort((a, b) => b.score - a.score)
+}
+
+/** Points for who was just asked: more than anybody else has. */
+const leadOfAsked = 9
+
+/** Named or credited in the words before "asked". */
+const isAsker = ({ key, said }: Candidate, [from, to]: Asked['asker'], { mentions }: Scene): boolean => {
+  if (said && said.at >= from && said.at < to) return true
+  for (let i = from; i < to; i++) {
+    const entity = mentions.at.get(i)?.entity
+    if (entity?.is === 'person' && entity.key === key) return true
+  }
+  return false
 }
 
 /** "Asked whether he took gifts from Lord Alli, he said": who "he" is was known before the name came. */

@@ -14,10 +14,18 @@ export const sourceWords = ({ claim, document }: Case): string =>
 export function credited(on: Case): string {
   const { speaker } = on.claim
   const words = sourceWords(on)
+  if (speaker.known === 'unnamed' && words !== '' && !sharesWord(words, speaker.words))
+    return `“${words}” (${shortened(speaker.words)})`
   if (speaker.known !== 'identified') return words === '' ? 'nobody' : `“${words}”`
   if (words.toLowerCase() === `the ${speaker.name.toLowerCase()}`) return words
   const isPlain = words === '' || speaker.via === 'own-words' || words.includes(speaker.name)
   return isPlain ? speaker.name : `${speaker.name} (“${words}”)`
+}
+
+/** "the paper" that gave "security sources": a stand-in shares no word with those it stands for. */
+function sharesWord(a: string, b: string): boolean {
+  const of = new Set(b.toLowerCase().match(/\p{L}{4,}/gu))
+  return (a.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some((word) => of.has(word))
 }
 
 /** Of a source that stands for somebody of whom it is open who that is: "she" of two women, or of none named so far. */

@@ -166,10 +166,18 @@ function layerCues({ tokens }: TextDocument, found: readonly Attribution[]): Set
 }
 
 /** Source and claim are the construction's where it knows their ends, and where the fitted steps run into another's. */
-function staysAsFound({ cueOf, owner }: Proposals, own: Attribution, { head, claim }: Relation): boolean {
+function staysAsFound(proposals: Proposals, own: Attribution, relation: Relation): boolean {
   if (keepsItsWords(own) || !openEnded.has(own.construction)) return true
-  return claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[head])
+  const { cueOf, owner } = proposals
+  return (
+    takesFromClaim(proposals, relation) ||
+    relation.claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[relation.head])
+  )
 }
+
+/** "a deal for Tavares, sources said": a word of what the construction has as claim is nobody who says it. */
+const takesFromClaim = ({ cueOf, owner, label }: Proposals, { head, source }: Relation): boolean =>
+  source.some((i) => label[i] === labels.claim && owner[i] === cueOf[head])
 
 /** A source that the construction has with more words after it: who it is ("…, who asked not to be named") belongs to it. */
 const goesOn = (own: readonly Span[], found: readonly Span[]): boolean =>

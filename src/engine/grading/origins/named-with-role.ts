@@ -12,7 +12,7 @@ export const namedWithRole: Origin = {
     const who =
       role === null
         ? 'what ties this source to the matter'
-        : `who that is: ${role.replace(/^(?=whose?\b)/, 'one ').replace(/\.$/, '')}`
+        : `who that is: ${role.replace(/^(?=(?:who|whose|of|from|at)\b)/, 'one ').replace(/\.$/, '')}`
     return sentence(`${credited(on)} is named, and the article says ${who}.`)
   },
 }

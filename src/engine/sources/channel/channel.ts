@@ -78,7 +78,7 @@ function occasion(words: readonly Token[], scene: Scene): Channel | null {
     for (let j = i + 1; j < Math.min(i + 7, words.length); j++) {
       const word = lookup(words[j]!)
       if (
-        publicOccasions.has(word) &&
+        (publicOccasions.has(word) || isWrittenOpinion(words, i, j)) &&
         !isSubject(words[i]!, words[j]!) &&
         words[j]!.index - words[i]!.index <= 8 &&
         !isPreposition(words[j]) &&
@@ -90,6 +90,13 @@ function occasion(words: readonly Token[], scene: Scene): Channel | null {
   }
   return null
 }
+
+/** "in her 62-page opinion", "in a dissenting opinion": a court's, not what somebody holds. */
+const isWrittenOpinion = (words: readonly Token[], from: number, at: number): boolean =>
+  words[at]!.lower === 'opinion' &&
+  words
+    .slice(from + 1, at)
+    .some(({ lower }) => /^(?:page|written|dissenting|concurring|majority|unanimous|court|unsigned)$/.test(lower))
 
 /** "asked about it on the ruling", "after the report", "the first to report it": what it was about, no occasion. */
 const isSubject = (preposition: Token, noun: Token): boolean =>

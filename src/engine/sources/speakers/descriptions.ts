@@ -187,12 +187,19 @@ function unnamedBefore(words: SourceWords, noun: string, { said }: Scene, place:
   for (let i = said.length - 1; i >= 0 && place.sentence - said[i]!.sentence <= 8; i--) {
     const before = said[i]!
     if (before.at >= place.at || before.claim.speaker.known !== 'unnamed') continue
-    const isMeant = noun === 'source' || words.noun === 'people' ? isSameNumber(before, words) : false
+    const isMeant =
+      (noun === 'source' || words.noun === 'people' || isOfficial(noun, before, place)) && isSameNumber(before, words)
     if (!isMeant && !before.heads.some((head) => singular(head) === noun)) continue
     return readingOf(before, words)
   }
   return null
 }
+
+/** "the official" after "a No 10 spokesperson" or "a diplomat", a sentence or two on. */
+const isOfficial = (noun: string, { heads, sentence }: Said, place: Place): boolean =>
+  noun === 'official' &&
+  place.sentence - sentence <= 2 &&
+  heads.some((head) => /^(?:spokes\w+|diplomat|aide|advis[eo]r|officer|staffer)$/.test(head))
 
 /** "the sources" after "three people familiar with it", "the source" after "an official". */
 const isSameNumber = ({ isPlural }: Said, words: SourceWords): boolean =>

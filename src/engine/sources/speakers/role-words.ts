@@ -87,12 +87,19 @@ export function roleOf(document: TextDocument, first: number, last: number, head
     if (compound) nouns.add(compound)
   }
   return {
-    words: textBetween(document, first, last),
+    words: textBetween(document, first, beforeTitle(document.tokens, first, last)),
     nouns,
     others,
     countries: countriesIn(document.tokens, first, last),
     at: first,
   }
+}
+
+/** "Tory backbencher Sir": the title goes with the name. */
+function beforeTitle(tokens: readonly Token[], first: number, last: number): number {
+  let end = last
+  while (end > first && isTitle(tokens[end])) end--
+  return end
 }
 
 /** "prime minister", "vice-president": two words that are one role. */

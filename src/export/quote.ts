@@ -30,12 +30,12 @@ function linesOf(text: string, { start, end }: Span): Span[] {
 }
 
 function quoteOf(text: string, span: Span): Quote {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
-  const lineEnd = text.indexOf('\n', span.end)
+  const before = text.slice(Math.max(0, span.start - around), span.start)
+  const after = text.slice(span.end, span.end + around)
   return {
     span,
     exact: text.slice(span.start, span.end),
-    prefix: text.slice(Math.max(lineStart, span.start - around), span.start),
-    suffix: text.slice(span.end, Math.min(lineEnd < 0 ? text.length : lineEnd, span.end + around)),
+    prefix: before.slice(before.lastIndexOf('\n') + 1),
+    suffix: after.split('\n', 1)[0]!,
   }
 }

@@ -28,19 +28,32 @@ export function joinedProfile(profiles: readonly Profile[]): Profile {
       speaker: most(profiles.map(({ reliance }) => reliance.speaker)),
       relay: most(profiles.map(({ reliance }) => reliance.relay)),
     },
-    accusations: profiles.flatMap(({ accusations }) =>
-      accusations.map((one) => heardElsewhere(one, [...speakers, ...noComment])),
+    accusations: heardElsewhere(
+      profiles.flatMap(({ accusations }) => accusations),
+      [...speakers, ...noComment],
     ),
   }
 }
 
+/** Beyond these a reader learns nothing more of whether the accused is heard. */
+const mostResponses = 50
+
 /** Whoever is not heard in the text that accuses them may be in another one of the page, by a word of the name. */
-function heardElsewhere(accusation: Accusation, heard: readonly Share[]): Accusation {
-  const { claim, accused, responses } = accusation
-  if (accused === null || responses.length > 0) return accusation
-  const names = new Set(accused.split(' '))
-  const own = heard.filter(({ name }) => name.split(' ').some((word) => names.has(word)))
-  return { claim, accused, responses: own.flatMap(({ claims }) => claims).filter((id) => id !== claim) }
+function heardElsewhere(accusations: readonly Accusation[], heard: readonly Share[]): Accusation[] {
+  const byWord = new Map<string, string[]>()
+  for (const { name, claims } of heard)
+    for (const word of new Set(name.split(' '))) {
+      const known = byWord.get(word)
+      if (known === undefined) byWord.set(word, claims.slice(0, mostResponses))
+      else known.push(...claims.slice(0, mostResponses - known.length))
+    }
+  return accusations.map((accusation) => {
+    const { claim, accused, responses } = accusation
+    if (accused === null || responses.length > 0) return accusation
+    const own = new Set(accused.split(' ').flatMap((word) => byWord.get(word) ?? []))
+    own.delete(claim)
+    return { claim, accused, responses: [...own].slice(0, mostResponses) }
+  })
 }
 
 /** The share with the most claims, of one name over all texts. */

@@ -18,7 +18,7 @@ export const documentNouns = words(
   presentation slides announcement newsletter certificate tests test scan scans readings measurements sample samples polling accounts ledger ledgers sheet spreadsheets ad ads advert adverts advertisement advertisements
   commercial clip clips screenshot screenshots testament inventory catalogue catalog brochure flyer leaflets circular notification
   count counts tally tallies breakdown dictionary encyclopaedia bible koran quran torah constitution almanac gazette writ injunction pleadings submission submissions dataset datasets indices analyses estimates assessments evaluation
-  appraisal inspection ranking rankings barometer tracker communication communications correspondence papers studies surveys memoirs
+  appraisal inspection ranking rankings barometer tracker dashboard calculator gauge tool communication communications correspondence papers studies surveys memoirs
   page pages webpages footnote footnotes rule average averages timeline playbook sheets factsheets kit chargesheet chargesheets charge-sheet fir firs lease leases deed deeds plaque plaques register rules terms convention accord accords protocol pact ordinance bylaw bylaws statute statutes
   clause clauses polls profile profiles bio returns livestream webpage transcripts tape tapes voicemail voicemails invoices receipts payslips`,
 )

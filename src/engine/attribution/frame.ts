@@ -27,8 +27,6 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | '
   if (mayFollow(cue, 'N-of') && within('of')) return 'N-of'
   if (mayFollow(cue, 'N-for') && within('for')) return 'N-for'
   if (mayFollow(cue, 'N-as') && within('as')) return 'N-as'
-  if (mayFollow(cue, 'N-at') && isFigure(reading, object) && isNumberAfter(reading, at, cue.sentence.last))
-    return 'N-at'
   if (
     mayFollow(cue, 'N-to') &&
     (tokens[object.last + 1]?.lower === 'to' || (/^(?:compare|liken)$/.test(cue.lemma) && within('to')))
@@ -62,29 +60,6 @@ function objectAt(reading: Reading, at: number, limit: number): Range | undefine
   }
   const noun = nounPhraseAfter(reading, at, limit, false)
   return noun ?? (isThat && tokens[at + 1]?.pos === 'NOUN' ? nounPhraseAfter(reading, at + 1, limit, false) : undefined)
-}
-
-/** "put the toll at 14": what is counted or estimated, where "put the car at the door" is not. */
-const isFigure = ({ tokens }: Reading, { first, last }: Range): boolean =>
-  tokens
-    .slice(first, last + 1)
-    .some(({ lower }) =>
-      /^(?:tolls?|numbers?|figures?|totals?|costs?|bill|damage|losses|odds|chances?|rate|value|price|turnout|attendance|share|population|probability|likelihood)$/.test(
-        lower,
-      ),
-    )
-
-/** "at 14", "at more than 40". */
-function isNumberAfter({ tokens }: Reading, from: number, limit: number): boolean {
-  for (let i = from; i + 1 <= Math.min(limit, from + 12); i++)
-    if (tokens[i]!.lower === 'at')
-      return (
-        /^(?:NUM|SYM)$/.test(tokens[i + 1]!.pos) ||
-        /^(?:more|less|fewer|about|around|nearly|almost|over|under|between|some|roughly|least|zero|up|just)$/.test(
-          tokens[i + 1]!.lower,
-        )
-      )
-  return false
 }
 
 /** Verbs of scolding and backing that may have a person for object: "slammed Roth", not "slammed the door". */

@@ -14,8 +14,9 @@ export type Opening =
  * What opens after a cue that ends before `from`, over expressions of time and occasion where a clause or quotation
  * follows them ("said in a statement that …"). `none` where the sentence or the cue's clause ends.
  */
-export function openingAfter(reading: Reading, from: number, limit: number): Opening {
+export function openingAfter(reading: Reading, start: number, limit: number): Opening {
   const { tokens } = reading
+  const from = afterVote(reading, start, limit)
   const direct = openingAt(reading, from, limit)
   if (direct.kind === 'that' || direct.kind === 'quote' || direct.kind === 'question' || direct.kind === 'to')
     return direct
@@ -32,6 +33,10 @@ export function openingAfter(reading: Reading, from: number, limit: number): Ope
   }
   return direct
 }
+
+/** "ruled 6-3 that": one past the count. */
+const afterVote = ({ tokens }: Reading, at: number, limit: number): number =>
+  at < limit && /^\d+[-–]\d+$/.test(tokens[at]!.text) && tokens[at + 1]!.lower === 'that' ? at + 1 : at
 
 /** "said in Salem, Oregon, that": one past the second comma. */
 function afterPlaceInCommas({ tokens }: Reading, comma: number, limit: number): number {

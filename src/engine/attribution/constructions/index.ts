@@ -26,6 +26,7 @@ import { nounCue } from './noun-cue.ts'
 import { objectFrame } from './object-frame.ts'
 import { question } from './question.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
+import { putsAt } from './puts-at.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { isConvinced } from './is-convinced.ts'
 import { speechAct } from './speech-act.ts'
@@ -69,5 +70,6 @@ export const constructions: readonly Construction[] = [
   subjectVerbClaim,
   colonQuotation,
   sharedSubject,
+  putsAt,
   objectFrame,
 ]

@@ -136,6 +136,8 @@ export const examples: ConstructionExamples = {
     '<The WHO> {said} [it was late].',
     'In Dorn, <experts not involved in the study> {cautioned} [that the sample was small].',
     '<A teacher who escaped, speaking on condition of anonymity>, {said} [the guards had fled].',
+    '<The court> {ruled} 6-3 [that the tariffs were void].',
+    '<The union> {says} [up to 40,000 joined the march].',
     '<Roth> {believes}, for example, [that the dam is safe].',
     '<Sen. Tom Lund, chairman of the committee>, {said} [having Roth at the top puts seats at risk].',
     '<Vice President Tom Lund, who was to travel to Columbus, Ohio, on Friday>, {said} [the rules were good].',

@@ -50,6 +50,12 @@ function withoutOthers(text: string, span: Span): Span {
   return isTheRest || isQuoted ? span : spanOf(span.start, span.start + others.index)
 }
 
+/** "up to 40,000 joined", "at least 12 died": a claim that begins in the middle of its measure. */
+export function cutsMeasure(text: string, [own]: readonly Span[], [fitted]: readonly Span[]): boolean {
+  if (own === undefined || fitted === undefined || own.start >= fitted.start) return false
+  return /^(?:up|at|as many|more|fewer|less)\s$/i.test(text.slice(own.start, fitted.start))
+}
+
 function withoutOpenEnd(text: string, { start, end }: Span): Span {
   const open = /[\s,;]+(?:and|but|or)(?: that)?$/.exec(text.slice(start, end))
   return open && open.index > 0 ? spanOf(start, start + open.index) : spanOf(start, end)

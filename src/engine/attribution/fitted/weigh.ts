@@ -5,7 +5,7 @@ import { startsWithOccasion } from '../occasion.ts'
 import { openEnded } from '../open-ended.ts'
 import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
-import { claimPieces, opensWithThat } from './claim-pieces.ts'
+import { claimPieces, cutsMeasure, opensWithThat } from './claim-pieces.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
@@ -232,7 +232,8 @@ function reweighed(
       claim.length === 0 ||
       isSameWords(text, own.claim, claim) ||
       opensWithThat(text, own.claim, claim) ||
-      addsOccasion(text, own, claim)
+      addsOccasion(text, own, claim) ||
+      cutsMeasure(text, own.claim, claim)
         ? own.claim
         : claim,
   }

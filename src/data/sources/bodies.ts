@@ -72,7 +72,9 @@ export const sortOfWord: ReadonlyMap<string, Sort> = new Map(
 /** Which sorts a noun can mean, the likeliest first; a later row is asked only where nothing of an earlier one was named. */
 export function sortsCalled(noun: string, isCivic: boolean): readonly (readonly Sort[])[] {
   if (noun === 'group')
-    return isCivic ? [['group'], ['charity', 'association']] : [['group'], ['charity', 'association'], ['company']]
+    return isCivic
+      ? [['group'], ['charity', 'association', 'club']]
+      : [['group'], ['charity', 'association', 'club'], ['company']]
   if (/^(?:organisation|organization|ngo|nonprofit|body|movement|tank)$/.test(noun))
     return [
       ['group', 'charity', 'association'],

@@ -19,16 +19,16 @@ const rowsOf = (table: string): Called =>
 export const doers: Called = rowsOf(`
 commands commanded: commander officer
 founded started launched established created co-founded cofounded: founder co-founder creator entrepreneur owner
-designed: designer architect
-directed directs: director filmmaker film-maker
-wrote writes penned co-wrote authored: author writer novelist
+designed design: designer architect
+directed directs direct: director filmmaker film-maker
+wrote writes write penned co-wrote authored: author writer novelist
 composed: composer musician
 produced: producer
 edited edits: editor
 invented: inventor
 curated curates: curator
 sponsored introduced drafted: sponsor lawmaker legislator
-sued sues suing filed: plaintiff claimant complainant
+sued sues sue suing filed: plaintiff claimant complainant
 appealed: appellant applicant
 pleaded pled: defendant accused suspect
 sentenced jailed fined acquitted ruled presided: judge magistrate justice
@@ -37,11 +37,11 @@ defended defends: lawyer attorney barrister solicitor
 arrested handcuffed: officer policeman policewoman constable detective
 shot stabbed attacked killed murdered: attacker shooter killer gunman
 treats treated operated: doctor surgeon physician medic
-flies flew: pilot
-drives drove: driver motorist
+flies flew fly: pilot
+drives drove drive driving: driver motorist
 survived: survivor
 witnessed saw: witness eyewitness
-running stood standing campaigning: candidate hopeful contender
+running run stood stand standing campaigning: candidate hopeful contender
 won beat defeated: winner champion victor
 teaches taught: teacher lecturer tutor
 studies studied researches: researcher scientist academic
@@ -54,7 +54,10 @@ translated: translator
 lives lived: resident neighbour neighbor local
 drew painted: artist painter
 sang sings: singer
-plays played: player
+plays played play playing: player actor actress musician
+stars starred star starring: star actor actress
+faces faced face facing: defendant accused
+carried performed: pathologist surgeon
 filmed: cameraman photographer witness
 photographed: photographer
 reported: reporter journalist
@@ -114,5 +117,26 @@ painting portrait mural: artist painter
 play: playwright writer
 opera symphony: composer
 photograph photo: photographer
+reporting: journalist reporter correspondent
+research findings study: researcher scientist academic
+album tour concert: singer musician
+paintings sculptures: artist
+patients: doctor nurse surgeon
+pupils: teacher
 column article story: journalist reporter columnist writer
+`)
+
+/** "the trial of Carl Beck": what somebody is called by what is told of them after "of", or before with "’s". */
+export const ofSomebody: Called = rowsOf(`
+trial retrial prosecution arraignment sentencing indictment: defendant accused suspect
+arrest detention extradition: suspect detainee
+conviction imprisonment jailing: defendant prisoner convict
+acquittal: defendant accused
+murder killing death stabbing shooting assault rape kidnapping abduction: victim
+rescue: survivor
+election victory: winner
+nomination candidacy: nominee candidate
+lawsuit complaint: plaintiff complainant
+testimony: witness
+appeal: appellant
 `)

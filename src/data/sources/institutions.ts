@@ -12,7 +12,7 @@ export const genericInstitutions = words(
   coalition alliance bloc junta militia force forces carrier airline operator maker manufacturer retailer
   developer supplier utility watchdog tribunal panel jury inquiry investigation embassy consulate mission assembly senate
   congress house cabinet secretariat foundation fund trust society centre center laboratory lab factory plant mine station
-  service services responders emergency-services coastguard fire-department firm startup start-up platform
+  service services responders inquest patrol emergency-services coastguard fire-department firm startup start-up platform
   network newspaper magazine website broadcaster site channel outlet paper tabloid publication daily weekly management ownership
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
@@ -122,7 +122,7 @@ export const knownOrganisations = words(
  * of them a name that no list knows is an organisation's or a place's. Words that are common surnames are left out.
  */
 export const thingsInNames = words(
-  `distillery winery vineyard vineyards nursery dealership garage brewery bakery aerospace aviation transport transit rail freight ferry ferries line lines cruises trains buses taxis cabs tyres tires wheels autos
+  `agreement convention conventions accord accords treaty charter covenant declaration protocol concordat distillery winery vineyard vineyards nursery dealership garage brewery bakery aerospace aviation transport transit rail freight ferry ferries line lines cruises trains buses taxis cabs tyres tires wheels autos
   automotive cars vehicles trucks bikes engineering robotics dynamics materials metals minerals mines copper iron lithium
   uranium diamonds timber paper packaging plastics chemicals fertilisers fertilizers cement concrete steelworks shipyard shipyards docks
   harbour harbor quays quay ports airfield water waterworks utilities grid renewables solar nuclear fuels drilling exploration

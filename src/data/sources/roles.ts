@@ -367,7 +367,7 @@ const alone = words(
   railwayman ironworker shipbuilder boilermaker pipefitter embalmer gravedigger undertaker mortician taxidermist pawnbroker
   bookmaker bookie croupier farrier saddler shearer goatherd engraver bookbinder socialite starlet protege protégé crewmate
   shipmate stowaway hitchhiker soothsayer clairvoyant psychic exorcist mystic hermit beadle mediator conciliator facilitator
-  dieter vaper gamer livestreamer survivalist contributor beneficiary`,
+  winner loser runner-up finalist semi-finalist semifinalist prizewinner dieter vaper gamer livestreamer survivalist contributor beneficiary`,
 )
 
 const rolesOf = (): Map<string, Set<string>> => {

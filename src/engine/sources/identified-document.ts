@@ -1,5 +1,5 @@
 import { issuerWords } from '../../data/sources/documents.ts'
-import { genericInstitutions } from '../../data/sources/institutions.ts'
+import { blocs, genericInstitutions } from '../../data/sources/institutions.ts'
 import { roleFamilies } from '../../data/sources/roles.ts'
 import { placeAt } from './places.ts'
 import type { Scene } from './scene.ts'
@@ -17,8 +17,17 @@ function isIssuedBy({ tokens }: SourceWords, at: number): boolean {
   return false
 }
 
+/** Whether the words of a document say which one it is. */
+export function isIdentified(words: SourceWords, scene: Scene): boolean {
+  const seenBy = words.tokens.findIndex(({ lower }, i) => words.tokens[i + 1]?.lower === 'by' && seeing.test(lower))
+  const end = seenBy < 0 ? words.tokens.length : seenBy // "documents seen by the Guardian": who saw them did not make them
+  return words.tokens.some((_, i) => i < end && identifies(words, i, scene))
+}
+
+const seeing = /^(?:seen|reviewed|viewed|obtained|examined|shared|heard|leaked|read|inspected|analysed|analyzed)$/
+
 /** A name, a date or number, or the body that keeps it: "court filings", "the 2021 census", "a study in Nature". */
-export function identifies(words: SourceWords, at: number, scene: Scene): boolean {
+function identifies(words: SourceWords, at: number, scene: Scene): boolean {
   const token = words.tokens[at]!
   if (isIssuedBy(words, at)) return true
   if (token.pos === 'NUM' && /\d/.test(token.text) && !isLength(words, at)) return true
@@ -33,6 +42,8 @@ export function identifies(words: SourceWords, at: number, scene: Scene): boolea
   if (archives.test(token.lower)) return true
   if (!isCapital(token) || (token.pos === 'PROPN' && token === words.head && at === 0)) return false
   if (platforms.test(token.lower) || isNation(words, at)) return false
+  if (at === 0 && ofState.test(words.noun) && (placeAt(words.tokens, 0) !== null || blocs.has(lookup(token))))
+    return true // "EU law"
   return at > 0 || (token !== words.head && (scene.mentions.at.has(token.index) || scene.outletAt.has(token.index)))
 }
 
@@ -43,7 +54,12 @@ const isLength = ({ tokens }: SourceWords, at: number): boolean =>
 
 /** "a Danish study": where it was made, not by whom. "Danish police records" are the police’s. */
 const isNation = ({ tokens, head }: SourceWords, at: number): boolean =>
-  placeAt(tokens, at)?.by === 'people' && tokens[at + 1] === head
+  placeAt(tokens, at) !== null &&
+  tokens[placeAt(tokens, at)!.last - tokens[0]!.index + 1] === head &&
+  ofScience.test(head.lower)
+
+const ofScience =
+  /^(?:study|studies|research|survey|surveys|poll|polls|trial|trials|paper|report|reports|analysis|review|documentary|film|book|textbook)$/
 
 /** "court documents", "police body camera footage": nouns alone from the issuer to the head. */
 function isUpToHead({ tokens, head }: SourceWords, at: number): boolean {
@@ -58,6 +74,10 @@ const isOwnPlace = ({ lower }: SourceWords['head']): boolean =>
 
 /** Servers of papers that are written small. */
 const archives = /^(?:medrxiv|biorxiv|arxiv|chemrxiv|psyarxiv|ssrn|socarxiv)$/
+
+/** What a state has one of. */
+const ofState =
+  /^(?:law|laws|legislation|statistics|figures|data|rules|regulations|constitution|guidelines|policy|records|census)$/
 
 /** Where anybody can put anything: "a video posted on Telegram" is nobody's yet. */
 const platforms =

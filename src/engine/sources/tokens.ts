@@ -57,7 +57,8 @@ export const textBetween = (document: TextDocument, first: number, last: number)
 export const lookup = (token: Token): string => lookupOf(token.word)
 
 /** The same of a word. */
-export const lookupOf = perWord(({ lower }) => {
+export const lookupOf = perWord(({ lower: written }) => {
+  const lower = written === 'WHO' ? 'who' : written
   const last = lower.charCodeAt(lower.length - 1)
   const plain = last === 46 && lower.length > 1 ? lower.slice(0, -1) : lower
   return plain.includes('’') ? plain.replace(/’/g, "'") : plain

@@ -1,11 +1,11 @@
 import { documentNouns, issuedStatements, onlyOnes } from '../../../data/sources/documents.ts'
-import { genericInstitutions, organisationHeads } from '../../../data/sources/institutions.ts'
-import { roleFamilies } from '../../../data/sources/roles.ts'
+import { organisationHeads } from '../../../data/sources/institutions.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { vagueMaterial } from '../../../data/sources/unnamed.ts'
-import { isCapital, lookup } from '../tokens.ts'
-import { identifies } from '../identified-document.ts'
+import { isCapital } from '../tokens.ts'
+import { isIdentifiedBefore, isSameSort } from '../identified-before.ts'
+import { isIdentified } from '../identified-document.ts'
 import { isBare } from './unnamed.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
 
@@ -17,7 +17,8 @@ export const document: Kind = {
   name: 'document',
   read(words, scene, place) {
     const isWill = words.noun === 'will' && words.determiner === 'possessive' // "his will, dated 1998,"
-    if (isWill || isArticle(words) || isNumbered(words) || isTitled(words)) return identifiedDocument(words)
+    if (isWill || isArticle(words) || isNumbered(words) || isTitled(words) || isTreaty(words))
+      return identifiedDocument(words)
     if (vagueMaterial.has(words.noun) && isBare(words)) return null
     const isInquiry =
       inquiries.test(words.noun) &&
@@ -77,6 +78,17 @@ const isNumbered = ({ tokens, head }: SourceWords): boolean =>
 const numbered =
   /^(?:resolution|bill|act|law|order|proposition|measure|directive|regulation|decree|protocol|amendment|title|initiative|statute|ordinance|document|exhibit|memorandum|circular|notice|convention|annex|chapter|section|article|rule|question|proclamation|standard|recommendation|opinion|statement)$/
 
+/** "the Good Friday Agreement", "the 1951 Refugee Convention": a text that states or parties signed. */
+const isTreaty = ({ noun, core, head, determiner }: SourceWords): boolean =>
+  determiner !== 'indefinite' &&
+  isCapital(head) &&
+  signed.test(noun) &&
+  core.some((token) => isCapital(token) && token !== head && token !== core[0]) &&
+  !core.some(({ lower }) => /^(?:national|party|republican|democratic|libertarian|baptist|trade)$/.test(lower))
+
+const signed =
+  /^(?:agreement|convention|conventions|accord|accords|treaty|charter|covenant|declaration|protocol|compact|concordat)$/
+
 /** "the film “Salt Roads”", "the documentary Salt Roads": a work by its title. */
 const isTitled = ({ core, tokens, head }: SourceWords): boolean =>
   core.concat(tokens.slice(core.length, core.length + 2)).some((token, i, all) => {
@@ -132,18 +144,6 @@ function earlierDocument(words: SourceWords, { said }: Scene, place: Place): Rea
   return null
 }
 
-/** Words by which one document is called now this, now that. */
-const sorts: readonly RegExp[] = [
-  /^(?:study|report|paper|research|survey|analysis|review|findings|results|poll|audit|article|assessment|work)$/,
-  /^(?:lawsuit|suit|complaint|filing|petition|indictment|motion|case|papers|documents)$/,
-  /^(?:memo|document|letter|email|note|message|cable|dossier|text)$/,
-  /^(?:video|footage|clip|recording|tape|film|documentary)$/,
-  /^(?:statement|release|announcement|communiqué|communique|post|tweet)$/,
-]
-
-const isSameSort = (one: string, other: string): boolean =>
-  one === other || sorts.some((sort) => sort.test(one) && sort.test(other))
-
 const inReport = (speaker: Reading['speaker'], outlet: string): Reading['speaker'] =>
   speaker.known === 'unnamed' ? { ...speaker, inReport: `the ${outlet.replace(/^The /, '')} report` } : speaker
 
@@ -173,13 +173,8 @@ function newDocument(words: SourceWords, scene: Scene): Reading {
   if (words.determiner === 'definite' && onlyOnes.has(words.noun)) return identifiedDocument(words)
   if (words.determiner === 'possessive' && ofOwner.test(words.noun)) return identifiedDocument(words)
   if (/^(?:its|their)$/.test(words.tokens[0]!.lower) && ofBody.test(words.noun)) return identifiedDocument(words)
-  const seenBy = words.tokens.findIndex(({ lower }, i) => words.tokens[i + 1]?.lower === 'by' && seeing.test(lower))
-  const end = seenBy < 0 ? words.tokens.length : seenBy // "documents seen by the Guardian": who saw them did not make them
-  const isIdentified = words.tokens.some((_, i) => i < end && identifies(words, i, scene))
-  return isIdentified ? identifiedDocument(words) : unidentified(words)
+  return isIdentified(words, scene) ? identifiedDocument(words) : unidentified(words)
 }
-
-const seeing = /^(?:seen|reviewed|viewed|obtained|examined|shared|heard|leaked|read|inspected|analysed|analyzed)$/
 
 const identifiedDocument = (words: SourceWords): Reading => ({
   who: 'W-DOC',
@@ -198,27 +193,6 @@ const unidentified = (words: SourceWords): Reading => ({
   speaker: { known: 'unnamed', key: `document:${words.text.toLowerCase()}`, words: words.text },
   isThing: true,
 })
-
-/** "Nature published a study on Thursday. The study found …": the sentences before say whose it is. */
-function isIdentifiedBefore(words: SourceWords, { document }: Scene): boolean {
-  const { tokens } = document
-  const start = words.tokens[0]!.index
-  for (let i = start - 1; i >= Math.max(0, start - 90); i--) {
-    if (lookup(tokens[i]!) !== words.noun) continue
-    if (/^(?:their|his|her|its)$/.test(tokens[i - 1]?.lower ?? '')) return true // "the auditors handed in their report"
-    for (let j = Math.max(0, i - 8); j < Math.min(i + 9, start); j++) {
-      if (j === i) continue
-      const word = lookup(tokens[j]!)
-      const isOffice = genericInstitutions.has(word) || roleFamilies.has(word) // "the coroner published her report"
-      const isMaker = (isCapital(tokens[j]) && tokens[j]!.pos === 'PROPN') || isOffice
-      const isMade =
-        /^(?:published|released|issued|filed|commissioned|by|from|in|’s|'s)$/.test(tokens[j - 1]?.lower ?? '') ||
-        /^(?:published|released|issued|filed|commissioned|’s|'s)$/.test(tokens[j + 1]?.lower ?? '')
-      if (isMaker && isMade) return true
-    }
-  }
-  return false
-}
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '')
 

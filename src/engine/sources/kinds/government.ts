@@ -18,7 +18,11 @@ export const government: Kind = {
     if (
       place &&
       /^(?:government|governments|authorities|regime|administration|side|state|leadership)$/.test(words.noun) &&
-      head <= place.last + 2
+      head <= place.last + 2 &&
+      !(
+        place.by === 'seat' &&
+        /^(?:city|regional|local|municipal|town|metropolitan|provincial)$/.test(tokens[place.last + 1]!.lower)
+      ) // "Kyiv city administration"
     )
       return reading(place, name())
     const isUN = words.noun === 'nations' && isCapital(words.head)

@@ -17,6 +17,7 @@ import { officeOf } from './office-of.ts'
 import { oneOfThem } from './one-of-them.ts'
 import { organisation } from './organisation.ts'
 import { outlet } from './outlet.ts'
+import { pairOfBodies } from './pair-of-bodies.ts'
 import { pronoun } from './pronoun.ts'
 import { subjectBefore } from './subject-before.ts'
 import { titled } from './titled.ts'
@@ -32,6 +33,7 @@ const kinds: readonly Kind[] = [
   officeOf,
   description,
   titled,
+  pairOfBodies,
   classOfBodies,
   unnamed,
   government,

@@ -35,6 +35,7 @@ const alsoCalled: Readonly<Record<string, RegExp>> = {
   institute: /^(?:institution|centre|center|foundation|laboratory)$/,
   centre: /^(?:center|institute)$/,
   center: /^(?:centre|institute)$/,
+  bureau: /^(?:fbi|nbi|cbi|atf|interpol)$/,
   commission: /^(?:board|authority|committee)$/,
   school: /^(?:academy|college|university)$/,
   party: /^(?:greens?|democrats|republicans|conservatives|liberals|labour|tories|likud|sinn-féin)$/,

@@ -1,4 +1,4 @@
-import { agents, doers, sufferers } from '../../../data/sources/deeds.ts'
+import { agents, doers, ofSomebody, sufferers } from '../../../data/sources/deeds.ts'
 import type { Token } from '../../text/document.ts'
 import type { Place } from '../kinds/kind.ts'
 import type { Scene } from '../scene.ts'
@@ -20,15 +20,25 @@ function isCalledByDeed(tokens: readonly Token[], { first, last, from }: Mention
   const before = tokens[from - 1]
   if (before?.lower === 'by') return madeBy(tokens, from - 1, noun)
   if (isVerb(before) && sufferers.get(before!.lower)?.has(noun)) return true
-  if (isPossessive(tokens[last + 1])) return false
+  if (before?.lower === 'of' && ofSomebody.get(tokens[from - 2]?.lower ?? '')?.has(noun)) return true
+  if (isPossessive(tokens[last + 1])) return ofSomebody.get(tokens[last + 2]?.lower ?? '')?.has(noun) ?? false
+  if (hasMade(tokens, last + 1, noun)) return true
   const verb = mainVerb(tokens, last + 1)
   if (verb === null || verb < first) return false
   if (tokens[verb]!.pos !== 'AUX') return doers.get(tokens[verb]!.lower)?.has(noun) ?? false
   let next = verb + 1
-  while (tokens[next]?.pos === 'ADV' || tokens[next]?.pos === 'AUX') next++
+  while (/^(?:ADV|AUX|PART)$/.test(tokens[next]?.pos ?? '')) next++
   const participle = tokens[next]?.lower ?? ''
   const isDone = /^(?:was|were|been|being|is|are|be|got)$/.test(tokens[next - 1]!.lower) && !participle.endsWith('ing')
   return (isDone ? sufferers : doers).get(participle)?.has(noun) ?? false
+}
+
+/** "won the prize for her reporting on the mines": what is theirs, further on in the sentence. */
+function hasMade(tokens: readonly Token[], start: number, noun: string): boolean {
+  for (let i = start; i < start + 24 && tokens[i + 1] && !/^[.;”"]$/.test(tokens[i]!.text); i++)
+    if (/^(?:his|her)$/.test(tokens[i]!.lower))
+      return [tokens[i + 1], tokens[i + 2]].some((token) => agents.get(token?.lower ?? '')?.has(noun))
+  return false
 }
 
 /** "is represented by", "the film is the third by": the last word before "by" that says what was done or made. */

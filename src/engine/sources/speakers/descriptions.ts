@@ -113,13 +113,18 @@ function matchesFor(words: SourceWords, noun: string, scene: Scene, place: Place
     const answering = person.roles.filter((role) => isCalled(role, noun) || sharesFamily(role, noun) || isOwnHead(role))
     const others = new Set(answering.length > 0 ? person.roles.flatMap((role) => [...role.others]) : [])
     const scores = answering.map((role) => scoreOf(role, others, noun, countries, details))
-    const score = Math.max(person.isDoctor && noun === 'doctor' && details.length === 0 ? 6 : 0, ...scores)
+    const score = Math.max(person.isDoctor && details.length === 0 ? ofDoctor(noun) : 0, ...scores)
     if (score > 0 && isMentionedBefore(person, scene, place)) found.push({ person, score })
   }
   return found.length > 0
     ? found.sort((a, b) => b.score - a.score)
     : loneKin(noun, countries, details, owner, scene, place)
 }
+
+/** How well "Dr." answers the noun: "the doctor" surely, "the pathologist" where nobody else does. */
+const ofDoctor = (noun: string): number => (noun === 'doctor' ? 6 : ofMedicine.test(noun) ? 4 : 0)
+
+const ofMedicine = /(?:ologist|iatrist|iatrician|surgeon|physician|gp|clinician|consultant|esthetist|obstetrician)$/
 
 const isPersonAt = (token: SourceWords['head'] | undefined, { mentions }: Scene): boolean =>
   token !== undefined && mentions.at.get(token.index)?.entity.is === 'person'

@@ -6,7 +6,7 @@ import { learnRolesFromDescriptions } from './learn-roles.ts'
 import type { Entity, Mention, Mentions } from './mentions.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { addOrganisation } from './organisations.ts'
-import { type NamedHere, readName } from './people.ts'
+import { type NamedHere, readName, rolesAround } from './people.ts'
 import { personalNames } from './personal-names.ts'
 import { emptyRegister, type Register } from './register.ts'
 import { surnameOf } from './same-name.ts'
@@ -70,7 +70,7 @@ function surnameAlone({ document, byWord }: Register, { first, last, sentence }:
   if (
     first !== last ||
     !isKnown ||
-    isVerb(tokens[first - 1]) ||
+    (isVerb(tokens[first - 1]) && !speaking.test(tokens[first - 1]!.lower)) ||
     /^(?:DET|PRON|PART|ADJ|ADP)$/.test(tokens[first - 1]?.pos ?? '')
   )
     return null
@@ -79,7 +79,7 @@ function surnameAlone({ document, byWord }: Register, { first, last, sentence }:
     last,
     from: first,
     sentence,
-    roles: [],
+    roles: rolesAround(document, first, first, { first, last, sentence }),
     age: null,
     isDoctor: false,
     gender: null,

@@ -4,7 +4,7 @@ import { isVerb, lookup } from '../tokens.ts'
 import type { Mention, Person, Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
 import { predicate } from './predicate.ts'
-import { isRoleNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
+import { isAgent, isRoleNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**
  * "Tom Breck spoke from his bed. The bricklayer lost an arm.": a sentence that opens with a trade nobody else in the article
@@ -29,7 +29,12 @@ export function learnRolesFromDescriptions(document: TextDocument, mentions: rea
     if (head === null || alone.has(sentence.index)) continue
     const noun = lookup(tokens[head]!)
     const gender = genderOfRole(noun)
-    if (taken.has(noun) || !roleFamilies.has(noun) || (gender && person.gender && gender !== person.gender)) continue
+    if (
+      taken.has(noun) ||
+      !(roleFamilies.has(noun) || isAgent(noun)) ||
+      (gender && person.gender && gender !== person.gender)
+    )
+      continue
     if (isIntroduced(document, noun, sentence.first)) continue
     const isLife = tokens.slice(sentence.first, head).some(({ lower }) => tellsOfLife(lower))
     if (needsNoName(noun) && !isLife && (!spoke(document, spokenOf) || hasObject(document, head, sentence))) continue
@@ -95,7 +100,11 @@ function hasObject({ tokens }: TextDocument, head: number, { last }: Sentence): 
 function headOfSubject({ tokens }: TextDocument, first: number, last: number): number | null {
   for (let i = first + 1; i < Math.min(first + 7, last); i++) {
     const next = tokens[i + 1]!
-    if (isRoleNoun(tokens[i]) && (isVerb(next) || next.pos === 'AUX' || next.text === ',')) return i
+    if (
+      (isRoleNoun(tokens[i]) || isAgent(tokens[i]!.lower)) &&
+      (isVerb(next) || next.pos === 'AUX' || next.text === ',')
+    )
+      return i
     if (!/^(?:NOUN|ADJ|NUM|PROPN)$/.test(tokens[i]!.pos) && tokens[i]!.text !== '-') return null
   }
   return null

@@ -16,6 +16,12 @@ export const campaigns = new Set(
     ' ',
   ),
 )
+/** "Citizens Against the Bypass", "Doctors for Clean Air": people who banded together. */
+const people = new Set(
+  'citizens residents parents families students workers women men veterans lawyers scientists neighbors neighbours people academics artists farmers teachers nurses doctors mothers republicans conservatives democrats americans britons'.split(
+    ' ',
+  ),
+)
 const links = new Set(['of', 'for', 'on', 'to', 'in', 'against', 'at'])
 export const weekdays = new Set('Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' '))
 const openers = new Set(
@@ -37,6 +43,10 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
   if (i > at + 1 && i <= end && isCapital(tokens[i])) return i
   if (campaigns.has(tokens[at]!.lower) && /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)) {
     if (i === at + 1 && at + 2 <= end && isCapital(tokens[at + 2])) return at + 2
+  }
+  if (people.has(tokens[at]!.lower) && /^(?:against|for)$/.test(tokens[at + 1]!.lower)) {
+    const to = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2
+    if (i === at + 1 && to <= end && isCapital(tokens[to])) return to
   }
   if (i === at + 1 && ordinaryAdjectives.has(tokens[at]!.lower)) {
     const body = overTwoDuties(tokens, at, end)

@@ -55,13 +55,18 @@ export function sharingWord(words: SourceWords, near: readonly BodyMention[]): O
 export function sortOf({ head, words, calledAs }: Organisation): Sort {
   for (const called of calledAs) if (sortOfWord.has(called)) return sortOfWord.get(called)!
   if (calledAs.size > 0) return 'company'
+  const last = [...words].at(-1)!
   return (
     sortOfWord.get(head ?? '') ??
     sortOfWord.get([...words].join('-')) ??
-    sortOfWord.get([...words].at(-1)!) ??
+    sortOfWord.get(last) ??
+    sortOfEnding(last) ??
     'company'
   )
 }
+
+/** "Norbank": a name that tells by how it ends. */
+const sortOfEnding = (word: string): Sort | null => (/.bank$/.test(word) ? 'bank' : null)
 
 /**
  * The organisations near the place that the noun can mean by what sort of body they are: "the firm" is not the union

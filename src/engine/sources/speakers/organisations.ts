@@ -33,7 +33,7 @@ export function addOrganisation(register: Register, written: NameRun): void {
   const organisation = known ?? newOrganisation(document, run, names, organisations)
   if (!known && names.length > 1) takeFromHeadline(register, organisation, names[0]!)
   organisation.isPlace = organisation.isPlace && (isRegion(document, run) || isWhere(tokens, run))
-  organisation.acts ||= doesSomething(tokens, run)
+  organisation.acts ||= doesSomething(tokens, run) || opensPair(document, run)
   for (const noun of calledAfter(tokens, isBrand(tokens, run.last) ? run.last + 1 : run.last))
     organisation.calledAs.add(noun)
   if (isInstitution(tokens[run.first - 1])) organisation.calledAs.add(tokens[run.first - 1]!.lower)
@@ -125,15 +125,19 @@ function newOrganisation(
 function initialsOf(tokens: readonly Token[], { first, last }: NameRun): string[] {
   let all = ''
   let capitals = ''
+  let spelled = ''
   for (let i = first; i <= last; i++) {
     for (const part of tokens[i]!.text.split('-')) {
       const initial = part[0] ?? ''
       if (!/\p{L}/u.test(initial)) continue
       all += initial.toLowerCase()
       if (/\p{Lu}/u.test(initial)) capitals += initial.toLowerCase()
+      if (/\p{Lu}/u.test(initial)) spelled += /^\p{Lu}{2,4}$/u.test(part) ? part.toLowerCase() : initial.toLowerCase() // "USGS"
     }
   }
-  return [...new Set([all, capitals])].filter((short) => short.length > 2 || (short.length === 2 && short === capitals))
+  return [...new Set([all, capitals, spelled])].filter(
+    (short) => short.length > 2 || (short.length === 2 && short === capitals),
+  )
 }
 
 /** "McDonald’s said": the ending belongs to the name where a verb follows. */
@@ -214,6 +218,12 @@ function acronymAfter(tokens: readonly Token[], last: number): string | null {
   const short = tokens[last + 2]
   const isBracketed = tokens[last + 1]?.text === '(' && tokens[last + 3]?.text === ')'
   return isBracketed && /^[\p{Lu}.]{2,8}$/u.test(short?.text ?? '') ? lookup(short!) : null
+}
+
+/** "Zentrix and Orbix make drones": the first of two near the start of a sentence does what the second does. */
+function opensPair({ tokens, sentences }: TextDocument, { first, last, sentence }: NameRun): boolean {
+  if (first - sentences[sentence]!.first > 4 || tokens[last + 1]?.lower !== 'and') return false
+  return isCapital(tokens[last + 2]) || (tokens[last + 2]?.lower === 'the' && isCapital(tokens[last + 3]))
 }
 
 /** ", the dockers’ union,": what an apposition calls it. */

@@ -17,7 +17,7 @@ import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts
 import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
-import { roleAfter, roleAfterApposition } from './role-after.ts'
+import { roleAfter, roleAfterApposition, roleMade } from './role-after.ts'
 import { affiliationBefore, isParty, isPartyOf, roleBefore, startOfRoleBefore } from './role-before.ts'
 import {
   isAfterThe,
@@ -87,12 +87,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
   const roles = [
     ...(hasRole ? [roleOf(document, from, first - 1, first - 1)] : []),
     ...(hasLetters && isRoleNoun(tokens[run.last]) ? [roleOf(document, run.last, run.last)] : []),
-    ...[
-      roleBefore(document, hasRole && !isOnlyRank(prefix) ? first : from, sentence.first),
-      affiliationBefore(document, from, sentence.first),
-      roleAfter(document, run.last, sentence.last),
-      roleAfterApposition(document, run.last, sentence.last),
-    ].filter((role) => role !== null),
+    ...rolesAround(document, hasRole && !isOnlyRank(prefix) ? first : from, from, run),
   ]
   const isNamedTrade = prefix.length > 0 && (words > 1 || !companyRoles.has(lookup(tokens[first - 1]!)))
   const isSingleGiven =
@@ -130,6 +125,18 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
         : 'as-surname',
     gender: genderHere(document, from, first, roles),
   }
+}
+
+/** What the sentence says right before and after a name; `name` and `from`: where the name, and a title before it, begins. */
+export function rolesAround(document: TextDocument, name: number, from: number, { last, sentence }: NameRun): Role[] {
+  const { first, last: end } = document.sentences[sentence]!
+  return [
+    roleBefore(document, name, first),
+    affiliationBefore(document, from, first),
+    roleAfter(document, last, end),
+    roleAfterApposition(document, last, end),
+    roleMade(document, from, last, end),
+  ].filter((role) => role !== null)
 }
 
 /** "The army’s chief of staff, General Omar Bakri", "The leader, Conservative Ana Lind": the office stands before. */

@@ -1,9 +1,22 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import { doneTrades, trades } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
-import { isVerb } from '../tokens.ts'
+import { isCapital, isVerb } from '../tokens.ts'
 import type { Role } from './mentions.ts'
-import { isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
+import { isPersonNoun, isRoleNoun, phraseEnds, roleOf } from './role-words.ts'
+
+/** "trained as a vet", "earns her living as a diver", "spent ten years as a judge". */
+const asTrade =
+  /^(?:serves|served|works|worked|trained|trains|qualified|earns|earned|made|makes|spent|spends|doubles|moonlights|volunteers|volunteered|practises|practised|practices|practiced|acts|stepped|stood|continues|continued|campaigned|enlisted|apprenticed)$/
+
+/** "went on to become", "would later become", "is to become": one past it. */
+function becoming(tokens: readonly Token[], first: number): number | null {
+  for (let i = first; i < first + 4; i++) {
+    if (tokens[i]?.lower === 'become') return i + 1
+    if (!/^(?:on|to|later|soon|then|eventually|also|one|day)$/.test(tokens[i]?.lower ?? '')) return null
+  }
+  return null
+}
 
 /** What somebody does, with the role that the verb makes or "". */
 export const tradeOf: ReadonlyMap<string, string> = new Map(Object.entries(trades))
@@ -15,10 +28,19 @@ export function endOfPhrase(tokens: readonly Token[], first: number, sentenceEnd
   return last - 1
 }
 
+/** "the Republican campaign", "a general-election fight": the noun after it says what is meant. */
+function isModifier(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.text === '-') return true
+  return next?.pos === 'NOUN' && !isCapital(next) && !isRoleNoun(next) && !isPersonNoun(next.lower)
+}
+
 /** "works for the city as an engineer": the "as" of the same clause. */
 function asAfterWork(tokens: readonly Token[], first: number, sentenceEnd: number): number | null {
+  if (tokens[first - 1]!.lower === 'made' && !/^(?:his|her)$/.test(tokens[first]?.lower ?? '')) return null
   for (let i = first; i < Math.min(first + 7, sentenceEnd) && !phraseEnds.has(tokens[i]!.text); i++)
     if (tokens[i]!.lower === 'as') return i
+    else if (isVerb(tokens[i]) && tokens[i]!.lower.endsWith('ing')) return null // “continues a fight masquerading as a game”
   return null
 }
 
@@ -42,7 +64,7 @@ function joinedBody(document: TextDocument, verb: number, sentenceEnd: number): 
 
 /** "was elected to the council": with what those who sit there are called. */
 function electedTo(document: TextDocument, at: number, sentenceEnd: number): Role | null {
-  for (let i = at + 2; i < Math.min(at + 7, sentenceEnd); i++) {
+  for (let i = at + 2; i < Math.min(at + 9, sentenceEnd + 1); i++) {
     const members = membersOf[document.tokens[i]!.lower]
     if (members === undefined) continue
     const role = roleOf(document, at, i)
@@ -72,7 +94,15 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
   const { tokens } = document
   let first = verb + 1
   const { lower } = tokens[verb]!
-  const trade = tradeOf.get(lower) ?? (doneByTwo.test(lower) ? '' : undefined)
+  if (/^(?:both|all|now|still|also|once)$/.test(lower) && verb + 1 < sentenceEnd)
+    return predicate(document, verb + 1, sentenceEnd)
+  if (lower === 'sits' || lower === 'sat') {
+    const seat = electedTo(document, verb, sentenceEnd)
+    if (seat) return seat
+  }
+  const trade =
+    tradeOf.get(lower) ??
+    (doneByTwo.test(lower) ? (tradeOf.get(`${lower}s`) ?? tradeOf.get(`${lower}es`) ?? '') : undefined)
   if (trade !== undefined) {
     const last = Math.min(endOfPhrase(tokens, first, sentenceEnd), first + 5)
     if (last < first || /^(?:that|up|out|off|on)$/.test(tokens[first]!.lower)) return null
@@ -91,7 +121,7 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
     }
     if (tokens[first]?.lower !== 'been') return null
     first++
-  } else if (/^(?:serves|served|works|worked)$/.test(lower)) {
+  } else if (asTrade.test(lower)) {
     const as = asAfterWork(tokens, first, sentenceEnd)
     if (as === null) return lower === 'works' ? worksAt(document, verb, sentenceEnd) : null
     first = as + 1
@@ -99,6 +129,8 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
     if (tokens[first]?.lower !== 'as') return null
     first++
   } else if (lower === 'joined') return joinedBody(document, verb, sentenceEnd)
+  else if (/^(?:went|would|will|was|is)$/.test(lower) && becoming(tokens, first) !== null)
+    first = becoming(tokens, first)!
   else if (!/^(?:is|was|became|remains)$/.test(lower)) return null
   else if (tokens[first]?.lower === 'elected' && tokens[first + 1]?.lower === 'to')
     return electedTo(document, first, sentenceEnd)
@@ -106,9 +138,15 @@ export function predicate(document: TextDocument, verb: number, sentenceEnd: num
     first++
     while (/^(?:in|as|to|be|back|out)$/.test(tokens[first]?.lower ?? '')) first++
   }
+  if (tokens[first]?.lower === 'one' && tokens[first + 1]?.lower === 'of') {
+    const some = endOfPhrase(tokens, first + 2, Math.min(sentenceEnd, first + 7))
+    for (let i = first + 2; i <= some; i++)
+      if (isPersonNoun(tokens[i]!.lower) && !isModifier(tokens, i) && !isPersonNoun(tokens[i + 1]!.lower))
+        return roleOf(document, first, i) // “is one of nine tenants”
+  }
   for (let i = first; i < Math.min(first + 8, sentenceEnd + 1); i++) {
     const token = tokens[i]!
-    if (isRoleNoun(token)) {
+    if (isRoleNoun(token) && !isModifier(tokens, i)) {
       const isHeading =
         tokens[i + 1]?.lower === 'to' && /^(?:run|lead|head|chair|direct)$/.test(tokens[i + 2]?.lower ?? '')
       if (isHeading) return roleOf(document, first, endOfPhrase(tokens, i, Math.min(sentenceEnd, i + 9))) // “the first woman to run the bank”

@@ -129,6 +129,7 @@ function candidatesFor(gender: Gender, scene: Scene, place: Place): Candidate[] 
     const { entity } = mention
     if (entity.is !== 'person' || (entity.gender && entity.gender !== gender)) continue
     if (mention.sentence === place.sentence && isAfterPronoun(mention, gender, scene)) continue
+    if (isModifying(mention, scene)) continue
     if (isQuoted(mention.first, scene)) continue // whoever speaks is not whom the words name
     add(entity.key, entity.name, entity, null, mention.sentence, mentionScore(mention, gender, scene, place))
   }
@@ -152,6 +153,12 @@ const isAsker = ({ key, said }: Candidate, [from, to]: Asked['asker'], { mention
   }
   return false
 }
+
+/** "the Dale Fitch case": a name that says which thing it is. */
+const isModifying = ({ first, last }: Mention, { document: { tokens } }: Scene): boolean =>
+  tokens[first - 1]?.lower === 'the' &&
+  (tokens[last + 1]?.lower.endsWith('ing') ||
+    (tokens[last + 1]?.pos === 'NOUN' && !tokens[last + 1]!.lower.endsWith('s')))
 
 /** "Asked whether he took gifts from Lord Alli, he said": who "he" is was known before the name came. */
 function isAfterPronoun({ from, sentence }: Mention, gender: Gender, { document }: Scene): boolean {

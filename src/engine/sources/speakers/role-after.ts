@@ -45,6 +45,19 @@ export function roleAfterApposition(document: TextDocument, last: number, senten
   return null
 }
 
+/** "The board appointed Finn chief executive", "chose Finn as its leader": what others made the one named. */
+export function roleMade(document: TextDocument, name: number, last: number, sentenceEnd: number): Role | null {
+  const { tokens } = document
+  if (!makes.test(tokens[name - 1]?.lower ?? '')) return null
+  let first = last + 1
+  while (/^(?:as|to|be|its|their|his|her|the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
+  const role = roleNounFrom(tokens, first, Math.min(first + 4, sentenceEnd))
+  return role === null ? null : roleOf(document, first, role, role)
+}
+
+const makes =
+  /^(?:appointed|appoints|named|names|elected|elects|made|chose|chooses|picked|picks|hired|hires|selected|promoted|installed|nominated|nominates|crowned|ordained|describe|describes|described|introduced|recruited)$/
+
 /** "According to Mara Lind, the mayor resigned": what follows the comma is what she says, unless it ends in a comma as well. */
 function opensClause(tokens: readonly Token[], name: number, sentenceEnd: number): boolean {
   let to = name
@@ -95,6 +108,8 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
       ? roleOf(document, first, last)
       : null
   if (/^[DRI]$/.test(head.text)) return inBrackets(document, first, sentenceEnd) // ", D-Ohio,"
+  if (head.lower === 'in' && /^(?:his|her)$/.test(tokens[first + 1]?.lower ?? '') && tokens[first + 3]?.lower === 'as')
+    return roleOf(document, first + 4, last) // ", in her capacity as chair,"
   if (charges.test(`${head.lower} ${tokens[first + 1]?.lower ?? ''}`)) return roleOf(document, first, last)
   if (last === first && isParty(head)) return roleOf(document, first, last)
   if (isDoing(tokens, first, last)) return roleOf(document, first, last)

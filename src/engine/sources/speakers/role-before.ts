@@ -25,7 +25,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   const before = tokens[name - 1]
   if (before === undefined || name - 1 < sentenceStart) return name
   const isRole =
-    (isRoleNoun(before) && before.pos !== 'ADV') ||
+    (isRoleNoun(before) && before.pos !== 'ADV' && !(before.pos === 'VERB' && before.lower.endsWith('ed'))) || // "accused Ferrovia"
     isTitle(before) ||
     (name - 1 === sentenceStart && isPersonNoun(before.lower) && isCapital(tokens[name])) || // "Eyewitness Ana Lind"
     isParentOf(tokens, name - 1) ||
@@ -219,7 +219,11 @@ const isThing = (token: Token | undefined): boolean =>
 /** "After his talks with the minister, Ana Lind": whom the phrase is about is not who follows. "One of the guides" is. */
 function isBehindPreposition(tokens: readonly Token[], first: number, role: number): boolean {
   for (let i = first; i < role; i++)
-    if (/^(?:ADP|SCONJ)$/.test(tokens[i]!.pos) && !(tokens[i]!.lower === 'of' && i - first <= 1)) return true
+    if (
+      (/^(?:ADP|SCONJ)$/.test(tokens[i]!.pos) || /^(?:after|before|when|while|until)$/.test(tokens[i]!.lower)) &&
+      !(tokens[i]!.lower === 'of' && i - first <= 1)
+    )
+      return true
   return false
 }
 

@@ -17,6 +17,7 @@ export function scoreOf(
   const shared = [...countries].filter((country) => role.countries.has(country)).length
   const clashes = countries.size > 0 && role.countries.size > 0 && shared === 0
   if (clashes) return 0
+  if (isKin && met < details.length && details.some((word) => word.includes('-'))) return 0 // "the vice-presidential nominee" for some Republican
   if (isKin && ((shared === 0 && met === 0) || shared < countries.size)) return 0 // "Chad’s envoy to France" is no French minister
   if (met < details.length && details.some((word) => isRegion(word) && !others.has(word))) return 0 // "the Ohio Republican"
   if (isSame && details.length > 0 && met === 0 && shared < countries.size) return 0 // "the U.S. secretary of state" for the British foreign secretary

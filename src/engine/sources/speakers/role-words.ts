@@ -15,7 +15,7 @@ import type { TextDocument, Token } from '../../text/document.ts'
 import { perWord, wordOf } from '../../text/word.ts'
 import { countriesIn } from '../places.ts'
 import { isPluralNoun, singular } from '../plural.ts'
-import { isCapital, lookup, lookupOf, textBetween } from '../tokens.ts'
+import { isCapital, isPossessive, lookup, lookupOf, textBetween } from '../tokens.ts'
 import type { Role } from './mentions.ts'
 
 /** Whether the word names a role: "mayor", "co-founder", "Sen.". */
@@ -41,7 +41,11 @@ export const isTitle = (token: Token | undefined): boolean => token !== undefine
 export const phraseEnds: ReadonlySet<string> = new Set(`, . ; : — – ” " “ ( ) ? ! '' \`\` ‘ •`.split(' '))
 
 const agentive =
-  /^\p{Ll}{3,}(?:ist|ists|ician|icians|ologist|ologists|grapher|graphers|keeper|keepers|maker|makers|worker|workers|owner|owners|holder|holders|driver|drivers|player|players|rider|riders|seeker|seekers|goer|goers|watcher|watchers|scorer|scorers|climber|climbers|walker|walkers|fighter|fighters|breeder|breeders|grower|growers|man|men|woman|women|person)$/u
+  /^\p{Ll}{3,}(?:ist|ists|ician|icians|ologist|ologists|grapher|graphers|keeper|keepers|maker|makers|worker|workers|owner|owners|holder|holders|driver|drivers|player|players|rider|riders|seeker|seekers|goer|goers|watcher|watchers|scorer|scorers|climber|climbers|walker|walkers|seller|sellers|dealer|dealers|smith|smiths|monger|mongers|layer|layers|fighter|fighters|breeder|breeders|grower|growers|man|men|woman|women|person)$/u
+/** "bookseller", "glassblower": formed like what one person does. */
+export const isAgent = (word: string): boolean =>
+  agentive.test(word) && !noPeople.test(word) && !isPluralNoun(word) && !/(?:man|woman|person)$/.test(word)
+
 const noPeople =
   /^(?:list|twist|wrist|mist|fist|waist|exist|assist|resist|insist|consist|persist|checklist|shortlist|human|german|roman|layman|talisman|acumen|specimen|regimen|abdomen|omen|stamen|chairperson)$/
 
@@ -74,7 +78,8 @@ export function roleOf(document: TextDocument, first: number, last: number, head
     if (full !== undefined && (capitalRanks.has(token.text) || rankTitles.has(word) || word === 'dr'))
       for (const noun of full.split(' ')) nouns.add(noun)
     const isRole = isRoleNoun(token) || i === head || (isPluralNoun(word) && roleFamilies.has(singular(word)))
-    if (isRole) nouns.add(word).add(withoutPrefix(singular(word)))
+    if (isRole && i < last && isModifier(document.tokens[i + 1]!)) others.add(word)
+    else if (isRole) nouns.add(word).add(withoutPrefix(singular(word)))
     else if (
       token.pos === 'NOUN' ||
       token.pos === 'PROPN' ||
@@ -101,6 +106,11 @@ function beforeTitle(tokens: readonly Token[], first: number, last: number): num
   while (end > first && isTitle(tokens[end])) end--
   return end
 }
+
+/** After a role: "the minister’s aide" is no minister, "the Republican campaign chief" may be none. */
+const isModifier = (next: Token): boolean =>
+  isPossessive(next) ||
+  (next.pos === 'NOUN' && !isCapital(next) && !isRoleNoun(next) && !isPersonNoun(next.lower) && next.lower !== 'elect')
 
 /** "prime minister", "vice-president": two words that are one role. */
 function compoundOf(tokens: readonly Token[], last: number): string | null {

@@ -1,3 +1,4 @@
+import { doers } from '../../../data/sources/deeds.ts'
 import { companyRoles, roleFamilies } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { isGivenName } from './names.ts'
@@ -19,7 +20,11 @@ export function isTreatedAsPerson({ tokens, sentences }: TextDocument, { first, 
     if (isGivenName(token.text) || isTitle(token) || (isRoleNoun(token) && i > last + 3)) return false
   }
   const next = sentences[sentence + 1]
-  return next !== undefined && next.block - own.block <= 1 && opensWithPerson(tokens, next.first, next.last)
+  return (
+    next !== undefined &&
+    next.block - own.block <= 1 &&
+    opensWithPerson(tokens, next.first, next.last, tokens[last + 1]?.lower ?? '')
+  )
 }
 
 const pronoun = /^(?:he|she|his|her|him|himself|herself)$/
@@ -39,7 +44,7 @@ const toPeople =
   /^(?:born|raised|arrested|jailed|imprisoned|sentenced|convicted|acquitted|detained|handcuffed|extradited|deported|stabbed|shot|murdered|killed|wounded|injured|hospitalised|hospitalized|diagnosed|elected|re-elected|appointed|sworn|promoted|married|divorced|pregnant|asleep|awake|widowed|orphaned|remanded|bailed|drowned|buried|beaten|raped|kidnapped|paralysed|paralyzed|blinded)$/
 
 /** "He", "The 24-year-old", "The Belgian striker" or, after a quotation, "she said": a person, and no office of somebody else. */
-function opensWithPerson(tokens: readonly Token[], start: number, end: number): boolean {
+function opensWithPerson(tokens: readonly Token[], start: number, end: number, did: string): boolean {
   let first = start
   if (/^[“"]$/.test(tokens[first]!.text)) {
     while (first < end && !/^[”"]$/.test(tokens[first + 1]!.text)) first++
@@ -52,7 +57,7 @@ function opensWithPerson(tokens: readonly Token[], start: number, end: number): 
   for (let i = first + 1; i < Math.min(first + 6, end); i++) {
     const { lower, pos } = tokens[i]!
     if (/^year-old$|-year-old$|^old$/.test(lower)) return true
-    if (roleFamilies.has(lower) && !companyRoles.has(lower) && !needsNoName(lower))
+    if (roleFamilies.has(lower) && !companyRoles.has(lower) && (!needsNoName(lower) || doers.get(did)?.has(lower)))
       return /^(?:VERB|AUX|PUNCT|ADV)$/.test(tokens[i + 1]?.pos ?? '')
     if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) && lower !== '-') return false
   }

@@ -65,7 +65,9 @@ export function isUnknownName(tokens: readonly Token[], first: number, last: num
     const word = lookup(tokens[i]!)
     if (i === first && last === first + 1 && givenPlaces.has(tokens[i]!.text)) continue
     const isThing = organisationHeads.has(word) || organisationOpeners.has(word) || thingsInNames.has(word)
-    if ((isThing && !(i === last && surnamesToo.has(word))) || placeAt(tokens, i)) return false
+    const place = placeAt(tokens, i)
+    const isSurname = i === last && place?.by === 'people' && !/(?:i|ese|ish|an|ic|ch)$/.test(word) // "Orla Finn", no "Air French"
+    if ((isThing && !(i === last && surnamesToo.has(word))) || (place && !isSurname)) return false
     if (isCapital(tokens[i]) && !/^\p{Lu}[\p{Ll}’']+(?:\p{Lu}\p{Ll}+)?$/u.test(tokens[i]!.text)) return false
   }
   return true

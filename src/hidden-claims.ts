@@ -22,11 +22,14 @@ export type HiddenClaim = Readonly<v.InferOutput<typeof hiddenClaim>>
 const most = 2_000
 const key = 'hiddenClaims'
 
+/** As an entry is stored: what a later version put beside is kept. */
+const storedClaim = v.looseObject(hiddenClaim.entries)
+
 /** The list from whatever was stored; entries that are damaged or there twice are left out. Never throws. */
 export function hiddenClaimsFrom(found: unknown): HiddenClaim[] {
   const entries = new Map<string, HiddenClaim>()
   for (const entry of Array.isArray(found) ? (found as unknown[]) : []) {
-    const read = v.safeParse(hiddenClaim, entry)
+    const read = v.safeParse(storedClaim, entry)
     if (read.success) entries.set(nameOf(read.output), read.output)
   }
   return [...entries.values()]

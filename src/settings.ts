@@ -142,8 +142,33 @@ export async function readStore(asked: Promise<unknown> = stored(settingsKey)): 
 export const readSettings = async (): Promise<Settings> => (await readStore()).settings
 
 /** Changes the settings and gives the new ones; false if the browser could not store them, which leaves the old ones. */
-export const changeSettings = (change: (settings: Settings) => Settings): Promise<Settings | false> =>
-  changeStored(settingsKey, (before) => change(settingsFrom(before)))
+export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings | false> {
+  let changed = defaults
+  const written = await changeStored(settingsKey, (before) => {
+    const read = settingsFrom(before)
+    changed = change(read)
+    return isOfLaterVersion(before) ? laidOver(before, changed, read) : laidOver(upToDate(before), changed)
+  })
+  return written !== false && changed
+}
+
+const isOfLaterVersion = (found: unknown): found is Stored =>
+  isObject(found) && Number(found.version) > defaults.version
+
+/**
+ * What is stored, with what changed laid over it. What a later version put there and this one does not know stays, so that
+ * whoever goes back to an older version and forward again finds what they entered. Where `read` is given, what is stored may
+ * have other shapes, and only what differs from that is laid over it.
+ */
+function laidOver(stored: Stored, changed: Stored, read?: Stored): Stored {
+  const result = { ...stored }
+  for (const [key, value] of Object.entries(changed)) {
+    const [before, known] = [stored[key], read?.[key]]
+    if (isObject(before) && isObject(value)) result[key] = laidOver(before, value, isObject(known) ? known : undefined)
+    else if (!read || JSON.stringify(value) !== JSON.stringify(known)) result[key] = value
+  }
+  return result
+}
 
 /** Calls back with the new settings whenever they change, in any window, until the signal ends it. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal?: AbortSignal): void {

@@ -46,6 +46,12 @@ describe('the list of marks that the reader hid', () => {
     expect(await readHiddenClaims()).toEqual(all)
   })
 
+  test('keeps what a later version put into an entry', async () => {
+    store.held.hiddenClaims = [{ ...entry, why: 'a caption' }]
+    await setHidden({ ...entry, claim: 'the gate broke' }, true)
+    expect(store.held.hiddenClaims).toMatchObject([{ why: 'a caption' }, { claim: 'the gate broke' }])
+  })
+
   test.each<[why: string, stored: unknown, list: HiddenClaim[]]>([
     ['nothing', undefined, []],
     ['no list', { page: 'x' }, []],

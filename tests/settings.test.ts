@@ -60,6 +60,50 @@ describe('settings of version 1, as 0.1.0 stored them', () => {
   })
 })
 
+describe('settings of a version to come, after going back to this one', () => {
+  const later = {
+    ...defaults,
+    version: 3,
+    start: { at: 'night' },
+    sitesOff: ['argus.example'],
+    look: { ...defaults.look, hue: 150, marks: { Weak: 'dotted' }, font: 'serif' },
+    readers: ['Mara'],
+  }
+
+  test('are read as far as they are known', () => {
+    expect(settingsFrom(later)).toEqual({
+      ...defaults,
+      sitesOff: ['argus.example'],
+      look: { ...defaults.look, hue: 150 },
+    })
+  })
+
+  test('stay as they are but for what is changed', async () => {
+    store.held.settings = later
+    const changed = await changeSettings((settings) => switchSite(settings, 'herald.example', false))
+    expect(changed).toMatchObject({ version: 2, sitesOff: ['argus.example', 'herald.example'] })
+    await changeSettings((settings) => ({ ...settings, look: { ...settings.look, hue: 20 } }))
+    expect(store.held.settings).toEqual({
+      ...later,
+      sitesOff: ['argus.example', 'herald.example'],
+      look: { ...later.look, hue: 20 },
+    })
+    store.held = {}
+  })
+
+  test('keep a field that came without a new version', async () => {
+    store.held.settings = { ...defaults, readers: ['Mara'], look: { ...defaults.look, font: 'serif' } }
+    await changeSettings((settings) => ({ ...settings, on: false, look: { ...settings.look, hue: 20 } }))
+    expect(store.held.settings).toEqual({
+      ...defaults,
+      on: false,
+      readers: ['Mara'],
+      look: { ...defaults.look, hue: 20, font: 'serif' },
+    })
+    store.held = {}
+  })
+})
+
 describe('what fell back is told', () => {
   test.each<[why: string, stored: unknown, damaged: boolean]>([
     ['nothing stored', undefined, false],

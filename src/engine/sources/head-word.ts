@@ -70,7 +70,7 @@ const afterNoun = /^(?:general|elect|laureate|apparent|designate|emeritus|emerit
 /** "last week", "Tuesday": when, not what. */
 const isTime = ({ lower }: Token, next: Token | undefined): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday)$/.test(lower)
-    ? !isPossessive(next)
+    ? !isPossessive(next) && !isCapital(next) // "the Good Friday Agreement"
     : /^(?:last|this|next|earlier|later)$/.test(lower) &&
       /^(?:week|month|year|spring|summer|autumn|fall|winter|this|that|in)$/.test(next?.lower ?? '') &&
       !isPossessive(next)

@@ -6,10 +6,11 @@ import type { Said, Scene } from '../scene.ts'
 import { singular } from '../plural.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isPossessive, lookup } from '../tokens.ts'
-import { ofAge, ofNation, ofTwoAges } from './by-age-or-nation.ts'
+import { ofAge, ofNation, ofRegion, ofTwoAges } from './by-age-or-nation.ts'
 import { peopleByDeed } from './deeds.ts'
 import { firstAfter, peopleMeant, peopleNear, type Person, type Role } from './mentions.ts'
 import { genderOfRole } from './names.ts'
+import { peopleBefore } from './quoted.ts'
 import { callBy, firstNamedAfter, isIntroduced, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { pairBefore } from './pair-before.ts'
 import { isCalled, isHeadOf, scoreOf, sharesFamily } from './role-match.ts'
@@ -38,7 +39,11 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
   if (ofPair) return ofPerson(ofPair)
   if (pairs.has(words.noun) && words.tokens.length <= 3 && !earlier) return pairBefore(scene, place)
   if (words.isPlural) return earlier ?? pairOf(noun, scene, place)
-  const byAge = ofTwoAges(words, scene, place) ?? ofAge(words, scene, place) ?? ofNation(words, scene, place)
+  const byAge =
+    ofTwoAges(words, scene, place) ??
+    ofAge(words, scene, place) ??
+    ofNation(words, scene, place) ??
+    ofRegion(words, scene, place)
   if (byAge) return byAge
   if (!isPersonNoun(noun) && !anybodyKnown.has(noun)) return earlier
   const matches = matchesFor(words, noun, scene, place)
@@ -145,12 +150,12 @@ function loneKin(
   countries: ReadonlySet<string>,
   details: readonly string[],
   owner: string | null,
-  { mentions }: Scene,
+  scene: Scene,
   place: Place,
 ): Match[] {
   const isOpen = ({ others }: Role): boolean =>
     details.length === 0 || [...others].every((word) => roleModifiers.has(word)) // nothing that speaks against the details
-  const near = peopleNear(mentions, place).filter(
+  const near = peopleBefore(scene, place).filter(
     (person) =>
       (owner === null || !isOnlyOwner(person, owner, noun)) && person.roles.some((role) => sharesFamily(role, noun)),
   )
@@ -182,8 +187,8 @@ const detailsOf = (words: SourceWords, { tokens }: Scene['document']): string[] 
 }
 
 /** Of two who fit equally, the one named in the last two sentences, if only one was. */
-function mostRecent(people: readonly Person[], { mentions }: Scene, place: Place): Person | null {
-  const recent = peopleNear(mentions, place).filter((person) => people.includes(person))
+function mostRecent(people: readonly Person[], scene: Scene, place: Place): Person | null {
+  const recent = peopleBefore(scene, place).filter((person) => people.includes(person))
   return recent.length === 1 ? recent[0]! : null
 }
 

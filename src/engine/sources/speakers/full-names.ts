@@ -41,7 +41,7 @@ function shareRoles({ document, inSentence, endsPerson }: Register, person: Pers
 
 /** "who own the shop": said of both. */
 const doTogether =
-  /^(?:who (?:live|work|are|were|have|lead|study|share)|(?:who )?(?:own|run|farm|keep|breed|grow|sell|teach|manage))\b/
+  /^(?:who (?:both |all )?(?:live|teach|work|are|were|have|lead|study|share)|(?:who )?(?:own|run|farm|keep|breed|grow|sell|teach|manage))\b/
 
 /** "Kai and Joss Bell": the given name before "and" shares the surname. */
 function addBrother(register: Register, here: NamedHere, surname: string, brother: Person): void {

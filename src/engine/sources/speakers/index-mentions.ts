@@ -7,6 +7,7 @@ import type { Entity, Mention, Mentions } from './mentions.ts'
 import { type NameRun, nameRuns } from './name-runs.ts'
 import { addOrganisation } from './organisations.ts'
 import { type NamedHere, readName, rolesAround } from './people.ts'
+import { madeTo } from './role-after.ts'
 import { personalNames } from './personal-names.ts'
 import { emptyRegister, type Register } from './register.ts'
 import { surnameOf } from './same-name.ts'
@@ -70,7 +71,7 @@ function surnameAlone({ document, byWord }: Register, { first, last, sentence }:
   if (
     first !== last ||
     !isKnown ||
-    (isVerb(tokens[first - 1]) && !speaking.test(tokens[first - 1]!.lower)) ||
+    (isVerb(tokens[first - 1]) && !speaking.test(tokens[first - 1]!.lower) && !madeTo.test(tokens[first - 1]!.lower)) ||
     /^(?:DET|PRON|PART|ADJ|ADP)$/.test(tokens[first - 1]?.pos ?? '')
   )
     return null

@@ -41,7 +41,10 @@ export function overLink(tokens: readonly Token[], at: number, end: number): num
   while (i < end && particles.has(tokens[i]!.lower) && i - at <= 2) i++
   if (tokens[i]?.text === '-' && i > at + 1) i++
   if (i > at + 1 && i <= end && isCapital(tokens[i])) return i
-  if (campaigns.has(tokens[at]!.lower) && /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)) {
+  if (
+    (campaigns.has(tokens[at]!.lower) || /^(?:Against|Without)$/.test(tokens[at]!.text)) &&
+    /^(?:the|our|for|all|every)$/.test(tokens[at + 1]!.lower)
+  ) {
     if (i === at + 1 && at + 2 <= end && isCapital(tokens[at + 2])) return at + 2
   }
   if (people.has(tokens[at]!.lower) && /^(?:against|for)$/.test(tokens[at + 1]!.lower)) {

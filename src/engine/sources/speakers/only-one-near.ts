@@ -6,8 +6,9 @@ import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import { mainVerb } from './deeds.ts'
-import { addRoles, firstAfter, mentionsNear, peopleNear, type Person } from './mentions.ts'
+import { addRoles, firstAfter, mentionsNear, type Person } from './mentions.ts'
 import { genderOfRole } from './names.ts'
+import { peopleBefore } from './quoted.ts'
 import { isBesideNamed, isPersonNoun, needsNoName, roleOf, tellsOfLife } from './role-words.ts'
 
 /**
@@ -16,12 +17,12 @@ import { isBesideNamed, isPersonNoun, needsNoName, roleOf, tellsOfLife } from '.
  * guilty. The judge said" is somebody else: an office needs no introduction.
  */
 export function onlyOneNear(words: SourceWords, noun: string, scene: Scene, place: Place): Reading | null {
-  const { document, mentions } = scene
+  const { document } = scene
   if (words.determiner !== 'definite' || isIntroduced(noun, document, place)) return null
   const bereaved = bereavedBefore(noun, scene, place)
   if (bereaved) return ofPerson(bereaved)
   const isTrade = !anybody.has(noun) && !anybodyKnown.has(noun)
-  const near = peopleNear(mentions, place)
+  const near = peopleBefore(scene, place)
   const person = near.length === 1 ? near[0]! : isTrade ? onlyOneFree(near, noun, scene, place) : null
   if (!person) return null
   const isOpen = isTrade && needsNoName(noun) && !words.before.some(tellsOfLife) && !isParentOf(words)

@@ -1,4 +1,5 @@
 import { organisationHeads } from '../../../data/sources/institutions.ts'
+import { knownSurnames } from '../../../data/people/known-surnames.ts'
 import { companyRoles, rankTitles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { placeAt } from '../places.ts'
@@ -59,7 +60,8 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
   const sentence = document.sentences[run.sentence]!
   if (run.last > run.first && isKnownBody(tokens, run)) return null
   const first = nameStart(document, run)
-  if (first === null || /^[DRI]$/.test(tokens[first]!.text)) return null
+  if (first === null || /^(?:[DRI]|Without|Against|Within|Between|Beyond|Under|Across)$/.test(tokens[first]!.text))
+    return null
   const hasLetters = run.last - first > 1 && lettersAfterName.test(tokens[run.last]!.text) // "Vasyl Horban MP"
   const last = hasLetters ? run.last - 1 : run.last
   const words = last - first + 1
@@ -80,9 +82,11 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
   const isOfParty = /^(?:opposition|ruling)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'the'
   if (isOfParty && first - 2 >= sentence.first) return null // "the opposition Jan Sabha"
   if (words > 1 && (hasGiven || isOfCompany) && isBody) return null // "Brent Valley Water", "Austin Police"
-  if (words === 1 && first > run.first && isOrganisationName(tokens, first, last)) return null // "Justice Department"
+  if (words === 1 && first > run.first && (isOrganisationName(tokens, first, last) || isBodyAtEnd(tokens[last]!)))
+    return null // "Justice Department"
   const place = placeAt(tokens, first)
-  if (place?.last === last && (prefix.length === 0 || (place.by === 'people' && words === 1))) return null // "accused Indian forces"
+  if (place?.last === last && (prefix.length === 0 || (place.by === 'people' && words === 1 && !prefix.every(isTitle))))
+    return null // "accused Indian forces"
   const age = ageAfter(tokens, last)
   const roles = [
     ...(hasRole ? [roleOf(document, from, first - 1, first - 1)] : []),
@@ -95,6 +99,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
     (age !== null ||
       (personal.has(tokens[first]!.lower) && !isKnownBody(tokens, { first, last })) ||
       isGivenAndSpeaks(tokens, first) ||
+      (knownSurnames.has(lookup(tokens[first]!)) && tokens[first - 1]?.pos !== 'DET') ||
       isNotRealName(tokens, last) ||
       isGivenAsName(tokens, first) ||
       isRelative(tokens, first, roles) ||
@@ -131,7 +136,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
 export function rolesAround(document: TextDocument, name: number, from: number, { last, sentence }: NameRun): Role[] {
   const { first, last: end } = document.sentences[sentence]!
   return [
-    roleBefore(document, name, first),
+    roleBefore(document, name, first) ?? (from === name ? null : roleBefore(document, from, first)),
     affiliationBefore(document, from, first),
     roleAfter(document, last, end),
     roleAfterApposition(document, last, end),

@@ -25,7 +25,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   const before = tokens[name - 1]
   if (before === undefined || name - 1 < sentenceStart) return name
   const isRole =
-    (isRoleNoun(before) && before.pos !== 'ADV' && !(before.pos === 'VERB' && before.lower.endsWith('ed'))) || // "accused Ferrovia"
+    (isRoleNoun(before) && before.pos !== 'ADV' && before.lower !== 'accused') || // "accused Ferrovia"
     isTitle(before) ||
     (name - 1 === sentenceStart && isPersonNoun(before.lower) && isCapital(tokens[name])) || // "Eyewitness Ana Lind"
     isParentOf(tokens, name - 1) ||
@@ -191,7 +191,12 @@ function roleBeforeMark(document: TextDocument, name: number, sentenceStart: num
     first--
   }
   first++
-  while (first < name - 2 && /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]!.pos) && !isCapital(tokens[first])) first++
+  while (
+    first < name - 2 &&
+    /^(?:ADP|ADV|SCONJ)$/.test(tokens[first]!.pos) &&
+    (first === sentenceStart || !isCapital(tokens[first]))
+  )
+    first++
   if (tokens[first]?.lower === 'as') first++ // "As a nurse, Ana Lind had seen worse"
   if (role < first || isBehindPreposition(tokens, first, role)) return null
   const opens = tokens[first]!

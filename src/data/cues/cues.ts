@@ -207,6 +207,12 @@ export const verbs: readonly VerbRow[] = [
     forms: { base: 'assert', s: 'asserts', past: 'asserted', participle: 'asserted', ing: 'asserting' },
   },
   {
+    lemma: 'assess',
+    class: 'BELIEVE',
+    follows: ['clause'],
+    forms: { base: 'assess', s: 'assesses', past: 'assessed', participle: 'assessed', ing: 'assessing' },
+  },
+  {
     lemma: 'assume',
     class: 'BELIEVE',
     follows: ['clause'],

@@ -2,7 +2,7 @@ import { words } from './word-set.ts'
 
 /** Institutions that speak without saying which one, unless the article has named it: "police", "the ministry". */
 export const genericInstitutions = words(
-  `line college colleges academy institute hotel hotels brewery distillery winery bakery pub library orchestra festival cinema garage farm zoo
+  `township facility tournament exchange line college colleges academy institute hotel hotels brewery distillery winery bakery pub library orchestra festival cinema garage farm zoo
   monastery abbey cathedral mosque temple synagogue nursery dealership federation publisher studio hospice clinic pharmacy
   customs police prosecutors prosecution authorities authority government governments ministry ministries department departments agency agencies company
   companies firm firms corporation court courts council councils committee commission commissions parliament army military navy

@@ -1,14 +1,18 @@
 import type { Token } from '../text/document.ts'
 import { isDash, isQuoted, type Reading } from './reading.ts'
-import { relativePronouns } from './word-kinds.ts'
+import { issued, relativePronouns } from './word-kinds.ts'
 
-/** The end of "who chairs the board", "familiar with the plan": the next comma, quotation or end. */
+/**
+ * The end of "who chairs the board", "familiar with the plan": the next comma, quotation or end. What was done to a document
+ * ends before the claim: "said in a message posted on Friday | that the dam held".
+ */
 export function endOfDescription(reading: Reading, from: number, limit: number): number {
+  const isIssued = issued.has(reading.tokens[from]!.lower)
   for (let i = from; i <= limit; i++) {
     const token = reading.tokens[i]!
     if (token.text === ',' || token.text === ';' || token.text === ':' || token.text === ')' || isDash(reading, i))
       return i - 1
-    if (isQuoted(reading, i)) return i - 1
+    if (isQuoted(reading, i) || (isIssued && token.lower === 'that' && token.pos === 'SCONJ')) return i - 1
     if (token.text === '.' && i === limit) return i - 1
   }
   return limit

@@ -128,7 +128,7 @@ export function othersFollow(reading: Reading, at: number, from: number): boolea
 export const opensGloss = (reading: Reading, at: number): boolean =>
   (reading.tokens[at]!.text === ',' || isDash(reading, at)) &&
   /^an?$/.test(reading.tokens[at + 1]?.lower ?? '') &&
-  /^(?:claim|allegation|accusation|charge|assertion|suggestion|contention)$/.test(
+  /^(?:claim|allegation|accusation|charge|assertion|suggestion|contention|figure|number|total|tally)$/.test(
     reading.tokens[at + 2]?.lower ?? '',
   ) &&
   (/^(?:that|which)$/.test(reading.tokens[at + 3]?.lower ?? '') ||

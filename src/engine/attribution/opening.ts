@@ -38,10 +38,11 @@ export function openingAfter(reading: Reading, start: number, limit: number): Op
 const afterVote = ({ tokens }: Reading, at: number, limit: number): number =>
   at < limit && /^\d+[-–]\d+$/.test(tokens[at]!.text) && tokens[at + 1]!.lower === 'that' ? at + 1 : at
 
-/** "said in Salem, Oregon, that": one past the second comma. */
+/** "said in Salem, Oregon, that", "said, without giving any details of the case, that": one past the second comma. */
 function afterPlaceInCommas({ tokens }: Reading, comma: number, limit: number): number {
   if (tokens[comma]?.text !== ',') return comma
-  for (let i = comma + 2; i < limit && i - comma < 5; i++) if (tokens[i]!.text === ',') return i + 1
+  for (let i = comma + 2; i < limit && i - comma < 20; i++)
+    if (tokens[i]!.text === ',') return i - comma < 5 || tokens[i + 1]!.lower === 'that' ? i + 1 : comma
   return comma
 }
 

@@ -28,7 +28,7 @@ export const modifyingPrepositions = words(
 )
 /** What is done to documents: "figures published on Friday". */
 export const issued = words(
-  'published posted released issued broadcast written shared leaked seen reviewed obtained quoted cited',
+  'published posted released issued broadcast aired written shared sent leaked seen reviewed verified obtained quoted cited',
 )
 /** Adjectives and participles that open a description after a noun: "people familiar with the plan". */
 export const opensDescription = words(

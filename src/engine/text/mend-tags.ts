@@ -16,11 +16,13 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
       pos[i - 1] = 'NOUN'
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
+    if (pos[i] === 'VERB' && opensWithDocument(words, pos, i)) pos[i - 1] = 'NOUN'
     if (pos[i] === 'NOUN' && (isShowing(words, i) || isLastVerb(words, pos, i))) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && isPast(words[i]!) && beforeVerb.has(pos[i - 1]!) && afterVerb.has(pos[i + 1] ?? 'PUNCT'))
       pos[i] = 'VERB'
     if (pos[i] === 'ADV' && words[i]!.text === 'back' && isBacking(words, pos, i)) pos[i] = 'VERB'
     if (pos[i] === 'VERB' && isThere(words, i)) pos[i] = 'NOUN'
+    if (pos[i - 1] === 'ADV' && words[i - 1]!.text === 'daily' && isPaper(words, pos, i)) pos[i - 1] = 'NOUN'
     if (words[i]!.text === 'note' && words[i + 1]?.text === 'that' && pos[i - 1] === 'CCONJ') pos[i] = 'VERB'
     if (words[i]!.text === 'only' && /^['’]s$/.test(words[i - 1]!.text)) pos[i] = 'ADJ'
     if (words[i]!.text === 'Sunday' && words[i - 1]!.text === 'on' && sundayPapers.has(words[i - 2]?.text ?? ''))
@@ -87,6 +89,21 @@ function isPlanning(words: readonly Word[], pos: readonly Pos[], at: number): bo
       return false
   }
 }
+
+/** "Footage published on Friday", "Video verified by the Post": the first word of a sentence is no name for its capital. */
+const opensWithDocument = (words: readonly Word[], pos: readonly Pos[], at: number): boolean =>
+  pos[at - 1] === 'PROPN' && (at === 1 || pos[at - 2] === 'PUNCT') && pictures.has(words[at - 1]!.text)
+
+const pictures: ReadonlySet<string> = new Set(
+  'Footage Video Videos Images Imagery Photos Photographs Pictures Data Figures Documents Records Emails Research Analysis Evidence Transcripts Minutes Recordings Audio Testimony Letters Messages'.split(
+    ' ',
+  ),
+)
+
+/** "the business daily reported", "the daily said". */
+const isPaper = (words: readonly Word[], pos: readonly Pos[], at: number): boolean =>
+  /^(?:DET|ADJ|NOUN)$/.test(pos[at - 2] ?? '') &&
+  /^(?:reported|reports|said|says|wrote|quoted|cited)$/.test(words[at]!.text)
 
 /** "there are reports that", "there were claims that". */
 const isThere = (words: readonly Word[], at: number): boolean =>

@@ -18,7 +18,7 @@ export const citing: Construction = {
   match(cue, { reading, cues }) {
     if (cue.kind !== 'verb' || !cue.group.finite || cue.group.passive || cue.group.negated) return undefined
     if (cue.form.row.class !== 'RELAY' && !saying.test(cue.lemma)) return undefined
-    const cites = cues.find((other) => isCiting(other, cue))
+    const cites = cues.find((other) => isCiting(other, cue, reading))
     if (cites === undefined) return undefined
     const { first, last } = cue.sentence
     const cited = nounPhraseAfter(reading, cites.words.last + 1, last, 'closed')
@@ -32,8 +32,12 @@ export const citing: Construction = {
 
 const saying = /^(?:say|write|add|reveal|claim)$/
 
-const isCiting = (cue: Cue, host: Cue): cue is VerbCue =>
-  cue !== host && cue.kind === 'verb' && cue.group.participle && (cue.lemma === 'cite' || cue.lemma === 'quote')
+const isCiting = (cue: Cue, host: Cue, { tokens }: Reading): cue is VerbCue =>
+  cue !== host &&
+  cue.kind === 'verb' &&
+  cue.group.participle &&
+  (cue.lemma === 'cite' || cue.lemma === 'quote') &&
+  !/^(?:without|not)$/.test(tokens[cue.words.first - 1]?.lower ?? '')
 
 /** Only people pass words on to a speaker; an outlet that "said" may be meant where it cites them. */
 function isPeople({ tokens }: Reading, { first, last }: Range): boolean {
@@ -88,5 +92,6 @@ export const examples: ConstructionExamples = {
     'The board said the jet climbed too steeply, citing flight data.',
     'The union left the talks, citing the cost.',
     'The Post reported that the yard was sold.',
+    'The Post reported, without citing sources, that the yard was sold.',
   ],
 }

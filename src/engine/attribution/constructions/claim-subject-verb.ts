@@ -99,7 +99,7 @@ function endsAfter(cue: VerbCue, reading: Reading): boolean {
 
 /** "…, Lind said, asking not to be named": how it was said. "…, the survey said, cutting power to two towns" goes on. */
 const ofSpeaking =
-  /^(?:requesting|speaking|asking|declining|citing|referring|quoting|talking|offering|describing|responding|using|pointing|adding|calling|noting|insisting)$/
+  /^(?:requesting|speaking|asking|declining|citing|referring|quoting|talking|offering|describing|responding|using|pointing|adding|calling|noting|insisting|without)$/
 
 /** The second part of a claim that the source and cue stand inside of. */
 export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedClaim: boolean): Range[] {

@@ -5,7 +5,7 @@ import { type VerbCue, mayFollow } from '../cue.ts'
 import { endsSentence, isQuoted, type Range, type Reading, sentenceOf, startsVerb } from '../reading.ts'
 import { subjectBefore } from '../subject.ts'
 import { upToMainVerb } from '../up-to-main-verb.ts'
-import { subordinators } from '../word-kinds.ts'
+import { issued, subordinators } from '../word-kinds.ts'
 
 /**
  * "Lind said the dam held": subject, verb, then the claim, with "that", without it, or as a quotation. The commonest
@@ -23,6 +23,7 @@ export const subjectVerbClaim: Construction = {
     if (opening.kind === 'to' && isSubordinate(cue, reading)) return undefined
     const source = subjectBefore(reading, cue.words.first, cue.sentence.first)
     if (source === undefined || isWhatWasSaid(source, opening, reading)) return undefined
+    if (isPutOut(source, cue, reading)) return undefined
     const claim = (opening.kind === 'ing' ? objectFrom : claimFrom)(reading, opening.at, cues)
     return (
       claim && {
@@ -32,6 +33,10 @@ export const subjectVerbClaim: Construction = {
     )
   },
 }
+
+/** "said in a message posted on Friday that": what was done to the message, not what it says. */
+const isPutOut = ({ first }: Range, { words }: VerbCue, { tokens }: Reading): boolean =>
+  issued.has(tokens[words.last]!.lower) && tokens[first - 1]?.pos === 'ADP'
 
 /** "What he said next surprised everyone", "Nothing she said helped": a saying that is spoken of, not reported. */
 const isWhatWasSaid = ({ first }: Range, { kind }: Opening, { tokens }: Reading): boolean =>
@@ -125,7 +130,7 @@ export const examples: ConstructionExamples = {
     '<The group Attribution Now> {said} [it was late].',
     'The group is old. <Roth> now {says} [it was late].',
     '<Another> {fumed}: [“Too late for us.”]',
-    '<Figures released> on Tuesday {showed} [that prices rose].',
+    '<Figures released on Tuesday> {showed} [that prices rose].',
     '<Doctors interviewed by the Gazette> {said} [that it was late].',
     '<A third> {denied} [that there had been any pressure].',
     '<He> {said} [that Leeds and York had pushed for a new line].',
@@ -133,11 +138,16 @@ export const examples: ConstructionExamples = {
     '<Lind> {said} [that though he had offered talks, the owners did not respond to the letter].',
     '<Roth’s campaign> {said} [it would sue].',
     '<The mayor> {said} [at least ten men, including two guards, were hurt].',
+    '<The ministry> {says} [more than ten are dead], a figure that counts no guards.',
     '<The WHO> {said} [it was late].',
     'In Dorn, <experts not involved in the study> {cautioned} [that the sample was small].',
     '<A teacher who escaped, speaking on condition of anonymity>, {said} [the guards had fled].',
     '<The court> {ruled} 6-3 [that the tariffs were void].',
     '<The union> {says} [up to 40,000 joined the march].',
+    '<The chief> {said} in an audio message posted on Friday [that his men were lost].',
+    '<An eyewitness, Jonas>, {told} the broadcaster [he heard three shots].',
+    '<The regulator> {said}, without giving any details of the case, [that the bank had failed].',
+    '<Footage published on Friday> {indicates} [that the wall moved].',
     '<Roth> {believes}, for example, [that the dam is safe].',
     '<Sen. Tom Lund, chairman of the committee>, {said} [having Roth at the top puts seats at risk].',
     '<Vice President Tom Lund, who was to travel to Columbus, Ohio, on Friday>, {said} [the rules were good].',

@@ -17,7 +17,7 @@ for (let met = 0; met < 4; met++)
   }
 
 /** What a label adds to what has been met. */
-export const bitOf: readonly number[] = [0, 1, 0, 2]
+export const bitOf: Uint8Array = Uint8Array.of(0, 1, 0, 2)
 
 /** Steps of the chain, from state to state, as parallel lists. */
 export const steps = { from: [] as number[], to: [] as number[] }

@@ -1,17 +1,17 @@
 import { pos, type Facts } from './facts.ts'
 import { mix } from './hash.ts'
 import type { Proposals } from './proposals.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { firstKnown, type Vocabulary } from './vocabulary.ts'
 
 export const cueFeatureCount = 54
 
-/** Whether a token is worth asking about: any verb, and other words that head a cue now and then. */
+/** Words that hardly ever head a cue, of those that are known: in the articles, none of them was likely to. */
+const least = 2
+
+/** Whether a token is worth asking about: verbs, what the constructions take for a cue, and other words that head one now and then. */
 export function canHeadCue(facts: Facts, proposals: Proposals, vocabulary: Vocabulary, i: number): boolean {
-  if (proposals.cueOf[i]! > 0) return true
-  const tag = facts.pos[i]!
-  const rate = vocabulary.cueRate[facts.lemma[i]!]!
-  if (tag === pos.VERB) return true
-  return rate >= 2
+  if (vocabulary.cueRate[facts.lemma[i]!]! >= least) return true
+  return facts.word[i]! < firstKnown && (facts.pos[i] === pos.VERB || proposals.cueOf[i]! > 0)
 }
 
 /** Facts about cues of the whole document that the features of one cue look up. */
@@ -57,7 +57,10 @@ export function cueContext(facts: Facts, vocabulary: Vocabulary, n: number): Cue
   return { before, after, quoteSides }
 }
 
-export const bin = (n: number): number => (n <= 4 ? n : n <= 6 ? 5 : n <= 9 ? 6 : n <= 14 ? 7 : n <= 22 ? 8 : 9)
+const bins = Uint8Array.of(0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7, 7, 7, 7, 7, 8, 8, 8, 8, 8, 8, 8, 8)
+
+/** How far or how many, told less finely the more it is. */
+export const bin = (n: number): number => (n <= 4 ? n : n < bins.length ? bins[n]! : 9)
 
 /**
  * The token asked about, and what lies around it: filled anew for every candidate. Features are made in functions of at most

@@ -23,7 +23,8 @@ export interface Facts {
   readonly commas: Int32Array
   readonly verbs: Int32Array
   readonly clauseWords: Int32Array
-  readonly marks: Int32Array
+  /** Commas, verbs, clause words and marks of quotation in one number, eight bits each: of the difference of two, less than 256 tokens apart, each can be read. */
+  readonly counted: Int32Array
   readonly phrases: Int32Array
   readonly brackets: Int32Array
   /** First and last token of the stretch around a token that commas, dashes, brackets, marks of quotation and the like cut out. */
@@ -50,7 +51,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
   const facts = {
     word: column(), lemma: column(), pos: new Uint8Array(n + 1), shape: new Uint8Array(n + 1), cueClass: new Uint8Array(n + 1),
     quotation: column(), mark: new Uint8Array(n + 1), sentence: column(), phraseFirst: column(), phraseLast: column(),
-    commas: column(), verbs: column(), clauseWords: column(), marks: column(), phrases: column(), brackets: column(),
+    commas: column(), verbs: column(), clauseWords: column(), counted: column(), phrases: column(), brackets: column(),
     partFirst: column(), partLast: column(), part: column(),
   } // prettier-ignore
   for (const { index, first, last } of sentences) facts.sentence.fill(index, first, last + 1)
@@ -59,6 +60,7 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
     facts.mark[first] = 1
     if (last > first) facts.mark[last] = 2
   }
+  let marks = 0
   for (let i = 0; i < n; i++) {
     const token = tokens[i]!
     const known = vocabulary.entryOf(token.word)
@@ -73,7 +75,9 @@ export function readFacts(document: TextDocument, vocabulary: Vocabulary): Facts
     facts.verbs[i + 1] =
       facts.verbs[i]! + (tag === pos.VERB || (tag === pos.AUX && facts.pos[i - 1] !== pos.AUX) ? 1 : 0)
     facts.clauseWords[i + 1] = facts.clauseWords[i]! + entry.clauseWord(known)
-    facts.marks[i + 1] = facts.marks[i]! + (facts.mark[i] === 0 ? 0 : 1)
+    marks += facts.mark[i] === 0 ? 0 : 1
+    facts.counted[i + 1] =
+      facts.commas[i + 1]! + (facts.verbs[i + 1]! << 8) + (facts.clauseWords[i + 1]! << 16) + (marks << 24)
     facts.brackets[i + 1] = facts.brackets[i]! + entry.bracket(known)
   }
   findPhrases(facts, sentences)

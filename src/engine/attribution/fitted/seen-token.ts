@@ -68,8 +68,8 @@ export const seen = {
   marks: 0,
   likely: 0,
   brackets: 0,
-  /** All these counts in one number. */
-  counts: 0,
+  /** As `Facts.counted` has them. */
+  counted: 0,
   /** The side, and whether there are commas, verbs and the like. */
   small: 0,
   /** The same and other cues, with up to two of each. */
@@ -82,7 +82,6 @@ export const seen = {
   wordAfter: 0,
   tag: 0,
   tagBefore: 0,
-  tagTwoBefore: 0,
   tagAfter: 0,
   lemma: 0,
   shape: 0,
@@ -164,78 +163,80 @@ export function look(
 function lookBetween(facts: Facts, others: OtherCues, { head, first }: Window, cue: Cue, i: number): number {
   const { quotation, mark } = facts
   const isBefore = i < head
-  const low = isBefore ? i : head + 1
-  const high = isBefore ? head : i
   const side = isBefore ? 0 : i > head ? 1 : 2
   const near = i - head < -2 ? 0 : i - head > 3 ? 7 : i - head + 3
-  const distance = side * 16 + bin(Math.abs(i - head))
-  const commas = Math.min(4, facts.commas[high]! - facts.commas[low]!)
-  const verbs = Math.min(4, facts.verbs[high]! - facts.verbs[low]!)
-  const clauses = Math.min(3, facts.clauseWords[high]! - facts.clauseWords[low]!)
-  const marks = Math.min(5, facts.marks[high]! - facts.marks[low]!)
-  const likely = Math.min(2, others.likely[high]! - others.likely[low]!)
-  const brackets = Math.min(2, facts.brackets[high]! - facts.brackets[low]!)
-  const counts = commas + 5 * (verbs + 5 * (clauses + 4 * (marks + 6 * (likely + 3 * brackets))))
-  const isQuoted = quotation[i]! > 0
-  const quoteState = (isQuoted ? (quotation[i] === quotation[head] ? 2 : 1) : 0) * 8 + cue.sides * 2 + cue.quote
+  const distance = side * 16 + bin(isBefore ? head - i : i - head)
+  const quoted = quotation[i]!
+  const quoteState = (quoted > 0 ? (quoted === quotation[head] ? 2 : 1) : 0) * 8 + cue.sides * 2 + cue.quote
   const quoteStep =
-    (isQuoted ? 1 : 0) +
+    (quoted > 0 ? 1 : 0) +
     (i > first && quotation[i - 1]! > 0 ? 2 : 0) +
     4 * (mark[i]! + 3 * (i > first ? mark[i - 1]! : 0))
-  let is = 0
+  let is = lookAtCounts(facts, others, isBefore ? i : Math.min(i, head + 1), isBefore ? head : i, side)
   if (distance !== seen.distance) is |= changed.distance
   if (side !== seen.side || near !== seen.near || quoteStep !== seen.quoteStep) is |= changed.place
-  if (side !== seen.side || counts !== seen.counts) {
-    const small =
-      Math.min(commas, 1) + 2 * Math.min(verbs, 1) + 4 * Math.min(clauses, 1) + 8 * Math.min(marks, 1) + 16 * side
-    if (side !== seen.side || small !== seen.small) is |= changed.small | changed.part | changed.proposal
-    is |= changed.between
-    seen.small = small
-    seen.between =
-      Math.min(commas, 2) +
-      3 * Math.min(verbs, 2) +
-      9 * Math.min(clauses, 2) +
-      27 * Math.min(marks, 2) +
-      81 * Math.min(likely, 1) +
-      162 * side
-  }
   if (quoteState !== seen.quoteState) is |= changed.between
   seen.side = side
   seen.near = near
   seen.distance = distance
-  seen.commas = commas
-  seen.verbs = verbs
-  seen.clauses = clauses
-  seen.marks = marks
-  seen.likely = likely
-  seen.brackets = brackets
-  seen.counts = counts
   seen.quoteState = quoteState
   seen.quoteStep = quoteStep
   seen.chunks = Math.min(Math.abs(facts.phrases[i]! - facts.phrases[head]!), 3)
   return is
 }
 
+/** What lies from token `low` on and before token `high`. Mostly the same as for the token before, and then that is all that is asked. */
+function lookAtCounts(facts: Facts, others: OtherCues, low: number, high: number, side: number): number {
+  const counted = (facts.counted[high]! - facts.counted[low]!) | 0
+  const likely = Math.min(2, others.likely[high]! - others.likely[low]!)
+  const brackets = Math.min(2, facts.brackets[high]! - facts.brackets[low]!)
+  if (counted === seen.counted && likely === seen.likely && brackets === seen.brackets && side === seen.side) return 0
+  const commas = Math.min(4, counted & 0xff)
+  const verbs = Math.min(4, (counted >>> 8) & 0xff)
+  const clauses = Math.min(3, (counted >>> 16) & 0xff)
+  const marks = Math.min(5, counted >>> 24)
+  const small =
+    Math.min(commas, 1) + 2 * Math.min(verbs, 1) + 4 * Math.min(clauses, 1) + 8 * Math.min(marks, 1) + 16 * side
+  const isSmall = side === seen.side && small === seen.small
+  seen.counted = counted
+  seen.likely = likely
+  seen.brackets = brackets
+  seen.commas = commas
+  seen.verbs = verbs
+  seen.clauses = clauses
+  seen.marks = marks
+  seen.small = small
+  seen.between =
+    Math.min(commas, 2) +
+    3 * Math.min(verbs, 2) +
+    9 * Math.min(clauses, 2) +
+    27 * Math.min(marks, 2) +
+    81 * Math.min(likely, 1) +
+    162 * side
+  return isSmall ? changed.between : changed.between | changed.small | changed.part | changed.proposal
+}
+
+/** The words around have moved on by one since the token before. */
 function lookAtWords(facts: Facts, others: OtherCues, { first, last }: Window, i: number): void {
   const { word, pos: tag } = facts
+  const isFirst = i === first
+  seen.wordBefore = isFirst ? -1 : seen.word
   seen.word = word[i]!
-  seen.wordBefore = i > first ? word[i - 1]! : -1
   seen.wordAfter = i < last ? word[i + 1]! : -2
+  seen.tagBefore = isFirst ? 30 : seen.tag
   seen.tag = tag[i]!
-  seen.tagBefore = i > first ? tag[i - 1]! : 30
-  seen.tagTwoBefore = i > first + 1 ? tag[i - 2]! : 30
   seen.tagAfter = i < last ? tag[i + 1]! : 31
   seen.lemma = facts.lemma[i]!
   seen.shape = facts.shape[i]!
   seen.isLikely = others.isLikely[i]!
-  const phraseFirst = facts.phraseFirst[i]!
-  const phraseLast = facts.phraseLast[i]!
-  seen.phraseHead = word[phraseLast]!
-  seen.beforePhrase = phraseFirst > first ? word[phraseFirst - 1]! : -1
-  seen.afterPhrase = phraseLast < last ? word[phraseLast + 1]! : -2
-  seen.insidePhrase = phraseFirst === i ? 0 : 1
   seen.fromFirst = bin(i - first)
   seen.toLast = bin(last - i)
+  seen.insidePhrase = facts.phraseFirst[i] === i ? 0 : 1
+  if (seen.insidePhrase === 1) return
+  const phraseLast = facts.phraseLast[i]!
+  seen.phraseHead = word[phraseLast]!
+  seen.beforePhrase = seen.wordBefore
+  seen.afterPhrase = phraseLast < last ? word[phraseLast + 1]! : -2
 }
 
 /** The same for all tokens of a part. */

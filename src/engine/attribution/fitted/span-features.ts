@@ -18,17 +18,17 @@ export interface FeatureGroup {
 export const nodeGroups: readonly FeatureGroup[] = [
   { of: changed.distance, count: 2, make: howFar },
   { of: changed.small, count: 6, make: howTheCueStands },
-  { of: changed.between, count: 7, make: whatLiesBetween },
+  { of: changed.between, count: 5, make: whatLiesBetween },
   { of: changed.part, count: 6, make: whatPartItIsIn },
   { of: changed.proposal, count: 6, make: whatConstructionsSay },
-  { of: changed.token, count: 16, make: whatItIs },
+  { of: changed.token, count: 11, make: whatItIs },
 ]
 
 /** The step to a token from the one before it. */
 export const edgeGroups: readonly FeatureGroup[] = [
   { of: changed.place, count: 4, make: stepFromPlace },
   { of: changed.start, count: 5, make: stepIntoPart },
-  { of: changed.token, count: 12, make: stepFromToken },
+  { of: changed.token, count: 6, make: stepFromToken },
 ]
 
 const countOf = (groups: readonly FeatureGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0)
@@ -113,12 +113,10 @@ function howTheCueStands(cue: Cue, out: Int32Array, at: number): void {
 function whatLiesBetween(cue: Cue, out: Int32Array, at: number): void {
   const { side, small, quoteState } = seen
   out[at] = mix(105, quoteState, side, cue.lemma)
-  out[at + 1] = mix(106, quoteState, small)
-  out[at + 2] = mix(107, seen.between)
-  out[at + 3] = mix(121, small, seen.likely, seen.brackets)
-  out[at + 4] = mix(125, cue.rate, seen.between)
-  out[at + 5] = mix(126, seen.commas, seen.verbs, side * 4 + seen.clauses)
-  out[at + 6] = mix(127, seen.marks, quoteState, side)
+  out[at + 1] = mix(121, small, seen.likely, seen.brackets)
+  out[at + 2] = mix(125, cue.rate, seen.between)
+  out[at + 3] = mix(126, seen.commas, seen.verbs, side * 4 + seen.clauses)
+  out[at + 4] = mix(127, seen.marks, quoteState, side)
 }
 
 function whatPartItIsIn(cue: Cue, out: Int32Array, at: number): void {
@@ -143,31 +141,26 @@ function whatConstructionsSay(cue: Cue, out: Int32Array, at: number): void {
 
 function whatItIs(cue: Cue, out: Int32Array, at: number): void {
   whatWordItIs(cue, out, at)
-  whatPhraseItIsIn(cue, out, at + 8)
+  whatPhraseItIsIn(cue, out, at + 5)
 }
 
 function whatWordItIs(cue: Cue, out: Int32Array, at: number): void {
   const { side, word, tag } = seen
-  out[at] = mix(101, side, word)
-  out[at + 1] = mix(102, side, tag)
-  out[at + 2] = mix(103, side, seen.tagBefore, tag * 32 + seen.tagAfter)
-  out[at + 3] = mix(104, side, word, seen.wordAfter)
-  out[at + 4] = mix(109, seen.small, word)
-  out[at + 5] = mix(111, side, cue.lemma, tag)
-  out[at + 6] = mix(122, side, seen.isLikely, seen.lemma)
-  out[at + 7] = mix(129, cue.tag * 32 + cue.nextTag, side, tag)
+  out[at] = mix(103, side, seen.tagBefore, tag * 32 + seen.tagAfter)
+  out[at + 1] = mix(104, side, word, seen.wordAfter)
+  out[at + 2] = mix(109, seen.small, word)
+  out[at + 3] = mix(111, side, cue.lemma, tag)
+  out[at + 4] = mix(122, side, seen.isLikely, seen.lemma)
 }
 
 function whatPhraseItIsIn(cue: Cue, out: Int32Array, at: number): void {
   const { side, small, tag, chunks } = seen
-  out[at] = mix(108, seen.between, tag)
-  out[at + 1] = mix(117, small, chunks, tag)
-  out[at + 2] = mix(118, side * 4 + chunks, seen.phraseHead, small)
-  out[at + 3] = mix(119, small, seen.beforePhrase)
-  out[at + 4] = mix(120, small, seen.afterPhrase)
-  out[at + 5] = mix(123, seen.fromFirst, seen.toLast, side)
-  out[at + 6] = mix(128, seen.shape, side * 4 + chunks, small)
-  out[at + 7] = mix(132, seen.proposed, tag, cue.construction)
+  out[at] = mix(118, side * 4 + chunks, seen.phraseHead, small)
+  out[at + 1] = mix(119, small, seen.beforePhrase)
+  out[at + 2] = mix(120, small, seen.afterPhrase)
+  out[at + 3] = mix(123, seen.fromFirst, seen.toLast, side)
+  out[at + 4] = mix(128, seen.shape, side * 4 + chunks, small * 32 + tag)
+  out[at + 5] = mix(132, seen.proposed, tag, cue.construction)
 }
 
 function stepFromPlace(cue: Cue, out: Int32Array, at: number): void {
@@ -195,28 +188,12 @@ function stepIntoPart(cue: Cue, out: Int32Array, at: number): void {
 }
 
 function stepFromToken(cue: Cue, out: Int32Array, at: number): void {
-  stepFromWord(out, at)
-  stepFromTag(cue, out, at + 6)
-}
-
-function stepFromWord(out: Int32Array, at: number): void {
-  const { word, wordBefore } = seen
+  const { word, wordBefore, tag, tagBefore } = seen
   const side = seen.side & 1
-  out[at] = mix(302, side, wordBefore)
-  out[at + 1] = mix(306, side, word, Math.min(2, seen.commas))
-  out[at + 2] = mix(312, side, word, seen.wordAfter)
-  out[at + 3] = mix(313, side, wordBefore, word)
-  out[at + 4] = mix(304, seen.insidePhrase, seen.tag, side)
-  out[at + 5] = mix(301, seen.near, seen.tag)
-}
-
-function stepFromTag(cue: Cue, out: Int32Array, at: number): void {
-  const { tag, tagBefore } = seen
-  const side = seen.side & 1
-  out[at] = mix(303, side, tagBefore, tag)
-  out[at + 1] = mix(307, side * 4 + Math.min(2, seen.commas), Math.min(2, seen.verbs), tagBefore * 32 + tag)
-  out[at + 2] = mix(308, side, cue.lemma, tag)
-  out[at + 3] = mix(311, seen.step, tagBefore, tag)
-  out[at + 4] = mix(314, tagBefore, tag, seen.tagAfter * 4 + side)
-  out[at + 5] = mix(315, seen.tagTwoBefore, tagBefore, tag * 4 + side)
+  out[at] = mix(306, side, word, Math.min(2, seen.commas))
+  out[at + 1] = mix(313, side, wordBefore, word)
+  out[at + 2] = mix(307, side * 4 + Math.min(2, seen.commas), Math.min(2, seen.verbs), tagBefore * 32 + tag)
+  out[at + 3] = mix(308, side, cue.lemma, tag)
+  out[at + 4] = mix(311, seen.step, tagBefore, tag * 2 + seen.insidePhrase)
+  out[at + 5] = mix(314, tagBefore, tag, seen.tagAfter * 4 + side)
 }

@@ -1,5 +1,5 @@
 import { labels, type ChainScores } from './chain.ts'
-import { findLikeliest, type Likeliest } from './chain-scores.ts'
+import { bestWays, logOfAll } from './chain-scores.ts'
 import { shapes, type Facts } from './facts.ts'
 import { findLabellings, labellings } from './k-best.ts'
 import { longestSentence } from './seen-token.ts'
@@ -10,9 +10,11 @@ const mostLabellings = 4
 const clearlyBest = 0.7
 /** A second way to label a window is looked at from this probability of all that agree with it. */
 const leastOther = 0.05
-const likeliest: Likeliest = { probability: 0, ways: new Float64Array(longestSentence * 16) }
+const ways = new Int32Array(longestSentence * 16)
 const several = labellings(longestSentence, mostLabellings)
 
+/** By labelling, its probability, and that of those that agree with it by half. */
+const shares = new Float64Array(mostLabellings)
 const masses = new Float64Array(mostLabellings)
 /** How much a labelling's own probability counts beside that of those that agree with it by half. */
 const ownWeight = 0.2
@@ -30,12 +32,15 @@ export interface Way {
  * if that is likely too.
  */
 export function waysToLabel(scores: ChainScores, tables: Tables, facts: Facts, first: number): Way[] {
-  findLikeliest(scores, tables.factors, likeliest)
-  const isClear = likeliest.probability >= clearlyBest
-  findLabellings(scores, tables.factors, likeliest, isClear ? 1 : mostLabellings, several)
+  const { factors } = tables
   const { length } = scores
-  const { count, probabilities: shares } = several
-  masses.set(shares)
+  const ofAll = logOfAll(scores, factors)
+  bestWays(scores, factors, ways)
+  const best = bestOf(ways.subarray((length - 1) * 16), factors.finalScore)
+  const isClear = Math.exp(best * factors.scale - ofAll) >= clearlyBest
+  findLabellings(scores, factors, ways, isClear ? 1 : mostLabellings, several)
+  const { count } = several
+  for (let k = 0; k < count; k++) masses[k] = shares[k] = Math.exp(several.scores[k]! * factors.scale - ofAll)
   for (let a = 0; a < count; a++)
     for (let b = a + 1; b < count; b++)
       if (agreeByHalf(facts, first, length, a, b)) {
@@ -56,6 +61,13 @@ export function waysToLabel(scores: ChainScores, tables: Tables, facts: Facts, f
       other = k
   const isLikely = other >= 0 && masses[other]! > leastOther
   return isLikely ? [wayOf(chosen), wayOf(other)] : [wayOf(chosen)]
+}
+
+/** The score of the best labelling, from those of the ways to the last token. */
+function bestOf(last: Int32Array, final: Int32Array): number {
+  let best = last[0]! + final[0]!
+  for (let state = 1; state < 16; state++) best = Math.max(best, last[state]! + final[state]!)
+  return best
 }
 
 function agreeByHalf(facts: Facts, first: number, length: number, a: number, b: number): boolean {

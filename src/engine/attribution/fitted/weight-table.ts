@@ -114,7 +114,7 @@ export function sumFour(
   let known = 0
   for (let k = 0; k < count; k++) {
     const hash = spread(features[k]!)
-    const at = placeOf(table, hash) * 2
+    const at = placeOf(table, hash) << 1
     const isKnown = isZero(words[at]! ^ printOf(table, hash))
     const word = words[at + 1]! & isKnown
     even += word & halves
@@ -142,7 +142,7 @@ export function sumSixteen(
   for (let k = 0; k < count; k++) {
     const hash = spread(features[k]!)
     const slot = placeOf(table, hash)
-    entries[known] = slot * 4
+    entries[known] = slot << 2
     known -= isZero(prints[slot]! ^ printOf(table, hash))
   }
   let [even0, odd0, even1, odd1, even2, odd2, even3, odd3] = [0, 0, 0, 0, 0, 0, 0, 0]

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bitOf, stepCount, stepFrom, stepTo } from '../../../../src/engine/attribution/fitted/chain.ts'
-import { factorsOf, findLikeliest } from '../../../../src/engine/attribution/fitted/chain-scores.ts'
+import { bestWays, factorsOf, logOfAll } from '../../../../src/engine/attribution/fitted/chain-scores.ts'
 import { findLabellings, labellings } from '../../../../src/engine/attribution/fitted/k-best.ts'
 
 const longest = 4
@@ -37,19 +37,20 @@ function all({ length, node, edge }: { length: number; node: number[]; edge: num
 
 test('the likeliest labellings of a window are those of all, with their probabilities', () => {
   const factors = factorsOf(scale, step, final)
-  const likeliest = { probability: 0, ways: new Float64Array(longest * 16) }
+  const ways = new Int32Array(longest * 16)
   const out = labellings(longest, most)
   fc.assert(
     fc.property(scored, (given) => {
       const scores = { length: given.length, node: Int32Array.from(given.node), edge: Int32Array.from(given.edge) }
-      findLikeliest(scores, factors, likeliest)
-      findLabellings(scores, factors, likeliest, most, out)
+      bestWays(scores, factors, ways)
+      findLabellings(scores, factors, ways, most, out)
+      const ofAll = logOfAll(scores, factors)
       const wanted = all(given)
       const sum = wanted.reduce((total, { score }) => total + Math.exp(score), 0)
       expect(out.count).toBe(Math.min(most, wanted.length))
       for (let k = 0; k < out.count; k++) {
         const labels = [...out.labels.subarray(k * given.length, (k + 1) * given.length)]
-        expect(out.probabilities[k]).toBeCloseTo(Math.exp(wanted[k]!.score) / sum, 9)
+        expect(Math.exp(out.scores[k]! * scale - ofAll)).toBeCloseTo(Math.exp(wanted[k]!.score) / sum, 9)
         const same = wanted.find((each) => each.labels.join() === labels.join())!
         expect(same.score).toBeCloseTo(wanted[k]!.score, 9) // of two that are as likely, either
       }

@@ -86,10 +86,7 @@ export function insideNounPhrase(token: Token | undefined): boolean {
 }
 
 /** Written with a capital letter first. */
-export const isCapitalised = (token: Token): boolean => {
-  const first = token.text.charCodeAt(0)
-  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text)
-}
+export const isCapitalised = (token: Token): boolean => token.word.isCapital
 
 const times = words(
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight earlier later recently again once then now previously meanwhile however also still already often repeatedly separately mon tue wed thu fri sat sun',

@@ -6,6 +6,7 @@ import { countriesIn } from '../sources/places.ts'
 import type { TextDocument } from '../text/document.ts'
 import { accusedIn, type Accused } from './accused.ts'
 import type { Accusation } from './profile.ts'
+import { wordOf } from '../text/word.ts'
 
 /**
  * Every graded accusation with whom it names and what the article has of them: words of theirs, a denial, or that they
@@ -56,7 +57,7 @@ function namesIn({ attribution, speaker }: GradedClaim, document: TextDocument):
   const resolved = speaker.known === 'identified' ? [speaker.name, speaker.role ?? ''] : []
   const words = [...written, ...resolved].flatMap((part) => part.split(/\s+/))
   const countries = countriesIn(
-    words.map((text) => ({ text })),
+    words.map((text) => ({ text, word: wordOf(text) })),
     0,
     words.length - 1,
   )

@@ -2,6 +2,7 @@ import { wordsOf } from '../article.ts'
 import type { GradedClaim } from '../report.ts'
 import { countriesIn } from '../sources/places.ts'
 import type { TextDocument } from '../text/document.ts'
+import { wordOf } from '../text/word.ts'
 
 /** Whom an accusation is aimed at. */
 export interface Accused {
@@ -70,6 +71,6 @@ function nameIn(text: string, own: ReadonlySet<string>): string[] | null {
 }
 
 const countriesOf = (words: readonly string[]): string[] => {
-  const tokens = words.map((text) => ({ text }))
+  const tokens = words.map((text) => ({ text, word: wordOf(text) }))
   return [...countriesIn(tokens, 0, tokens.length - 1)]
 }

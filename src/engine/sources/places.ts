@@ -1,5 +1,6 @@
 import { countries } from '../../data/places/countries.ts'
 import type { Token } from '../text/document.ts'
+import { perWord } from '../text/word.ts'
 
 /** A country named by itself, by its people or by the seat of its government. */
 export interface Place {
@@ -35,10 +36,13 @@ function add(name: string, place: Omit<Place, 'last'>): void {
   byFirstWord.set(words[0]!, entries)
 }
 
+const entriesOf = perWord(({ text }) => byFirstWord.get(text) ?? null)
+
 /** The country that the words from token `at` on name, the longest name first; case counts ("turkey" is a bird). */
-export function placeAt(tokens: readonly Pick<Token, 'text'>[], at: number): Place | null {
-  const entries = byFirstWord.get(tokens[at]?.text ?? '')
-  if (entries === undefined) return null
+export function placeAt(tokens: readonly Pick<Token, 'text' | 'word'>[], at: number): Place | null {
+  const opens = tokens[at]
+  const entries = opens === undefined ? null : entriesOf(opens.word)
+  if (entries === null) return null
   for (const { words, place } of entries) {
     let i = at
     const isThere = words.every((word, n) => {
@@ -54,7 +58,7 @@ export function placeAt(tokens: readonly Pick<Token, 'text'>[], at: number): Pla
 }
 
 /** The countries that the words from token `first` to `last` name. */
-export function countriesIn(tokens: readonly Pick<Token, 'text'>[], first: number, last: number): Set<string> {
+export function countriesIn(tokens: readonly Pick<Token, 'text' | 'word'>[], first: number, last: number): Set<string> {
   const codes = new Set<string>()
   for (let i = first; i <= last; i++) {
     const place = placeAt(tokens, i)

@@ -21,11 +21,8 @@ export function tokensOf(document: TextDocument, spans: readonly Span[]): Token[
 }
 
 /** Starts with a capital letter. */
-export const isCapital = (token: Pick<Token, 'text' | 'lower'> | undefined): boolean => {
-  if (token === undefined) return false
-  const code = token.text.charCodeAt(0)
-  return (code >= 65 && code <= 90) || (code >= 192 && token.text[0] !== token.lower[0] && /^\p{Lu}/u.test(token.text))
-}
+export const isCapital = (token: Pick<Token, 'word'> | undefined): boolean =>
+  token !== undefined && token.word.isCapital
 
 /** A verb; words with capitals that the tagger takes for one are names ("Judicial Watch", "Fort Pierce"). */
 export const isVerb = (token: Token | undefined): boolean =>

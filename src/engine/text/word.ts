@@ -3,6 +3,8 @@ export interface Word {
   readonly text: string
   /** In lower case, but for the health body: WHO is no "who". */
   readonly lower: string
+  /** It starts with a capital letter. */
+  readonly isCapital: boolean
   /** Counts the words met, from 0: common ones come early, so what is known of them lies side by side. */
   readonly number: number
 }
@@ -20,7 +22,12 @@ export function wordOf(text: string): Word {
   const known = words.get(text)
   if (known !== undefined) return known
   if (words.size >= most) forget()
-  const word = { text, lower: text === 'WHO' ? text : text.toLowerCase(), number: next++ }
+  const word = {
+    text,
+    lower: text === 'WHO' ? text : text.toLowerCase(),
+    isCapital: /^\p{Lu}/u.test(text),
+    number: next++,
+  }
   words.set(text, word)
   return word
 }
@@ -49,4 +56,11 @@ export function perWord<T extends NonNullable<unknown> | null>(ask: (word: Word)
     answers[at] = answer
     return answer
   }
+}
+
+/** Whether a token is one of these words, which stand in small letters with spaces between: asked once for each word. */
+export function oneOf(words: string): (token: { readonly word: Word } | undefined) => boolean {
+  const list = new Set(words.split(' '))
+  const isListed = perWord(({ lower }) => list.has(lower))
+  return (token) => token !== undefined && isListed(token.word)
 }

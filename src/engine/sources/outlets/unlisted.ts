@@ -11,7 +11,7 @@ import { controlWords, mediaNoun } from './stated-control.ts'
 
 /** "broadcaster Ana Lind", "veteran broadcaster Des Quill". */
 const isPersonsName = (tokens: readonly Token[], at: number): boolean =>
-  isCapital(tokens[at + 1]) && (isGivenName(tokens[at]!.text) || tokens[at - 2]?.lower === 'veteran')
+  isCapital(tokens[at + 1]) && (isGivenName(tokens[at]) || tokens[at - 2]?.lower === 'veteran')
 
 const newsWords = words('news tv television radio')
 const papers = words('newspaper magazine tabloid broadcaster newswire')
@@ -24,7 +24,7 @@ const titleWords =
 
 /** Whether a word can be or open such an outlet: most cannot. */
 export const mayBeUnlisted = perWord(
-  (word) => word.lower !== 'the' && (isCapital(word) || isMediaNoun(word) || siteName.test(word.text)),
+  (word) => word.lower !== 'the' && (word.isCapital || isMediaNoun(word) || siteName.test(word.text)),
 )
 
 /**

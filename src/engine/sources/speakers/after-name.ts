@@ -30,7 +30,7 @@ export function ageAfter(tokens: readonly Token[], last: number): string | null 
 /** "Omar said": a given name that speaks, and is no company's. */
 export const isGivenAndSpeaks = (tokens: readonly Token[], at: number): boolean =>
   /^(?:said|says|told|added|recalled|explained|laughed|asked|replied|wrote)$/.test(tokens[at + 1]?.lower ?? '') &&
-  isGivenName(tokens[at]!.text) &&
+  isGivenName(tokens[at]) &&
   !knownOrganisations.has(lookup(tokens[at]!)) &&
   placeAt(tokens, at) === null
 

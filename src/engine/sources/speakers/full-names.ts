@@ -47,7 +47,7 @@ const doTogether =
 function addBrother(register: Register, here: NamedHere, surname: string, brother: Person): void {
   const { tokens } = register.document
   const first = tokens[here.first - 2]
-  if (here.from !== here.first || tokens[here.first - 1]?.lower !== 'and' || !first || !isGivenName(first.text)) return
+  if (here.from !== here.first || tokens[here.first - 1]?.lower !== 'and' || !first || !isGivenName(first)) return
   if (register.inSentence.get(here.sentence)?.some((mention) => mention.last === first.index)) return
   const name = `${first.text} ${tokens[here.last]!.text}`
   const words = [first.lower, surname]

@@ -124,7 +124,7 @@ const isPurposeOf = (tokens: readonly Token[], last: number, end: number): boole
 export function overPair(tokens: readonly Token[], first: number, end: number): number | null {
   if (tokens[first + 1]?.lower !== 'and' || !isCapital(tokens[first + 2])) return null
   if (tokens[first - 1]?.lower !== 'the' && !isCapital(tokens[first - 1])) return null
-  if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]!.text))
+  if (organisationHeads.has(lookup(tokens[first]!)) || placeAt(tokens, first) || isGivenName(tokens[first + 2]))
     return null
   return bodyFrom(tokens, first + 2, end)
 }
@@ -133,7 +133,7 @@ export function overPair(tokens: readonly Token[], first: number, end: number): 
 const isCommonObject = (tokens: readonly Token[], first: number, last: number): boolean =>
   (first === last || things.test(tokens[last]!.lower)) &&
   placeAt(tokens, first) === null &&
-  !isGivenName(tokens[last + 2]!.text)
+  !isGivenName(tokens[last + 2])
 
 const things =
   /(?:ation|ment|affairs|security|safety|services|trade|development|health|culture|justice|energy|science|policy|rights|relations|industry|resources)$/

@@ -10,6 +10,7 @@ import {
 import { ordinaryAdjectives as ordinary } from '../../../data/sources/ordinary.ts'
 import { classNouns, vagueNouns } from '../../../data/sources/unnamed.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
+import { oneOf, perWord } from '../../text/word.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup, touch } from '../tokens.ts'
 import { placeAt } from '../places.ts'
@@ -85,9 +86,9 @@ function openedBy(tokens: readonly Token[], sentences: readonly Sentence[]): Set
   return found
 }
 
-const opensSentence = (before: Token | undefined): boolean => before === undefined || marksBefore.has(before.text)
+const opensSentence = (before: Token | undefined): boolean => before === undefined || isMarkBefore(before)
 
-const marksBefore = new Set(`" “ ” ‘ ' ( : — – • . ? ! '' \`\``.split(' '))
+const isMarkBefore = oneOf(`" “ ” ‘ ' ( : — – • . ? ! '' \`\``)
 
 function opensName(
   tokens: readonly Token[],
@@ -118,8 +119,7 @@ function opensName(
   if (isPlainOpener(tokens, at) && !names.has(token.lower)) return false
   const isDescribing = isGroup(tokens, at + 1) || (tokens[at + 1]?.pos === 'NOUN' && !isCapital(tokens[at + 1]))
   if (ordinary.has(token.lower) && isDescribing) return false
-  if (isGivenName(token.text) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower))
-    return true
+  if (isGivenName(token) || isUpperCase(token) || placeAt(tokens, at) !== null || names.has(token.lower)) return true
   if (campaigns.has(token.lower) && tokens[at + 1]?.lower === 'the' && isCapital(tokens[at + 2])) return true
   if (!isNounLike(token, names)) return false
   return isCapital(tokens[at + 1]) || (token.pos === 'PROPN' && !describesNext(token, tokens[at + 1]))
@@ -142,8 +142,7 @@ const isGroup = (tokens: readonly Token[], at: number): boolean =>
   !isCapital(tokens[at + 1]) && (placeAt(tokens, at)?.by === 'people' || classNouns.has(tokens[at]?.lower ?? ''))
 
 /** "May said": a month or any other word is a surname where it speaks. */
-const speaks = (next: Token | undefined): boolean =>
-  next !== undefined && /^(?:said|says|told|added|wrote|asked)$/.test(next.lower)
+const speaks = oneOf('said says told added wrote asked')
 
 /** No adverb, conjunction, article or verb: those open a sentence before a name, "Certainly Ana Lind said". */
 const isNounLike = ({ pos, lower, word }: Token, names: ReadonlySet<string>): boolean =>
@@ -225,6 +224,8 @@ function isSmallPart(tokens: readonly Token[], at: number): boolean {
   return isCapital(tokens[at + 3]) || isCapital(tokens[at - 1])
 }
 
+const isLongWord = perWord(({ text, lower }) => lower.length >= 4 && /^\p{L}/u.test(text))
+
 function isTitleCase({ tokens, article }: TextDocument, { first, last, block }: Sentence): boolean {
   if (last - first < 3) return false
   const isProse = article.blocks[block]?.kind === 'paragraph'
@@ -232,10 +233,10 @@ function isTitleCase({ tokens, article }: TextDocument, { first, last, block }: 
   let small = 0
   let capital = 0
   for (let i = first; i <= last; i++) {
-    const { text, lower } = tokens[i]!
-    if (lower.length < 4 || !/^\p{L}/u.test(text)) continue
-    if (isCapital(tokens[i])) capital++
-    else small++
+    const { word } = tokens[i]!
+    if (!isLongWord(word)) continue
+    if (word.isCapital) capital++
+    else if (3 * ++small >= last - first) return false // so many small words no other outnumbers
   }
   return small === 0 && capital > 2 ? true : capital > 3 * small + 1
 }

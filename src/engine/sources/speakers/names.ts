@@ -1,4 +1,5 @@
 import { mensNames, sharedNames, womensNames } from '../../../data/people/given-names.ts'
+import { perWord, type Word } from '../../text/word.ts'
 import { mensRoles, mensTitles, womensRoles, womensTitles } from '../../../data/sources/roles.ts'
 
 export type Gender = 'f' | 'm'
@@ -16,8 +17,11 @@ function names(): Map<string, Gender | 'both'> {
   return given
 }
 
+const isGivenWord = perWord(({ text }) => names().has(text))
+
 /** Whether the word, written with a capital, is a given name of the list. */
-export const isGivenName = (word: string): boolean => names().has(word)
+export const isGivenName = (token: { readonly word: Word } | undefined): boolean =>
+  token !== undefined && isGivenWord(token.word)
 
 /** Who mostly bears the given name; null where both do or the list does not know it. */
 export function genderOfName(word: string): Gender | null {

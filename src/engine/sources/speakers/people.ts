@@ -2,6 +2,7 @@ import { organisationHeads } from '../../../data/sources/institutions.ts'
 import { knownSurnames } from '../../../data/people/known-surnames.ts'
 import { companyRoles, rankTitles, roleModifiers, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { oneOf } from '../../text/word.ts'
 import { placeAt } from '../places.ts'
 import { isCapital, lookup } from '../tokens.ts'
 import {
@@ -71,7 +72,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
   const hasRole = prefix.some((token) => !isTitle(token))
   const hasGiven =
     words > 1 &&
-    (isGivenName(tokens[first]!.text) ||
+    (isGivenName(tokens[first]) ||
       /^(?:April|May|June)$/.test(tokens[first]!.text) ||
       isInitials(tokens[first]!.text) ||
       isKoreanGiven(tokens, first, last))
@@ -79,7 +80,7 @@ export function readName(document: TextDocument, run: NameRun, personal: Readonl
   const isOfCompany = prefix.length > 0 && isCompanyNoun(lookup(tokens[first - 1]!)) // "train operator Norland Rail"
   const isBody =
     isBodyAtEnd(tokens[last]!) || (isAfterThe(tokens, first) && organisationHeads.has(lookup(tokens[last]!)))
-  const isOfParty = /^(?:opposition|ruling)$/.test(tokens[first - 1]?.lower ?? '') && tokens[first - 2]?.lower === 'the'
+  const isOfParty = isSideOfHouse(tokens[first - 1]) && tokens[first - 2]?.lower === 'the'
   if (isOfParty && first - 2 >= sentence.first) return null // "the opposition Jan Sabha"
   if (words > 1 && (hasGiven || isOfCompany) && isBody) return null // "Brent Valley Water", "Austin Police"
   if (words === 1 && first > run.first && (isOrganisationName(tokens, first, last) || isBodyAtEnd(tokens[last]!)))
@@ -150,6 +151,8 @@ const isOnlyRank = (prefix: readonly Token[]): boolean =>
     (token) => isTitle(token) || isParty(token) || rankTitles.has(lookup(token)) || militaryRank.test(token.lower),
   )
 
+const isSideOfHouse = oneOf('opposition ruling')
+
 const militaryRank = /^(?:general|admiral|colonel|captain|major|lieutenant|commander|brigadier|marshal|sergeant)$/
 
 const isPersonal = ({ nouns, words }: Role): boolean =>
@@ -159,6 +162,8 @@ const isPersonal = ({ nouns, words }: Role): boolean =>
 const asBodies =
   /^(?:which|runs|owns|sells|keeps|builds|trains|grows|oversees|represents|repairs|cleans|has (?:represented|defended))\b/
 
+const isHeldStill = oneOf('emeritus emerita elect designate')
+
 /** Where the name starts in the run: after the last title or role ("Chinese President Xi Jinping"). Null for a bare role. */
 function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
   let first = run.first
@@ -166,10 +171,10 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
     const isGiven =
       i === run.first &&
       i + 1 === run.last &&
-      isGivenName(tokens[i]!.text) &&
+      isGivenName(tokens[i]) &&
       !/^(?:Dame|Lady|Lord|Sir)$/.test(tokens[i]!.text)
     const isTrade = i === run.first && i + 2 <= run.last && isPersonNoun(tokens[i]!.lower) // "Eyewitness Ana Lind"
-    const isHeld = /^(?:emeritus|emerita|elect|designate)$/.test(tokens[i]!.lower) && isRoleNoun(tokens[i - 1]) // "Professor Emerita Ana Lind"
+    const isHeld = isHeldStill(tokens[i]) && isRoleNoun(tokens[i - 1]) // "Professor Emerita Ana Lind"
     const isBeforeName = isTitle(tokens[i]) || isRoleNoun(tokens[i]) || isTrade || isHeld || isPartyOf(tokens, i)
     if (isBeforeName && isCapital(tokens[i + 1]) && !isGiven) first = i + 1
   }
@@ -185,7 +190,7 @@ function nameStart({ tokens }: TextDocument, run: NameRun): number | null {
 /** "Additional Commissioner", "the Speaker": a role alone; "Monk" and "Ana Cook" are surnames. */
 function isBareRole(tokens: readonly Token[], first: number, last: number): boolean {
   if (!isRoleNoun(tokens[last])) return false
-  if (isGivenName(tokens[first]!.text))
+  if (isGivenName(tokens[first]))
     return first === last && /^(?:former|ex|retired|ex-)$/.test(tokens[first - 1]?.lower ?? '') // "the former Marine"
   if (first === last)
     return (
@@ -199,7 +204,7 @@ function isBareRole(tokens: readonly Token[], first: number, last: number): bool
 function afterRoleInRun(tokens: readonly Token[], { first, last }: NameRun): number | null {
   let hasRole = false
   for (let i = first; i < last; i++) {
-    if (hasRole && (isGivenName(tokens[i]!.text) || isInitials(tokens[i]!.text))) return i
+    if (hasRole && (isGivenName(tokens[i]) || isInitials(tokens[i]!.text))) return i
     hasRole ||= isRoleNoun(tokens[i])
   }
   for (let i = first; i + 3 < last - 1; i++)
@@ -211,17 +216,18 @@ function afterRoleInRun(tokens: readonly Token[], { first, last }: NameRun): num
 function afterOffice(tokens: readonly Token[], run: NameRun): number {
   const link = tokens[run.first - 1]?.lower
   if ((link !== 'of' && link !== 'for') || !isRoleNoun(tokens[run.first - 2])) return run.first
-  for (let i = run.first + 1; i < run.last; i++)
-    if (isGivenName(tokens[i]!.text) || isInitials(tokens[i]!.text)) return i
+  for (let i = run.first + 1; i < run.last; i++) if (isGivenName(tokens[i]) || isInitials(tokens[i]!.text)) return i
   return run.last - run.first >= 2 ? run.last - 1 : run.first
 }
 
 /** Ends in "Ministry" and the like, or holds "of", "&": no person is called so. */
 function isOrganisationName(tokens: readonly Token[], first: number, last: number): boolean {
   if (organisationHeads.has(lookup(tokens[last]!))) return true
-  for (let i = first; i <= last; i++) if (/^(?:of|for|&|the|and)$/.test(tokens[i]!.lower)) return true
+  for (let i = first; i <= last; i++) if (isOfBody(tokens[i])) return true
   return false
 }
+
+const isOfBody = oneOf('of for & the and')
 
 function genderHere({ tokens }: TextDocument, from: number, first: number, roles: readonly Role[]): Gender | null {
   for (let i = first - 1; i >= from; i--) {

@@ -1,5 +1,6 @@
 import type { TextDocument } from '../../text/document.ts'
-import { isCapital, isPossessive } from '../tokens.ts'
+import { oneOf, perWord } from '../../text/word.ts'
+import { isPossessive } from '../tokens.ts'
 
 /**
  * Single names, in lower case, that the article uses as only a person's is used: "Storm’s wife", "Storm himself", "Storm
@@ -8,18 +9,21 @@ import { isCapital, isPossessive } from '../tokens.ts'
 export function personalNames({ tokens }: TextDocument): ReadonlySet<string> {
   const found = new Set<string>()
   tokens.forEach((token, i) => {
-    if (!isCapital(token) || tokens[i - 1]?.pos === 'DET' || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return
+    if (!isNameShaped(token.word) || tokens[i - 1]?.pos === 'DET') return
     const next = tokens[i + 1]
-    const isOwner = isPossessive(next) && ofPeople.test(tokens[i + 2]?.lower ?? '')
-    const isSelf = /^(?:himself|herself)$/.test(next?.lower ?? '')
-    const told = /^(?:said|says|added|insisted|admitted|tweeted|vowed|promised)$/.test(next?.lower ?? '')
-      ? tokens[i + (tokens[i + 2]?.lower === 'that' ? 3 : 2)]?.lower
-      : undefined
+    const isOwner = isPossessive(next) && isOfPeople(tokens[i + 2])
+    const isSelf = isOneself(next)
+    const told = isTold(next) ? tokens[i + (tokens[i + 2]?.lower === 'that' ? 3 : 2)]?.lower : undefined
     if (isOwner || isSelf || told === 'he' || told === 'she') found.add(token.lower)
   })
   return found
 }
 
+const isNameShaped = perWord(({ isCapital, text }) => isCapital && /^\p{Lu}\p{Ll}+$/u.test(text))
+const isOneself = oneOf('himself herself')
+const isTold = oneOf('said says added insisted admitted tweeted vowed promised')
+
 /** What only people have. */
-const ofPeople =
-  /^(?:wife|husband|mother|father|parents|son|daughter|brother|sister|widow|girlfriend|boyfriend|tweets?|remarks|candidacy|presidency|childhood|death|biographer|re-election|nomination|inauguration)$/
+const isOfPeople = oneOf(
+  'wife husband mother father parents son daughter brother sister widow girlfriend boyfriend tweet tweets remarks candidacy presidency childhood death biographer re-election nomination inauguration',
+)

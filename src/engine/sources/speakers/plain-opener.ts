@@ -25,7 +25,12 @@ export function isPlainOpener(tokens: readonly Token[], at: number): boolean {
   if (next?.lower === 'and' && tokens[at + 2]?.pos === 'ADJ') return dictionaryTag(word) === 'ADJ' // “Current and former officials”
   if (isBeforeNoun && /^(?:Anti|Pro|Non|Ex|Multi|Inter|Cross|Counter)-/.test(text)) return true
   if ((!isHyphened && !isGrouping && !isBeforeNoun) || /^(?:police|council)$/.test(next!.lower)) return false // “Harrow police”
-  if (isUpperCase(tokens[at]!) || isGivenName(text) || knownOrganisations.has(lower) || groupAdjectives.has(lower))
+  if (
+    isUpperCase(tokens[at]!) ||
+    isGivenName(tokens[at]) ||
+    knownOrganisations.has(lower) ||
+    groupAdjectives.has(lower)
+  )
     return false
   const tag = placeAt(tokens, at) === null ? dictionaryTag(word) : null
   return isGrouping ? tag === 'ADJ' : tag !== null && tag !== 'PROPN'

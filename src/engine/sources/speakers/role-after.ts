@@ -1,5 +1,6 @@
 import { genericInstitutions } from '../../../data/sources/institutions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { oneOf } from '../../text/word.ts'
 import { states } from '../../../data/places/states.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
@@ -25,9 +26,11 @@ export function roleAfter(document: TextDocument, last: number, sentenceEnd: num
   if (next.lower === 'and' && /^(?:other|fellow)$/.test(tokens[last + 2]?.lower ?? ''))
     return asOthers(document, last + 3)
   if (next.lower === 'who') return ofWho(document, last + 1, endOfPhrase(tokens, last + 1, sentenceEnd))
-  if (/^(?:of|from|with|at)$/.test(next.lower)) return belonging(document, last + 1, sentenceEnd)
+  if (isOfBody(next)) return belonging(document, last + 1, sentenceEnd)
   return predicate(document, last + 1, sentenceEnd)
 }
+
+const isOfBody = oneOf('of from with at')
 
 /** "Kofi Mensah, an engineer by training, leads the opposition": what the sentence says after the apposition. */
 export function roleAfterApposition(document: TextDocument, last: number, sentenceEnd: number): Role | null {

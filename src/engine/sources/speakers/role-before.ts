@@ -2,6 +2,7 @@ import { documentNouns } from '../../../data/sources/documents.ts'
 import { genericInstitutions, organisationHeads, organisationOpeners } from '../../../data/sources/institutions.ts'
 import { roleFamilies, surnameRoles } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
+import { oneOf, perWord } from '../../text/word.ts'
 import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
@@ -29,7 +30,7 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
     isTitle(before) ||
     (name - 1 === sentenceStart && isPersonNoun(before.lower) && isCapital(tokens[name])) || // "Eyewitness Ana Lind"
     isParentOf(tokens, name - 1) ||
-    /^(?:elect|designate|emeritus|emerita|nominee)$/.test(before.lower) ||
+    isHeldStill(before) ||
     isRanking(tokens, name - 1) ||
     isTrade(tokens, name) ||
     isPartyOf(tokens, name - 1) ||
@@ -62,6 +63,8 @@ export function startOfRoleBefore({ tokens }: TextDocument, name: number, senten
   return start
 }
 
+const isHeldStill = oneOf('elect designate emeritus emerita nominee')
+
 /** "a spokesman for presidential candidate Ida Storm": whoever stands beside another who has a role is not that one. */
 const speaksForOther =
   /^(?:spokes\w+|aide|advis[eo]r|lawyer|attorney|representative|supporter|ally|friend|wife|husband|son|daughter|mother|father|brother|sister|relative|critic|opponent|rival|agent|assistant|associate|confidant|colleague|strategist|counsel)s?$/
@@ -74,14 +77,16 @@ const isOpener = (token: Token | undefined): boolean =>
 
 /** "potholer Ben Ford": a noun in small letters, of which only a person's takes a single name after it ("striker Kozak"). */
 function isTrade(tokens: readonly Token[], name: number): boolean {
-  const { pos, lower, text } = tokens[name - 1]!
-  if (!/^\p{Ll}{3}/u.test(text) || pos === 'ADV') return false
+  const { pos, lower, word } = tokens[name - 1]!
+  if (pos === 'ADV' || !isSmallWord(word)) return false
   const isSingle = !isCapital(tokens[name + 1])
   if (isCompanyNoun(lower)) return !isSingle && isPersonNoun(lower) && !genericInstitutions.has(lower)
   if (isPersonNoun(lower)) return true
   const isThing = organisationHeads.has(lower) || documentNouns.has(lower)
   return pos === 'NOUN' && !isSingle && !isThing && !isPluralNoun(lower) && placeAt(tokens, name) === null
 }
+
+const isSmallWord = perWord(({ text }) => /^\p{Ll}{3}/u.test(text))
 
 /** "Co-founder and chief scientist Li Na": a role before "and" that is nobody’s surname. */
 const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: number): boolean =>
@@ -90,7 +95,7 @@ const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: nu
 
 /** "Conservative Ana Lind", "Lib Dem Ben Ford": a party’s adjective right before a given name. */
 export const isPartyOf = (tokens: readonly Token[], at: number): boolean =>
-  isParty(tokens[at]!) && isGivenName(tokens[at + 1]?.text ?? '') && isCapital(tokens[at + 2])
+  isParty(tokens[at]!) && isGivenName(tokens[at + 1]) && isCapital(tokens[at + 2])
 
 export const isParty = ({ text }: Token): boolean => parties.has(text)
 

@@ -35,7 +35,9 @@ export const withoutPrefix = (word: string): string => {
 }
 
 /** "Mr.", "Dame": says that a person follows. */
-export const isTitle = (token: Token | undefined): boolean => token !== undefined && plainTitles.has(lookup(token))
+export const isTitle = (token: Token | undefined): boolean => token !== undefined && isTitleWord(token.word)
+
+const isTitleWord = perWord((written) => plainTitles.has(lookupOf(written)))
 
 /** Marks at which a phrase ends. */
 export const phraseEnds: ReadonlySet<string> = new Set(`, . ; : — – ” " “ ( ) ? ! '' \`\` ‘ •`.split(' '))

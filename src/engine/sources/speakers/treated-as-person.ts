@@ -17,7 +17,7 @@ export function isTreatedAsPerson({ tokens, sentences }: TextDocument, { first, 
   for (let i = last + 1; i <= own.last; i++) {
     const token = tokens[i]!
     if (pronoun.test(token.lower)) return true
-    if (isGivenName(token.text) || isTitle(token) || (isRoleNoun(token) && i > last + 3)) return false
+    if (isGivenName(token) || isTitle(token) || (isRoleNoun(token) && i > last + 3)) return false
   }
   const next = sentences[sentence + 1]
   return (

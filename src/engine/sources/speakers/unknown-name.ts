@@ -9,8 +9,9 @@ import {
 import { givenPlaces } from '../../../data/people/given-places.ts'
 import { surnameRoles } from '../../../data/sources/roles.ts'
 import type { Token } from '../../text/document.ts'
+import { oneOf, perWord } from '../../text/word.ts'
 import { placeAt } from '../places.ts'
-import { isCapital, lookup } from '../tokens.ts'
+import { isCapital, lookup, lookupOf } from '../tokens.ts'
 import { isRegion } from './name-shapes.ts'
 import { isGivenName } from './names.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun } from './role-words.ts'
@@ -18,17 +19,21 @@ import { isCompanyNoun, isPersonNoun, isRoleNoun } from './role-words.ts'
 /** "Skelby East", "in Quay Haven", "the MP for Marsh Vale": where, not who. */
 export const isWhere = (tokens: readonly Token[], first: number, last: number): boolean =>
   /^(?:North|South|East|West|Central)$/.test(tokens[last]!.text) ||
-  /^(?:in|near|outside|at)$/.test(tokens[first - 1]?.lower ?? '') ||
+  isInside(tokens[first - 1]) ||
   (tokens[first - 1]?.lower === 'for' &&
     /^(?:mp|msp|mep|member|candidate|representative|senator|congressman|congresswoman)$/.test(
       tokens[first - 2]?.lower ?? '',
     ))
 
+const isInside = oneOf('in near outside at')
+
 /** A last word that is no surname. */
-export const isBodyAtEnd = (token: Token): boolean => {
-  const word = lookup(token)
+export const isBodyAtEnd = (token: Token): boolean => endsBody(token.word)
+
+const endsBody = perWord((written) => {
+  const word = lookupOf(written)
   return (organisationHeads.has(word) || thingsInNames.has(word)) && !surnamesToo.has(word)
-}
+})
 
 /** "the Fjord Line", "the ruling Bharat Front": people take no article, but "the singer Ana Roth". */
 export const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
@@ -40,9 +45,11 @@ export const isAfterThe = (tokens: readonly Token[], first: number): boolean =>
 
 /** "Christmas Eve", "Wisconsin Republican": a day, or one of a party. "Doris Day" has a given name. */
 export const isNobodysName = (tokens: readonly Token[], first: number, last: number): boolean =>
-  /^(?:republican|democratic|democrat)s?$/.test(tokens[last]!.lower) ||
-  (/^(?:eve|day)$/.test(tokens[last]!.lower) &&
-    (!isGivenName(tokens[first]!.text) || /^(?:Christmas|Easter)$/.test(tokens[first]!.text)))
+  isPartisan(tokens[last]) ||
+  (isFeast(tokens[last]) && (!isGivenName(tokens[first]) || /^(?:Christmas|Easter)$/.test(tokens[first]!.text)))
+
+const isPartisan = oneOf('republican republicans democratic democrat democrats')
+const isFeast = oneOf('eve day')
 
 /** No word for a thing in it: "New England Journal of Medicine" is nobody "of Medicine". */
 export function isNameShaped(tokens: readonly Token[], first: number, last: number): boolean {
@@ -52,7 +59,9 @@ export function isNameShaped(tokens: readonly Token[], first: number, last: numb
 
 /** "the rights group Clear Lake": what the name is called is a body. */
 export const isBodyBefore = (before: Token | undefined): boolean =>
-  before !== undefined && !isCapital(before) && genericInstitutions.has(lookup(before)) && !isPersonNoun(before.lower)
+  before !== undefined && !isCapital(before) && isBodyWord(before.word)
+
+const isBodyWord = perWord((written) => genericInstitutions.has(lookupOf(written)) && !isPersonNoun(written.lower))
 
 /** Two or three words, each a capital and small letters, none of them a word for an organisation or place. */
 export function isUnknownName(tokens: readonly Token[], first: number, last: number): boolean {

@@ -40,6 +40,11 @@ function listen(): void {
   answer('reader>background:analyse', report)
   answer('panel>background:analyse', report)
 
+  answer('reader>background:marks', async (_, { tab }) => {
+    if (tab !== null) await inject(tab, '/marks.js')
+    return null
+  })
+
   answer('reader>background:badge', async (count, { tab }) => {
     if (tab !== null) await browser.action.setBadgeText({ tabId: tab, text: count === null ? '' : String(count) })
     return null
@@ -94,7 +99,7 @@ async function injectCard(tab: number, url: URL): Promise<void> {
   if (!isInTime) throw new Fails('no-access')
 }
 
-async function inject(tab: number, script: '/reader.js' | '/card.js'): Promise<void> {
+async function inject(tab: number, script: '/reader.js' | '/marks.js' | '/card.js'): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [script] })
   } catch {

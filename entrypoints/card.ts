@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { mountCard } from '../src/ui/card/mount-card.svelte.ts'
 import { speakWith } from '../src/words.ts'
-import { giveCardScript } from './reader/card-script.ts'
+import { giveCardScript } from './marks/card-script.ts'
 
 /** What draws the card: put beside the reader when the first card is wanted. Heavier than all the rest of the reader. */
 export default defineUnlistedScript(() => {

@@ -33,6 +33,8 @@ export interface Messages {
   'reader>background:analyse': { asks: Article; answers: Report }
   /** Whenever the number of graded claims shown on the page changes; null takes the badge away. */
   'reader>background:badge': { asks: number | null; answers: null }
+  /** Put the script into this page that marks it. */
+  'reader>background:marks': { asks: null; answers: null }
   /** Put the script that draws the card into this page. */
   'reader>background:card': { asks: null; answers: null }
   /** Open the page that explains this rule of grading. */
@@ -108,6 +110,7 @@ const schemas: { [K in Kind]: v.GenericSchema<unknown, Messages[K]['asks']> } = 
   'sentinel>background:found-article': v.null(),
   'reader>background:analyse': article,
   'reader>background:badge': v.nullable(offset),
+  'reader>background:marks': v.null(),
   'reader>background:card': v.null(),
   'reader>background:explain': v.object({ code: v.pipe(v.string(), v.regex(/^[\w-]{1,40}$/)) }),
   'reader>background:outlet': v.object({ name: v.pipe(v.string(), v.maxLength(200)) }),
@@ -138,18 +141,23 @@ export class Fails extends Error {
   }
 }
 
-/** Answers every message of this kind that comes from where it should, until the signal ends it. */
+/** Hears a message and says whether it answers it, later: without the polyfill, Chrome knows no promises here. */
+export type Listener = (
+  message: unknown,
+  sender: Runtime.MessageSender,
+  reply: (answer: Answer<Kind>) => void,
+) => true | undefined
+
+/**
+ * Answers every message of this kind that comes from where it should, until the signal ends it. Gives what listens, for
+ * messages that came before.
+ */
 export function answer<K extends Kind>(
   kind: K,
   handler: (asks: Messages[K]['asks'], from: From) => MaybePromise<Messages[K]['answers']>,
   signal?: AbortSignal,
-): void {
-  /** Gives true to say that the answer comes later: without the polyfill, Chrome knows no promises here. */
-  const listener = (
-    message: unknown,
-    sender: Runtime.MessageSender,
-    reply: (answer: Answer<K>) => void,
-  ): true | undefined => {
+): Listener {
+  const listener: Listener = (message, sender, reply) => {
     if (!isOfKind(message, kind)) return undefined
     const answering = async (): Promise<Answer<K>> => {
       const asks = v.safeParse(schemas[kind], message.asks)
@@ -171,6 +179,7 @@ export function answer<K extends Kind>(
   const { onMessage } = extension().runtime
   onMessage.addListener(heard)
   signal?.addEventListener('abort', () => onMessage.removeListener(heard))
+  return listener
 }
 
 /** Where a message came from: the tab, null for a panel, the address of the page in it, whether its window is private. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import { grades } from './engine/grading/grade.ts'
-import { changeStored, settingsKey, stored } from './stored.ts'
-import { extension } from './extension.ts'
+import { changeStored, followStored, onStoredChanged, settingsKey, stored } from './stored.ts'
 
 /**
  * A list of which damaged entries are left out, and no others, and of entries of one name all but the first; what is no
@@ -172,23 +171,24 @@ function laidOver(stored: Stored, changed: Stored, read?: Stored): Stored {
 
 /** Calls back with the new settings whenever they change, in any window, until the signal ends it. */
 export function onSettingsChanged(callback: (settings: Settings) => void, signal?: AbortSignal): void {
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes[settingsKey]) callback(settingsFrom(changes[settingsKey].newValue))
-  }
-  const { onChanged } = extension().storage.local // asked for later, it throws in a page whose extension is gone
-  onChanged.addListener(listener)
-  signal?.addEventListener('abort', () => onChanged.removeListener(listener))
+  onStoredChanged(settingsKey, (now) => callback(settingsFrom(now)), signal)
 }
 
-/** The settings for what asks often: read from the store once, and known from then on. */
-export function followSettings(signal?: AbortSignal): () => Promise<Settings> {
-  let known: Promise<Settings> | null = null
-  onSettingsChanged((changed) => (known = Promise.resolve(changed)), signal)
+/**
+ * The settings for what asks often: read from the store once, and known from then on. `found` gives what stands there, where
+ * that was begun before.
+ */
+export function followSettings(
+  signal?: AbortSignal,
+  found = followStored(settingsKey, signal),
+): () => Promise<Settings> {
+  let known: { readonly found: unknown; readonly settings: Settings } | null = null
   return async () => {
     try {
-      return await (known ??= stored(settingsKey).then(settingsFrom))
+      const now = await found()
+      if (known?.found !== now || !known) known = { found: now, settings: settingsFrom(now) }
+      return known.settings
     } catch {
-      known = null // a store the browser cannot open now may open later
       return defaults
     }
   }

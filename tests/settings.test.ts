@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   changeSettings,
   defaults,
+  followSettings,
   isDamaged,
   isOffBy,
   readSettings,
@@ -10,6 +11,7 @@ import {
   settingsInFile,
   switchSite,
 } from '../src/settings.ts'
+import { followStored, settingsKey } from '../src/stored.ts'
 import { store } from './browser-store.ts'
 
 describe('settings from a store', () => {
@@ -177,5 +179,30 @@ describe('where the reader stays off', () => {
 
   test('switching a site on again leaves the others off', () => {
     expect(switchSite(settings, 'argus.example', true).sitesOff).toEqual(['herald.example'])
+  })
+})
+
+describe('settings that are followed', () => {
+  const off = (settings: typeof defaults) => ({ ...settings, on: false })
+
+  test('are those of the last change, also where it came after the store was asked and before they were', async () => {
+    store.held = {}
+    const found = followStored(settingsKey)
+    const asked = found()
+    await changeSettings(off)
+    const now = followSettings(undefined, found)
+    expect(await asked).toBe(undefined)
+    expect(await now()).toMatchObject({ on: false })
+    await changeSettings((settings) => ({ ...settings, on: true }))
+    expect(await now()).toMatchObject({ on: true })
+  })
+
+  test('are the usual ones while the browser cannot open its store, and those in it once it can', async () => {
+    store.held = { settings: off(defaults) }
+    store.shut = true
+    const now = followSettings()
+    expect(await now()).toEqual(defaults)
+    store.shut = false
+    expect(await now()).toMatchObject({ on: false })
   })
 })

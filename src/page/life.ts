@@ -4,11 +4,11 @@ import { extension } from '../extension.ts'
 const lookEvery = 5_000
 
 /**
- * The life of the reader in this page, as a signal that aborts when the extension is updated, disabled or removed. The
+ * The life of the reader in this page, which ends at the latest when the extension is updated, disabled or removed. The
  * page goes on then, and the scripts in it with no one to ask. A second injection while the first one lives gets
  * `already-here`. The mark is seen by this extension's scripts alone: they have a world of their own in the page.
  */
-export function lifeInPage(): AbortSignal | 'already-here' {
+export function lifeInPage(): AbortController | 'already-here' {
   const world = globalThis as { saysWhoLives?: () => boolean }
   if (world.saysWhoLives?.()) return 'already-here'
   const life = new AbortController()
@@ -20,7 +20,7 @@ export function lifeInPage(): AbortSignal | 'already-here' {
     if (!lives()) clearInterval(looking)
   }, lookEvery)
   world.saysWhoLives = lives
-  return life.signal
+  return life
 }
 
 function isInstalled(): boolean {

@@ -2,14 +2,10 @@ import { isEnglish } from '../engine/text/language.ts'
 import type { Article } from '../engine/article.ts'
 import type { Report } from '../engine/report.ts'
 import type { PageState } from '../messages.ts'
-import { TooLarge } from './extract/too-large.ts'
+import { isTooLarge } from './extract/too-large.ts'
 import { makePace } from './pace.ts'
+import { longestText, readAhead, type ReadAhead, type ReadAheadParts } from './read-ahead.ts'
 import type { OutletPolicy } from '../outlet-policy.ts'
-
-/** More than any article has; the analysis of as much takes about a second. In UTF-16 code units. */
-export const longestText = 600_000
-/** As much of a text as tells its language well enough to begin with it. */
-const opening = 2_000
 
 /** What is on the page for one text of it: marks and card. Taken away when the signal it was made with aborts. */
 export interface Shown {
@@ -35,12 +31,8 @@ interface Part<Extraction> {
 }
 
 /** What the reading of a page is made of; `extract` is followed by `show` unless its text is not to be graded. */
-export interface ReadingParts<Extraction extends { readonly article: Article }> {
+export interface ReadingParts<Extraction extends { readonly article: Article }> extends ReadAheadParts<Extraction> {
   offBy(): Promise<'everywhere' | 'site' | null>
-  isArticle(): boolean
-  /** `likely` is told an article that is most likely the one in the result, so that it can be analysed meanwhile. */
-  extract(signal: AbortSignal, likely: (article: Article) => void): Promise<Extraction>
-  analyse(article: Article): Promise<Report>
   /** Called while a text is analysed and none is shown yet. `show` follows, or what it gives is called. */
   prepare?(extraction: Extraction): () => void
   show(extraction: Extraction, report: Report, signal: AbortSignal): Shown
@@ -76,10 +68,14 @@ export interface Reading {
   jump(claim: string): boolean
 }
 
-/** Prepares the reading of a page; nothing happens before `read`. When `life` aborts, all of it ends. */
+/**
+ * Prepares the reading of a page; nothing happens before `read`, which takes up what was `begun` before. When `life`
+ * aborts, all of it ends.
+ */
 export function makeReading<Extraction extends { readonly article: Article }>(
   parts: ReadingParts<Extraction>,
   life: AbortSignal,
+  begun: ReadAhead<Extraction> | null = null,
 ): Reading {
   let state: PageState = { is: 'loading' }
   /** The article, and what came to the page after it. */
@@ -138,11 +134,17 @@ export function makeReading<Extraction extends { readonly article: Article }>(
 
   /** The page's text with its report, or the state that says why it is not graded. `known`: what was read before. */
   async function readPage(signal: AbortSignal, known: Part<Extraction> | null): Promise<Part<Extraction> | PageState> {
+    const ahead = isAnyway ? null : begun
+    begun = null
     if (isOffHere) return { is: 'off', by: 'page' }
     const answer = parts.offBy()
-    const ahead = readAhead(answer, known?.extraction.article.text)
-    const extracting = isAnyway || parts.isArticle() ? parts.extract(signal, ahead.begin) : null // while the store looks it up
-    extracting?.catch(() => {}) // told below, unless it is off
+    let isOff = false
+    answer.then(
+      (by) => (isOff = by !== null),
+      () => {}, // told below
+    )
+    const isWanted = (text: string): boolean => !isOff && text !== known?.extraction.article.text
+    const { extracting, reportOf } = ahead ?? readAhead(parts, signal, { anyway: isAnyway, isWanted }) // while the store looks it up
     const by = await answer
     if (by) return { is: 'off', by }
     if (!extracting) return { is: 'not-an-article' }
@@ -153,32 +155,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     if (!isEnglish(article.text)) return { is: 'not-english' }
     const isKnown = known?.extraction.article.text === article.text
     if (isKnown) return { extraction, report: known.report }
-    return { extraction, report: await analyseFirst(extraction, ahead.reportOf(article), signal) }
-  }
-
-  /**
-   * Has an article analysed before it is sure to be what the page shows. Not on a page known to be off, nor what its opening
-   * tells for another language: that would be for nothing. A first reading knows no more than that the background let the
-   * reader in: the store answers once the page is read.
-   */
-  function readAhead(offBy: ReturnType<typeof parts.offBy>, known: string | undefined) {
-    let begun: { readonly article: Article; readonly report: Promise<Report> } | null = null
-    let by: Awaited<typeof offBy> = null
-    offBy.then(
-      (answer) => (by = answer),
-      () => {}, // told below
-    )
-    return {
-      begin(article: Article): void {
-        const { text } = article
-        if (by || text === '' || text === known || text.length > longestText || !isEnglish(text.slice(0, opening)))
-          return
-        begun = { article, report: parts.analyse(article) }
-        begun.report.catch(() => {}) // told where it is the article
-      },
-      reportOf: (article: Article): Promise<Report> =>
-        begun?.article === article ? begun.report : parts.analyse(article),
-    }
+    return { extraction, report: await analyseFirst(extraction, reportOf(article), signal) }
   }
 
   /** What can be made ready for the marks is made ready while the background reads. */
@@ -223,7 +200,7 @@ export function makeReading<Extraction extends { readonly article: Article }>(
     } catch (error) {
       if (signal.aborted) return
       hide()
-      if (error instanceof TooLarge) return become({ is: 'too-long' })
+      if (isTooLarge(error)) return become({ is: 'too-long' })
       console.error('Says Who could not read this page', error)
       become({ is: 'error' })
     } finally {

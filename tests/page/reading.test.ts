@@ -2,15 +2,17 @@ import { describe, expect, test, vi } from 'vitest'
 import { articleFromText } from '../../src/engine/text/plain-text.ts'
 import type { Report } from '../../src/engine/report.ts'
 import type { PageState } from '../../src/messages.ts'
-import { longestText, makeReading, type PageChange, type ReadingParts } from '../../src/page/reading.ts'
+import { longestText, readAhead } from '../../src/page/read-ahead.ts'
+import { makeReading, type PageChange, type ReadingParts } from '../../src/page/reading.ts'
 
 const english = 'The old bridge will be closed in May, the mayor said on Monday.'
 const report = { claims: [] } as unknown as Report
 
-type Parts = ReadingParts<{ article: ReturnType<typeof articleFromText> }>
+type Extraction = { article: ReturnType<typeof articleFromText> }
+type Parts = ReadingParts<Extraction>
 
 /** A page with this text; each part can be replaced. `marks` is what stands on it now. */
-function pageWith(text: string, other: Partial<Parts> = {}) {
+function pageWith(text: string, other: Partial<Parts> = {}, begun?: Parameters<typeof makeReading<Extraction>>[2]) {
   const marks = new Set<number>()
   const states: PageState['is'][] = []
   const swept: number[] = []
@@ -38,7 +40,7 @@ function pageWith(text: string, other: Partial<Parts> = {}) {
     ...other,
   }
   return {
-    reading: makeReading(parts, life.signal),
+    reading: makeReading(parts, life.signal, begun),
     marks,
     states,
     swept,
@@ -108,12 +110,12 @@ test('after its life nothing is left and nothing starts', async () => {
   expect(states).toEqual(['loading', 'report'])
 })
 
-describe('an article that is told before it is sure', () => {
-  const likely = articleFromText(english)
-  const told =
-    (article: typeof likely, sure = article): Parts['extract'] =>
-    async (_signal, tell) => (await Promise.resolve(), tell(article), { article: sure })
+const likely = articleFromText(english)
+const told =
+  (article: typeof likely, sure = article): Parts['extract'] =>
+  async (_signal, tell) => (await Promise.resolve(), tell(article), { article: sure })
 
+describe('an article that is told before it is sure', () => {
   test('is analysed meanwhile, once', async () => {
     const analyse = vi.fn(async () => report)
     const { reading } = pageWith(english, { analyse, extract: told(likely) })
@@ -174,6 +176,36 @@ describe('an article that is told before it is sure', () => {
     await reading.read()
     expect(reading.state().is).toBe('error')
     expect(logged).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a page whose reading was begun before', () => {
+  test('is read once, and again when the reader asks for it', async () => {
+    const [extract, analyse] = [vi.fn(told(likely)), vi.fn(async () => report)]
+    const life = new AbortController()
+    const begun = readAhead({ isArticle: () => true, extract, analyse }, life.signal)
+    const { reading } = pageWith(english, { extract, analyse }, begun)
+    await reading.read()
+    expect(reading.state()).toMatchObject({ is: 'report', article: likely })
+    expect([extract, analyse].map(({ mock }) => mock.calls.length)).toEqual([1, 1])
+    await reading.read()
+    expect([extract, analyse].map(({ mock }) => mock.calls.length)).toEqual([2, 2])
+  })
+
+  test.each<[why: string, ask: (reading: ReturnType<typeof pageWith>['reading']) => Promise<void>]>([
+    ['is read anyway', (reading) => reading.read({ anyway: true })],
+    [
+      'was switched off meanwhile and on again',
+      (reading) => reading.switchPage(false).then(() => reading.switchPage(true)),
+    ],
+  ])('is read from the start where it %s', async (_why, ask) => {
+    const begun = readAhead<Extraction>(
+      { isArticle: () => false, extract: vi.fn(), analyse: vi.fn() },
+      new AbortController().signal,
+    )
+    const { reading } = pageWith(english, { extract: told(likely) }, begun)
+    await ask(reading)
+    expect(reading.state()).toMatchObject({ is: 'report', article: likely })
   })
 })
 

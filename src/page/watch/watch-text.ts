@@ -1,7 +1,6 @@
-import { type Extraction } from '../extract/extract-article.ts'
-import { extractAdded } from '../extract/extract-added.ts'
-import { TooLarge } from '../extract/too-large.ts'
-import { isShownNow } from '../extract/visible.ts'
+import type { Extraction } from '../extract/extract-article.ts'
+import { isTooLarge } from '../extract/too-large.ts'
+import type { TextReader } from '../head-start.ts'
 import { whenIdle } from '../when-idle.ts'
 
 /** What became of a text while it was shown. */
@@ -31,6 +30,7 @@ const partOfText = /^(?:p|h[1-6]|ul|ol|blockquote|br|span|a|em|strong|b|i|mark|f
  */
 export function watchText(
   document: Document,
+  { extractAdded, isShownNow }: Pick<TextReader, 'extractAdded' | 'isShownNow'>,
   tell: (change: Change) => void,
   signal: AbortSignal,
 ): (now: Extraction, added: Extraction) => void {
@@ -127,7 +127,7 @@ export function watchText(
       const extraction = await extractAdded(elements, whole, signal)
       if (extraction && !signal.aborted) tell({ is: 'more', extraction })
     } catch (error) {
-      if (error instanceof TooLarge)
+      if (isTooLarge(error))
         tell({ is: 'changed' }) // to be told so of the page as a whole
       else if (!signal.aborted) throw error
     }

@@ -107,7 +107,7 @@ describe.each(browsers)('a page in %s that reaches for the extension', (name) =>
       document.querySelector('article')!.dispatchEvent(new MouseEvent('click', at))
       document.querySelector('article')!.dispatchEvent(new PointerEvent('pointermove', at))
       await new Promise((soon) => setTimeout(soon, 500))
-      const files = ['reader.js', 'card.js', 'popup.html', 'third-party.txt', 'manifest.json']
+      const files = ['reader.js', 'marks.js', 'card.js', 'popup.html', 'third-party.txt', 'manifest.json']
       const came = await Promise.all(
         files.map((file) =>
           fetch(origin + file).then(

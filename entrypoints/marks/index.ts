@@ -1,9 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { ask } from '../../src/ask.ts'
 import { answer, type ReaderKey } from '../../src/messages.ts'
-import { isNewsArticle } from '../../src/page/detect/news-article.ts'
-import { extractArticle } from '../../src/page/extract/extract-article.ts'
-import { lifeInPage } from '../../src/page/life.ts'
+import { type HeadStart, takeHeadStart } from '../../src/page/head-start.ts'
 import { prepare } from '../../src/page/highlights/paint.ts'
 import { policiesOf } from '../../src/page/policies/policies-of.ts'
 import { makeReading } from '../../src/page/reading.ts'
@@ -15,12 +13,17 @@ import { whenIdle } from '../../src/page/when-idle.ts'
 import { defaults, followSettings, isOffBy, onSettingsChanged } from '../../src/settings.ts'
 import { showClaims, type ShownClaims } from './show-claims.ts'
 
-/** Injected into articles and wherever the user asks. Owns the state of its page; panels ask it, the background helps it. */
+/**
+ * Comes after the script that takes the article out of the page (`entrypoints/reader.ts`). Owns the state of the page;
+ * panels ask it, the background helps it.
+ */
 export default defineUnlistedScript(() => {
-  const life = lifeInPage()
-  if (life === 'already-here') return
+  const start = takeHeadStart()
+  if (start) begin(start)
+})
 
-  const settingsNow = followSettings(life)
+function begin({ life, text, address, settings: found, ahead, held }: HeadStart): void {
+  const settingsNow = followSettings(life, found)
   let settings = defaults
   let marksAreHidden = false
   let shown: ShownClaims | null = null
@@ -32,13 +35,9 @@ export default defineUnlistedScript(() => {
         settings = await settingsNow()
         return isOffBy(settings, location)
       },
-      isArticle: () => isNewsArticle(document),
-      extract: (signal, likely) => extractArticle(document, signal, likely),
-      async analyse(article) {
-        const answered = await ask('reader>background:analyse', article)
-        if (!answered.ok) throw new Error(`no report: ${answered.why}`)
-        return answered.value
-      },
+      isArticle: () => text.isNewsArticle(document),
+      extract: (signal, likely) => text.extractArticle(document, signal, likely),
+      analyse: text.analyse,
       prepare({ article, map }) {
         const ready = prepare(readableTexts(article, map), settings.look)
         standing = ready
@@ -57,7 +56,7 @@ export default defineUnlistedScript(() => {
       policies: () => policiesOf(document),
       watch(tell, signal) {
         watchAddress(document, () => tell({ is: 'moved' }), signal)
-        return watchText(document, tell, signal)
+        return watchText(document, text, tell, signal)
       },
       join: makeJoin(),
       stands: ({ map }) => map.stands('most'),
@@ -68,6 +67,7 @@ export default defineUnlistedScript(() => {
       },
     },
     life,
+    location.href === address ? ahead : null, // a page that went on meanwhile is another
   )
 
   let hasTold = false
@@ -81,14 +81,15 @@ export default defineUnlistedScript(() => {
 
   const tellPanel = async (claim: string | null) => (await ask('reader>panel:at', { claim })).ok
 
-  answer('panel>reader:state', () => reading.state(), life)
-  answer('panel>reader:jump', ({ claim }) => reading.jump(claim), life)
-  answer('panel>reader:scroll', ({ claim }) => shown?.scrollTo(claim) ?? false, life)
-  answer('panel>reader:follow', () => (shown?.follow(tellPanel), null), life)
-  answer('panel>reader:rescan', (how) => (void reading.read(how), null), life)
-  answer('panel>reader:switch', async ({ on }) => (await reading.switchPage(on), null), life)
-
-  answer('background>reader:key', (pressed) => press(pressed.do), life)
+  const listeners = [
+    answer('panel>reader:state', () => reading.state(), life),
+    answer('panel>reader:jump', ({ claim }) => reading.jump(claim), life),
+    answer('panel>reader:scroll', ({ claim }) => shown?.scrollTo(claim) ?? false, life),
+    answer('panel>reader:follow', () => (shown?.follow(tellPanel), null), life),
+    answer('panel>reader:rescan', (how) => (void reading.read(how), null), life),
+    answer('panel>reader:switch', async ({ on }) => (await reading.switchPage(on), null), life),
+    answer('background>reader:key', (pressed) => press(pressed.do), life),
+  ]
 
   function press(key: ReaderKey): boolean {
     if (key === 'next-claim') return shown?.step(1) ?? false
@@ -107,4 +108,5 @@ export default defineUnlistedScript(() => {
   }, life)
   addEventListener('pageshow', ({ persisted }) => persisted && tellOthers(), { signal: life }) // the badge was lost
   void reading.read()
-})
+  held.release(listeners)
+}

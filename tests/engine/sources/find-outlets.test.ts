@@ -20,6 +20,8 @@ describe('outlets that a sentence names', () => {
     ['The sun rose at five, the mayor told reporters.', []],
     ['The Post reported that the wall held.', ['the Post (not listed)']],
     ['The New York Post found a crack. The Post reported that the wall held.', ['New York Post', 'New York Post']],
+    ['Witnesses told KVXQ that the wall held.', ['KVXQ (not listed)']],
+    ['Witnesses told WADA that the samples were mixed up.', []],
     ['She told the Sun that the wall held.', ['The Sun']],
     ['Many people told the mayor that the wall held.', []],
     ['He mailed the post office, and the guardian of the child agreed.', []],

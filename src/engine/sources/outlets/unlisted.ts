@@ -36,6 +36,12 @@ export function unlistedAt(document: TextDocument, at: number, sentence: Sentenc
   if (!mayBeUnlisted(token.word)) return null
   if (token.text.includes('.') && siteName.test(token.text) && isInRelayFrame(document, at, at, sentence.first))
     return mentionAt(document, at, at, at, sentence)
+  if (
+    callSign.test(token.text) &&
+    /^(?:told|tells|tell|with|to)$/.test(document.tokens[at - 1]?.lower ?? '') &&
+    isInRelayFrame(document, at, at, sentence.first)
+  )
+    return mentionAt(document, at, at, at, sentence)
   if (isCapital(token)) return titled(document, at, sentence) ?? collective(document, at, sentence)
   return collective(document, at, sentence)
 }
@@ -68,6 +74,9 @@ function mentionAt(document: TextDocument, at: number, last: number, from: numbe
     sentence: sentence.index,
   }
 }
+
+/** American stations: "told KTVX". Two bodies look like one. */
+const callSign = /^(?!WADA|WNBA)[KW][A-Z]{3}$/
 
 /** "Fenlight.com". */
 const siteName = /^\p{L}[\p{L}\d-]{2,40}\.(?:com|org|net|co|io|fm|tv|info|news|ru|de|fr|uk|au|ca)$/iu

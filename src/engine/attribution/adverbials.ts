@@ -4,7 +4,7 @@ import { isQuoted, type Reading } from './reading.ts'
 import { saysWhen } from './word-kinds.ts'
 
 const timeNouns: ReadonlySet<string> = new Set(
-  'week month year morning afternoon evening night day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
+  'week weekend month summer winter spring autumn year morning afternoon evening night day monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec.'.split(
     ' ',
   ),
 )

@@ -120,12 +120,16 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
     return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at) || closesHeadline(tokens, at, sentence)
   if (form.forms.includes('base') && pos === 'NOUN' && opensWithSome(tokens, at, sentence)) return true
   if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$|^[,)]$/.test(tokens[at - 1]?.lower ?? ''))
-    return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at)
+    return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at) || closesClause(tokens, at)
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
   if (pos === 'NOUN' && form.forms.includes('base') && shows(tokens, at)) return true
   if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET' || opensQuotation(tokens, at + 1)
   return form.row.lemma === 'say'
 }
+
+/** ", researchers report in a paper", ", doctors report.": a plural right after the comma of a claim. */
+const closesClause = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 2]?.text === ',' && tokens[at - 1]!.pos === 'NOUN' && /^(?:in|on|[.])$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "Papers seen by the Gazette show that …": the tagger took the verb for a noun after the name. */
 function shows(tokens: readonly Token[], at: number): boolean {

@@ -29,7 +29,9 @@ export function frameAt(cue: VerbCue, reading: Reading, at: number): Follows | '
   if (mayFollow(cue, 'N-as') && within('as')) return 'N-as'
   if (
     mayFollow(cue, 'N-to') &&
-    (tokens[object.last + 1]?.lower === 'to' || (/^(?:compare|liken)$/.test(cue.lemma) && within('to')))
+    (tokens[object.last + 1]?.lower === 'to' ||
+      (tokens[object.last + 1]?.lower === 'not' && tokens[object.last + 2]?.lower === 'to') ||
+      (/^(?:compare|liken)$/.test(cue.lemma) && within('to')))
   )
     return 'N-to'
   if (mayFollow(cue, 'N-adj') && isNamed(reading, object, cue.sentence.last)) return 'N-adj'
@@ -54,7 +56,7 @@ function objectAt(reading: Reading, at: number, limit: number): Range | undefine
   const quotation = isQuoted(reading, at) ? reading.document.quotations[reading.quotationAt[at]!] : undefined
   if (quotation?.first === at && quotation.last - at < 6 && quotation.last < limit) {
     const after = quotation.last + 1
-    if (/^(?:for|of|as)$/.test(tokens[after]!.lower)) return quotation
+    if (/^(?:for|of|as|[.,])$/.test(tokens[after]!.lower)) return quotation
     const described = nounPhraseAfter(reading, after, limit, false) // “catastrophic” damage
     if (described) return { first: at, last: described.last }
   }

@@ -1,4 +1,4 @@
-import { afterTime } from './adverbials.ts'
+import { afterAdverbials } from './adverbials.ts'
 import { firstInOrder } from '../first-in-order.ts'
 import type { Cue, VerbCue } from './cue.ts'
 import { openingAfter } from './opening.ts'
@@ -30,9 +30,9 @@ export function cueStarting(reading: Reading, at: number, cues: readonly Cue[]):
   return isJoined || isSaying || closesSentence(reading, cue) ? cue : undefined
 }
 
-/** "…, the study found.": nothing but a time after it. */
+/** "…, the study found.": nothing but time and place after it. */
 const closesSentence = (reading: Reading, { words, sentence }: VerbCue): boolean =>
-  afterTime(reading, words.last + 1, sentence.last) >= sentence.last
+  afterAdverbials(reading, words.last + 1, sentence.last) >= sentence.last
 
 /** "and added that …", "but said …": a cue of its own rather than one more verb of the claim. */
 function opensOwnClaim(reading: Reading, cue: VerbCue): boolean {

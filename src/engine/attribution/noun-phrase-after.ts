@@ -38,7 +38,8 @@ export function nounPhraseAfter(
     ) {
       const core = coreAfter(reading, last + 2, limit)
       if (core === undefined) break
-      if ((next.lower === 'and' || next.lower === 'or') && startsVerb(reading, core + 1)) break
+      if ((next.lower === 'and' || next.lower === 'or') && startsVerb(reading, core + 1) && !isIssued(tokens, core + 1))
+        break
       last = core
     } else if (next.text === '(') {
       const close = closingBracket(reading, last + 1, limit)
@@ -63,6 +64,10 @@ function opensParticiple({ tokens }: Reading, at: number): boolean {
     : tokens[at]!
   return pos === 'VERB' && /(?:ed|ing|wn|en)$/.test(lower) && (!cueVerbWords.has(lower) || issued.has(lower))
 }
+
+/** "emails and files | obtained by the Post": says which, and is no verb of theirs. */
+const isIssued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.lower === 'by' && (issued.has(tokens[at]!.lower) || tokens[at]!.lower === 'compiled')
 
 function coreAfter(reading: Reading, start: number, limit: number): number | undefined {
   const { tokens } = reading

@@ -1,7 +1,7 @@
 import type { Token } from '../text/document.ts'
 
 const occasions =
-  'interview|statement|speech|tweet|post|posting|letter|email|e-mail|memo|briefing|conference|testimony|address|filing|article|op-ed|column|rally|podcast|hearing|press-release|blog|broadcast'
+  'interview|statement|speech|tweet|post|posting|letter|email|e-mail|memo|briefing|conference|testimony|address|filing|article|op-ed|column|commentary|editorial|rally|podcast|hearing|press-release|blog|broadcast'
 const noun = new RegExp(`^(?:${occasions})$`)
 const phrase = new RegExp(
   `^\\s*(?:in|during|at)\\s+(?:an?|his|her|their|its)\\s+(?:[\\w-]+\\s+)?(?:${occasions})\\b`,

@@ -42,6 +42,15 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
       end-- // "Lind better describes"
       continue
     }
+    if (
+      token.lower === 'time' &&
+      end - 2 > floor &&
+      tokens[end - 1]!.lower === 'the' &&
+      tokens[end - 2]!.lower === 'at'
+    ) {
+      end -= 3 // "her aides at the time said"
+      continue
+    }
     if (/^(?:here|there|nearby|too|also)$/.test(token.lower) && end > floor && endsNounPhrase(tokens[end - 1])) {
       end-- // "farmers here say"
       continue
@@ -56,6 +65,8 @@ export function subjectBefore(reading: Reading, group: number, floor: number): R
       const noun =
         describedBefore(reading, inserted.opens, floor) ?? nounPhraseBefore(reading, inserted.opens - 1, floor)
       if (noun === undefined) return undefined
+      const made = madeBy(reading, noun, floor)
+      if (made) return { first: made.first, last: end - 1 }
       const whole = extendOverApposition(reading, noun, floor)
       return { first: whole.first, last: inserted.describes ? end - 1 : noun.last }
     }
@@ -96,6 +107,8 @@ function overList(reading: Reading, noun: Range, floor: number): Range {
   let { first } = noun
   if (first === floor && first < noun.last && /^\d{1,2}[:.]\d\d/.test(tokens[first]!.text))
     return { first: first + 1, last: noun.last }
+  if (/^(?:last|this|next)$/.test(tokens[first]!.lower) && first + 1 < noun.last && isTimeWord(tokens[first + 1]))
+    return { first: first + 2, last: noun.last } // "Last week Mayor Roth said"
   const holdsAnd = tokens.slice(first, noun.last).some(({ lower }) => lower === 'and')
   while (
     holdsAnd &&
@@ -149,6 +162,8 @@ function insertionBefore(
     if (dash) return { opens: i, describes: first.pos !== 'ADP' } // "Lind – after a pause – said"
     if (/^(?:who|whose|which|whom|where)$/.test(first.lower)) return { opens: i, describes: true }
     if (relativePronouns.has(first.lower)) return undefined
+    if (first.lower === 'according') return insertionBefore(reading, i, floor) // "Lind, who left in May, according to Roth, said"
+    if (i === close - 2 && /ly$/.test(first.lower) && first.pos === 'ADV') return { opens: i, describes: false }
     if (speaksUnnamed(reading, i + 1)) return { opens: i, describes: true }
     if (
       /^(?:however|meanwhile|though|too|in|for|speaking|by|at|on|after|if|when|citing|while|as|like|like|along|then|of|from)$/.test(
@@ -170,7 +185,8 @@ function insertionBefore(
         noun.text === ')' ||
         first.pos === 'PROPN' ||
         first.pos === 'NUM' ||
-        first.pos === 'DET'
+        first.pos === 'DET' ||
+        (/^(?:more|fewer|less|about|some|nearly|almost|over)$/.test(first.lower) && hasNumber(reading, i + 2))
       )
         return { opens: i, describes: true }
       continue
@@ -178,6 +194,20 @@ function insertionBefore(
     return undefined
   }
   return undefined
+}
+
+/** "the files, more than 3,000 pages, show". */
+const hasNumber = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.pos === 'NUM' || tokens[at + 1]?.pos === 'NUM'
+
+/** "The suit" of "The suit, brought by Ana Roth, 29, accuses": who made it is in an insertion. */
+function madeBy(reading: Reading, noun: Range, floor: number): Range | undefined {
+  const { tokens } = reading
+  const by = noun.first - 1
+  if (by - 3 < floor || tokens[by]!.lower !== 'by' || tokens[by - 2]!.text !== ',') return undefined
+  return isPastParticiple(tokens[by - 1]!) || tokens[by - 1]!.lower === 'brought'
+    ? nounPhraseBefore(reading, by - 3, floor)
+    : undefined
 }
 
 /** The comma after "Ohio" in "Columbus, Ohio,". */
@@ -199,6 +229,9 @@ function speaksUnnamed({ tokens }: Reading, at: number): boolean {
   return false
 }
 
+const whereWords =
+  /^(?:outside|inside|near|in|at|on|across|around|behind|beside|under|after|before|during|since|for|by)$/
+
 /**
  * "Lee Oduya, a law professor" when the phrase found is "a law professor" and a name stands before its comma; "Lee Oduya, of
  * Marsh University" when it is "Marsh University".
@@ -209,6 +242,7 @@ function extendOverApposition(reading: Reading, noun: Range, floor: number): Ran
   const comma = noun.first - (isOf ? 2 : 1)
   if (comma - 1 < floor || tokens[comma]!.text !== ',' || !isCapitalised(tokens[comma - 1]!)) return noun
   const name = nounPhraseBefore(reading, comma - 1, floor)
+  if (name && whereWords.test(tokens[name.first]!.lower)) return noun // "Outside Kelby Hall, one mother, Ana, said"
   const before = name && tokens[name.first - 1]
   return name && (name.first === floor || before!.text === '”' || before!.text === '"' || before!.lower === 'and')
     ? { first: name.first, last: noun.last }

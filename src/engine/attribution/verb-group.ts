@@ -62,6 +62,7 @@ export function verbGroupAt(reading: Reading, head: number, form: VerbForm, floo
     else if (!doForms.has(lower)) {
       if (pos === 'ADV' && !subordinators.has(lower)) continue // taken in only where an auxiliary stands before it
       if (lower === 'since' && i > floor && haveForms.has(tokens[i - 1]!.lower)) continue // "has since said"
+      if (lower === 'long' && i > floor && haveForms.has(tokens[i - 1]!.lower)) continue // "has long been thought", an adjective to the tagger
       break
     }
     first = i

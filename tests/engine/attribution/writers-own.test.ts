@@ -8,6 +8,7 @@ test.each([
   ['We should also note that the price is old.', 0],
   ['I think that the dam will hold.', 0],
   ['We say that a house is a home.', 0],
+  ['You’ve said that you would never sell it.', 0],
   ['“We think that the dam will hold,” Lind said.', 1],
   ['Lind said that we should wait.', 1],
 ])('%s: %i credited to others than the writer', (text, count) => {

@@ -17,7 +17,9 @@ export const accordingTo: Construction = {
     const { tokens } = reading
     const { first, last } = cue.words
     const opens =
-      first === cue.sentence.first || (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')
+      first === cue.sentence.first ||
+      tokens[first - 1]!.text === ';' ||
+      (first === cue.sentence.first + 1 && tokens[first - 1]!.pos === 'CCONJ')
     const whole = nounPhraseAfter(reading, last + 1, cue.sentence.last, opens ? 'closed' : true)
     const noun = whole && withoutThing(reading, whole)
     if (noun === undefined || !canBeSource(reading, noun)) return undefined
@@ -55,11 +57,14 @@ export const accordingTo: Construction = {
 /** "The gate held, according to Roth, but the dam broke": what was credited is whole before it. */
 const newClause = /^(?:while|whereas|but|and|although|though|as)$/
 
-/** ", citing two aides": whom the outlet rests on. */
+/** ", citing two aides", ", which cites two aides": whom the outlet rests on. */
 function citedAfter(reading: Reading, comma: number, limit: number): Range | undefined {
   const { tokens } = reading
-  if (tokens[comma]?.text !== ',' || !/^(?:citing|quoting)$/.test(tokens[comma + 1]?.lower ?? '')) return undefined
-  return nounPhraseAfter(reading, comma + 2, limit, 'closed')
+  if (tokens[comma]?.text !== ',') return undefined
+  const cites = tokens[comma + 1]?.lower === 'which' ? comma + 2 : comma + 1
+  const word = tokens[cites]?.lower ?? ''
+  if (!(cites === comma + 1 ? /^(?:citing|quoting)$/ : /^(?:cites|cited|quotes|quoted)$/).test(word)) return undefined
+  return nounPhraseAfter(reading, cites + 1, limit, 'closed')
 }
 
 /** Without a last ", during …" that dates the claim for the reader, and without " – a claim that the firm disputes". */
@@ -114,6 +119,7 @@ export const examples: ConstructionExamples = {
   finds: [
     '[Prices rose in May], {according to} <the statistics office>.',
     '{According to} <two officials>, [the talks failed].',
+    'Roth was jailed twice; {according to} <her aunt>, [she wrote every week].',
     '[The bridge], {according to} <a report by its builders>, [was never tested].',
     '[The dam held], {according to} <the ministry>, but the road was shut.',
     '{According to} <Roth>, [the dam leaked] – a claim that the firm disputes.',
@@ -121,6 +127,7 @@ export const examples: ConstructionExamples = {
     '[Two in five left], {according to} <figures released in May>.',
     '{According to} <Oduya, whose son was among the crew>, [the gate had been shut since noon].',
     '{According to} <letters first obtained by the Gazette>, [Roth paid twice].',
+    '[The vote was lost], according to the Gazette, which {cites} <two aides>.',
     '{Per} <the harbour office>, [the river will crest on Friday].',
     '{Based on} <figures from the bank>, [one household in six owes rent].',
     'According to the Gazette, {citing} <two aides>, [the vote was lost].',

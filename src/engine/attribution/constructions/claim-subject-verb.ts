@@ -29,6 +29,7 @@ export const claimSubjectVerb: Construction = {
         reading.tokens[cue.words.last + 1]?.text !== ',')
     )
       return undefined
+    if (isCreditedTo(before, surroundings)) return undefined
     const isSpoken = isQuoted(reading, before.first) || isQuoted(reading, before.last)
     const rest = goesOn(cue, surroundings, isQuoted(reading, before.last))
     if (
@@ -47,6 +48,12 @@ export const claimSubjectVerb: Construction = {
     return { source: [source], claim: [before, ...rest] }
   },
 }
+
+/** "It was late; according to Roth, he wrote to her": what stands before the comma is a credit of its own. */
+const isCreditedTo = ({ last }: Range, { earlier }: Surroundings): boolean =>
+  earlier.some(
+    ({ construction, source }) => construction === 'according-to' && source.some((part) => part.last === last),
+  )
 
 /** "Asked about it, Lind said “…”", "In a short answer, …": when and why it was said. */
 const opensAside =
@@ -94,12 +101,19 @@ function endsAfter(cue: VerbCue, reading: Reading): boolean {
         : (nounPhraseAfter(reading, from, last, false)?.last ?? from - 1) + 1
   const at = afterAdverbials(reading, from, last)
   const next = reading.tokens[at]
-  return at > last || next!.text === ',' || endsSentence(next) || isQuoted(reading, at)
+  return at > last || next!.text === ',' || endsSentence(next) || isQuoted(reading, at) || isWithout(reading, at)
 }
+
+/** "the agency reported | without giving details". */
+const isWithout = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.lower === 'without' && /ing$/.test(tokens[at + 1]?.lower ?? '')
 
 /** "…, Lind said, asking not to be named": how it was said. "…, the survey said, cutting power to two towns" goes on. */
 const ofSpeaking =
   /^(?:requesting|speaking|asking|declining|citing|referring|quoting|talking|offering|describing|responding|using|pointing|adding|calling|noting|insisting|without)$/
+
+/** "…, the ministry said, as crews searched the wreck": what went on, told by the writer. */
+const meanwhile = /^(?:as|while|after|before|amid|when|hours|days|weeks|even|just)$/
 
 /** The second part of a claim that the source and cue stand inside of. */
 export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedClaim: boolean): Range[] {
@@ -108,7 +122,7 @@ export function goesOn(cue: VerbCue, { reading, cues }: Surroundings, isQuotedCl
   if (after.kind !== 'quote') {
     const comma = afterAdverbials(reading, cue.words.last + 1, limit)
     if (isQuotedClaim || comma >= limit || reading.tokens[comma]!.text !== ',') return []
-    if (ofSpeaking.test(reading.tokens[comma + 1]!.lower)) return []
+    if (ofSpeaking.test(reading.tokens[comma + 1]!.lower) || meanwhile.test(reading.tokens[comma + 1]!.lower)) return []
     const rest = claimFrom(reading, comma + 1, cues)
     return rest ? [rest] : []
   }
@@ -126,6 +140,8 @@ export const examples: ConstructionExamples = {
     '[A deal is close], <the people> {said}, requesting anonymity because the talks are private.',
     '[The yard plans to cut a third of its crews], <the Post> {reported} on Thursday.',
     '[Two dead in harbour fire], <police> {say}',
+    '[Nine people have died in the storm], <the ministry> {said} on Monday, as crews searched the wreck.',
+    '[Lind is to leave for Oslo next week], <the agency> {reported} without giving details.',
     '[Two in three sailors favour the pact], <a poll> {showed}.',
     '[Norvane to close its yard], <sources> {say}',
     '[“It held,”] <the mayor> {said} on Monday.',

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../adverbials.ts'
 import { claimFrom, objectFrom } from '../claim.ts'
 import type { Construction, ConstructionExamples } from '../construction.ts'
 import type { Cue, NounCue } from '../cue.ts'
@@ -25,6 +26,7 @@ export const nounCue: Construction = {
       owner--
     const mark = tokens[owner]
     if (mark === undefined || owner < cue.sentence.first) return undefined
+    if (isOccasion(reading, owner, cues)) return undefined
     if (possessives.has(mark.lower))
       return {
         source: [{ first: owner, last: owner }],
@@ -38,6 +40,10 @@ export const nounCue: Construction = {
   },
 }
 
+/** "said in its report that": where it was said, by a verb that has the claim. */
+const isOccasion = ({ tokens }: Reading, owner: number, cues: readonly Cue[]): boolean =>
+  tokens[owner - 1]?.lower === 'in' && cues.some((cue) => cue.kind === 'verb' && cue.words.last === owner - 2)
+
 /** "… claim **that** it was locked", "… accusations **of** theft", "… promise **to** stay". */
 function claimAfter(
   { row, sentence: { last: limit } }: NounCue,
@@ -48,7 +54,7 @@ function claimAfter(
   const link = reading.tokens[at]!.lower
   const next = reading.tokens[at + 1]!
   if (link === 'that' && row.follows.includes('that'))
-    return next.pos === 'PUNCT' ? undefined : claimFrom(reading, at, cues)
+    return next.pos === 'PUNCT' || isTimeWord(next) ? undefined : claimFrom(reading, at, cues)
   if (link === 'to' && row.follows.includes('to'))
     return startsVerb(reading, at + 1) && !/ing$/.test(next.lower) ? objectFrom(reading, at, cues) : undefined
   const takes = link === 'of' && row.follows.includes('of')
@@ -67,5 +73,10 @@ export const examples: ConstructionExamples = {
     "The board looked into <the union's> {allegations} of [fraud].",
     "The crowd cheered <the mayor's> {promise} [to keep the pool open].",
   ],
-  ignores: ['The claim was filed in May.', 'A report that long is never read.', 'The statement was short.'],
+  ignores: [
+    'The claim was filed in May.',
+    'A report that long is never read.',
+    'The statement was short.',
+    'He was late with his report that day.',
+  ],
 }

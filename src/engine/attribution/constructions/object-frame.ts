@@ -60,6 +60,8 @@ export const examples: ConstructionExamples = {
     '<The ministry> {described} [the meeting as “a first step”].',
     '<Lind> {praised} [the crew’s “quick thinking”].',
     '<China> {denied} [such claims].',
+    '<The union> {blamed} [“years of neglect”].',
+    '<A foreman> {instructed} [the crew not to write it down].',
     '<Governor> Vetoes Harbour Bill, {Calling} [It ‘Reckless’]',
     'Lind was upbeat in May, but in July <the firm> cut its forecast, {blaming} [weak demand for the delay].',
   ],

@@ -94,9 +94,13 @@ const idle: ReadonlySet<string> = new Set(
   ),
 )
 
+const reckons = /^(?:reckon|suspect|fear|predict|feel|estimate|suggest|maintain|warn)$/
+
 /** "said having Roth at the top puts seats at risk": the gerund is the subject of what is said. */
 const isGerundClause = (cue: VerbCue, { kind, at }: Opening, reading: Reading): boolean =>
-  kind === 'ing' && alwaysSays.test(cue.lemma) && hasFiniteVerb(reading, { first: at + 1, last: cue.sentence.last })
+  kind === 'ing' &&
+  (alwaysSays.test(cue.lemma) || reckons.test(cue.lemma)) &&
+  hasFiniteVerb(reading, { first: at + 1, last: cue.sentence.last })
 
 /** These take no bare clause: "has responded" is no cue of "the justices heard", "saw broken branches" is what happened. */
 const needsThat =
@@ -129,6 +133,12 @@ export const examples: ConstructionExamples = {
     '<Papers seen by the Gazette> {show} [that the dam was never tested].',
     '<The group Attribution Now> {said} [it was late].',
     'The group is old. <Roth> now {says} [it was late].',
+    '<Phil Naylor, now a pundit>, {reckons} [selling the ferry would be madness].',
+    '<The suit, brought by Ana Roth, 29>, {claims} [that the gate was shut].',
+    '<The files, more than 3,000 pages>, {show} [that the board knew].',
+    '<Ana Roth, who left in 2016, according to her firm>, {said} [it was late].',
+    'Last week <Councillor Ana Roth> {said} [it was late].',
+    'Outside Kelby Hall, <one mother who gave only her first name, Ana>, {said} [it was late].',
     '<Another> {fumed}: [“Too late for us.”]',
     '<Figures released on Tuesday> {showed} [that prices rose].',
     '<Doctors interviewed by the Gazette> {said} [that it was late].',

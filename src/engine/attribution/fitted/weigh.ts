@@ -9,6 +9,7 @@ import { claimPieces, cutsMeasure, opensWithThat } from './claim-pieces.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
+import { keepsSource } from './keeps-source.ts'
 import { isSameWords, spansOf } from './spans-of.ts'
 import { holds } from './token-lists.ts'
 import type { Weighed } from './weighed.ts'
@@ -179,33 +180,11 @@ function staysAsFound(proposals: Proposals, own: Attribution, relation: Relation
 const takesFromClaim = ({ cueOf, owner, label }: Proposals, { head, source }: Relation): boolean =>
   source.some((i) => label[i] === labels.claim && owner[i] === cueOf[head])
 
-/** A source that the construction has with more words after it: who it is ("…, who asked not to be named") belongs to it. */
-const goesOn = (own: readonly Span[], found: readonly Span[]): boolean =>
-  found.length > 0 && own[0]?.start === found[0]!.start && own.at(-1)!.end > found.at(-1)!.end
-
-/** "who worked with Lind" of "An engineer who worked with Lind": without its beginning a source says nothing. */
-function isItsEnd(own: readonly Span[], fitted: readonly Span[]): boolean {
-  const [whole, part] = [own[0], fitted[0]]
-  if (own.length !== 1 || fitted.length !== 1 || !whole || !part) return false
-  return part.start > whole.start && part.end === whole.end
-}
-
 /** "praised the crew | in a statement": the frame's object ends there. */
 const addsOccasion = (text: string, { construction, claim: own }: Attribution, fitted: readonly Span[]): boolean =>
   construction === 'object-frame' &&
   own[0]?.start === fitted[0]?.start &&
   startsWithOccasion(text.slice(own.at(-1)?.end ?? 0, fitted.at(-1)?.end ?? 0))
-
-/** ", citing", ", adding": the first word of what stands between source and cue is no part of who speaks. */
-const runsOn = (text: string, own: readonly Span[], fitted: readonly Span[]): boolean =>
-  own[0]?.start === fitted[0]?.start &&
-  /^,\s*\p{L}+ing$/u.test(text.slice(own.at(-1)?.end ?? 0, fitted.at(-1)?.end ?? 0))
-
-/** "Governor Vetoes Bill, | Calling It Reckless": a clause up to the comma of a participle, where only its subject speaks. */
-function takesInVerb(text: string, { source: [whole], cue: [cue] }: Attribution, [fitted]: readonly Span[]): boolean {
-  if (!whole || !fitted || !cue || fitted.start !== whole.start || fitted.end <= whole.end) return false
-  return /^,\s$/.test(text.slice(fitted.end, cue.start)) && /ing$/.test(text.slice(cue.start, cue.end))
-}
 
 function reweighed(
   { document, proposals }: Reading,
@@ -220,14 +199,7 @@ function reweighed(
   return {
     ...own,
     confidence,
-    source:
-      goesOn(own.source, spans.source) ||
-      isItsEnd(own.source, spans.source) ||
-      takesInVerb(text, own, spans.source) ||
-      runsOn(text, own.source, spans.source) ||
-      isSameWords(text, own.source, spans.source)
-        ? own.source
-        : spans.source,
+    source: keepsSource(text, own, spans.source) ? own.source : spans.source,
     claim:
       claim.length === 0 ||
       isSameWords(text, own.claim, claim) ||

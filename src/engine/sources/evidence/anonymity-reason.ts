@@ -10,7 +10,7 @@ const because =
 const purpose =
   /\b(?:so as |in order )?to (?:discuss|describe|speak|talk|share|recount|relay|detail|avoid|protect|disclose|reveal|provide)\b[^.]{3,160}/
 const named =
-  /retaliat|repris|safety|arrest|job|career|prosecut|harass|famil|legal|lawsuit|threat|danger|fired|punish|violence|persecut|sued|deport|security of|reveng|ongoing (?:case|investigation|trial)|criminal|lives|attack|non-?disclosure|confidentiality (?:agreement|clause|order)|gag order/
+  /retaliat|repris|safety|arrest|job|career|prosecut|harass|famil|legal|lawsuit|threat|danger|fired|punish|violence|persecut|sued|deport|security of|reveng|ongoing (?:case|investigation|trial)|criminal|lives|attack|pension|livelihood|losing|visa|eviction|expuls|non-?disclosure|confidentiality (?:agreement|clause|order)|gag order/
 const formula =
   /authori[sz]ed|permitted|allowed|sensitiv|deliberation|internal|freely|candid|frankly|private|public(?:ly)?|not cleared|confidential/
 

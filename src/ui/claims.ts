@@ -61,11 +61,13 @@ const kindOfWho: Record<Who, SourceKind> = {
   'W-NONE': 'nobody',
 }
 
+/** The kind of source by which a reader finds the claim. */
 export const sourceKind = (claim: GradedClaim): SourceKind => kindOfWho[claim.who]
 
 /** A claim that has a grade. */
 export type ClaimWithGrade = GradedClaim & { readonly verdict: { readonly graded: true } }
 
+/** Whether the claim was graded. */
 export const hasGrade = (claim: GradedClaim): claim is ClaimWithGrade => claim.verdict.graded
 
 /** One link as shown: the article itself, who passed the claim on, and whose claim it is. */

@@ -10,7 +10,7 @@ export const asksForAnonymity = (claim: string): boolean =>
   )
 
 /** "declined **to give her surname**": who it is, not what was asked. */
-export const isOfOwnName = (words: string): boolean =>
+const isOfOwnName = (words: string): boolean =>
   /^to (?:give|provide|disclose|reveal|share) (?:his|her|their) (?:\p{L}+ )?(?:names?|surnames?|identity)\b/iu.test(
     words,
   )

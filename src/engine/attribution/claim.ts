@@ -113,7 +113,7 @@ function endsClaim(reading: Reading, at: number, from: number, cues: readonly Cu
 }
 
 /** "said it was sound, while | others were less sure": not so "some roads were open, while others were shut". */
-export function othersFollow(reading: Reading, at: number, from: number): boolean {
+function othersFollow(reading: Reading, at: number, from: number): boolean {
   const { tokens } = reading
   if (!/^[,;—–]$/.test(tokens[at]!.text)) return false
   const next = /^(?:but|while|whereas|though|although)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1

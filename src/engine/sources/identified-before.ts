@@ -39,6 +39,7 @@ const sorts: readonly RegExp[] = [
   /^(?:accounts|filing|filings|report|results)$/,
 ]
 
+/** Whether one word for a document can stand for the other: “the study”, “the paper”. */
 export const isSameSort = (one: string, other: string): boolean =>
   one === other || sorts.some((sort) => sort.test(one) && sort.test(other))
 

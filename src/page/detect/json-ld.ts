@@ -15,6 +15,7 @@ export function parseJsonLd(json: string): unknown {
   }
 }
 
+/** Whether a value of JSON-LD is a node: an object, no list and no plain value. */
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 

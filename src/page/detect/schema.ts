@@ -52,6 +52,7 @@ function schemaOf(node: Node): Schema {
 const strongest = (schemas: readonly Schema[]): Schema =>
   (['news', 'thing', 'article'] as const).find((schema) => schemas.includes(schema)) ?? 'other'
 
+/** Whether the node describes an article of any sort, news among them. */
 export const isArticle = (node: Node): boolean => schemaOf(node) === 'news' || schemaOf(node) === 'article'
 
 function schemaOfType(type: string | undefined): Schema {

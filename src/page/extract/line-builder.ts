@@ -31,6 +31,7 @@ export interface LineBuilder {
 /** The paragraph of a round-up has some twenty. */
 const mostLinks = 1_000
 
+/** Puts the text nodes of a page together to lines, in the order of the page; each goes to `done` when it is over. */
 export function lineBuilder(first: Place, done: (line: Line) => void): LineBuilder {
   let container = first
   /** The words of the line so far; joined once, since a line of a hundred thousand links is one too. */

@@ -44,6 +44,7 @@ class PlaceOfElement implements Place {
   }
 }
 
+/** The place of an element in its parent’s; `seen` remembers the words of names met before on the page. */
 export const placeOf = (element: Element, parent: Place | null, seen: SeenNames): Place =>
   new PlaceOfElement(element, parent, seen)
 

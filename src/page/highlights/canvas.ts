@@ -50,6 +50,7 @@ function groundOf(node: Node): Ground | null {
   return view && (root.nodeType === 9 || root.nodeType === 11) ? { root: root as Document | ShadowRoot, view } : null
 }
 
+/** A canvas for the marks of one look; nothing is on it yet. */
 export function canvas(look: Look): Canvas {
   const sheets = new Map<Document | ShadowRoot, Sheet>()
   const views = new Set<View>()

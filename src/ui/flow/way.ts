@@ -26,6 +26,7 @@ export interface Way {
   readonly route: Place
 }
 
+/** The way of one claim: from whom, by what hands, to what grade. */
 export function wayOf(claim: ClaimWithGrade): Way {
   return { id: claim.id, grade: claim.verdict.grade, origin: originOf(claim), route: routeOf(claim) }
 }

@@ -58,6 +58,7 @@ export const entryOf = (own: OwnOutlet): Entry => ({
   country: own.change === 'remove' ? '' : (own.country ?? ''),
 })
 
+/** What the reader chose for an outlet of their own. */
 export const choiceOf = (own: OwnOutlet): OutletChoice => (own.change === 'remove' ? 'none' : own.control)
 
 /** The settings with this said of an outlet; what was said of it before goes. Without a choice nothing is said of it. */

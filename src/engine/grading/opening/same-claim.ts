@@ -23,6 +23,7 @@ export interface Saying {
   readonly quotes: readonly string[]
 }
 
+/** The words of a claim as `isSameClaim` compares them. */
 export function sayingOf({ attribution }: SourcedClaim, { article }: TextDocument): Saying {
   const written = attribution.claim.map((span) => wordsOf(article.text, span)).join(' ')
   const quotes = [...written.matchAll(/[“"]([^“”"]+)[”"]/g)].map(([, inside]) => wordsIn(inside!))

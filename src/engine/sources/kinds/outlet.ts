@@ -33,6 +33,7 @@ function headOutlet(words: SourceWords, { outletAt, mentions }: Scene): OutletMe
   return outletAt.get(words.head.index) ?? null
 }
 
+/** An outlet as the source of a claim. */
 export function readingOf(mention: OutletMention): Reading {
   if (mention.isCollective)
     return {

@@ -151,6 +151,7 @@ export function callBy({ core, head }: SourceWords, person: Person, document: Sc
   addRoles(person, roleOf(document, (core[1] ?? core[0]!).index, head.index, head.index))
 }
 
+/** A person as the source, known by a description. */
 export const ofPerson = (person: Person): Reading => ({
   who: person.roles.length > 0 ? 'W-PR' : 'W-P',
   speaker: identified(person, 'description'),
@@ -158,5 +159,6 @@ export const ofPerson = (person: Person): Reading => ({
   gender: person.gender,
 })
 
+/** Whether the article has named the person before the place. */
 export const isMentionedBefore = (person: Person, { mentions }: Scene, place: Place): boolean =>
   (mentions.firstOf.get(person) ?? Infinity) < place.at

@@ -19,7 +19,7 @@ function becoming(tokens: readonly Token[], first: number): number | null {
 }
 
 /** What somebody does, with the role that the verb makes or "". */
-export const tradeOf: ReadonlyMap<string, string> = new Map(Object.entries(trades))
+const tradeOf: ReadonlyMap<string, string> = new Map(Object.entries(trades))
 
 /** The last token before the mark that ends a phrase. */
 export function endOfPhrase(tokens: readonly Token[], first: number, sentenceEnd: number): number {

@@ -22,6 +22,7 @@ export interface Register {
   readonly inFull: Map<Person, number>
 }
 
+/** A register in which nobody is entered yet. */
 export const emptyRegister = (document: TextDocument): Register => ({
   document,
   people: [],
@@ -34,6 +35,7 @@ export const emptyRegister = (document: TextDocument): Register => ({
   inFull: new Map(),
 })
 
+/** Enters one place that names somebody or something. */
 export function addMention({ mentions, inSentence }: Register, mention: Mention): void {
   mentions.push(mention)
   const others = inSentence.get(mention.sentence)
@@ -44,6 +46,7 @@ export function addMention({ mentions, inSentence }: Register, mention: Mention)
 /** No article is about more people of one name, and all of them are gone through wherever the name stands. */
 const mostOfOneName = 100
 
+/** Enters somebody not known before, under every word of the name. `words` in lower case. */
 export function newPerson(register: Register, name: string, words: readonly string[]): Person {
   const person: Person = {
     is: 'person',
@@ -64,6 +67,7 @@ export function newPerson(register: Register, name: string, words: readonly stri
   return person
 }
 
+/** Adds what the article says of a person at one mention. */
 export const learn = (person: Person, here: NamedHere): void => {
   addRoles(person, ...here.roles)
   person.age ??= here.age
@@ -82,6 +86,7 @@ export function wordsOfName(tokens: readonly Token[], { first, last }: NamedHere
   return words
 }
 
+/** Where a name stands, as a mention has it. */
 export const placeOf = ({ first, last, from, sentence }: NamedHere): Omit<Mention, 'entity'> => ({
   first,
   last,

@@ -97,6 +97,7 @@ const isSecondRole = (tokens: readonly Token[], start: number, sentenceStart: nu
 export const isPartyOf = (tokens: readonly Token[], at: number): boolean =>
   isParty(tokens[at]!) && isGivenName(tokens[at + 1]) && isCapital(tokens[at + 2])
 
+/** “Conservative”, “Dem”: what a party calls its members in English. */
 export const isParty = ({ text }: Token): boolean => parties.has(text)
 
 const parties = new Set('Conservative Tory Labour Liberal Dem Green Independent Reform Republican Democrat'.split(' '))

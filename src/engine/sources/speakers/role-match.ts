@@ -51,6 +51,7 @@ function isOfField(others: ReadonlySet<string>, noun: string): boolean {
   return noun.length > 6 && [...others].some((word) => word.startsWith(stem))
 }
 
+/** Whether a noun of the role is akin to the one given: “minister”, “secretary”. */
 export function sharesFamily(role: Role, noun: string): boolean {
   const families = roleFamilies.get(noun)
   if (!families) return false

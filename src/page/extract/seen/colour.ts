@@ -46,11 +46,15 @@ export const over = (top: Colour, under: Colour): Colour => ({
   alpha: 1,
 })
 
+/** Red, green and blue, each by its index. */
 export const mapChannels = (value: (channel: number) => number): Colour['channels'] => [value(0), value(1), value(2)]
 
+/** Whether nobody could read the one on the other. */
 export const isAlike = (one: Colour, other: Colour): boolean =>
   one.channels.every((channel, i) => Math.abs(channel - other.channels[i]!) <= alike)
 
+/** Whether nothing of it is seen. */
 export const isClear = ({ alpha }: Colour): boolean => alpha < faintest
 
+/** Whether nothing is seen through it. */
 export const isDense = ({ alpha }: Colour): boolean => alpha >= densest

@@ -63,9 +63,9 @@ function claimAround(
   const { last } = cue.sentence
   const comma = afterAdverbials(reading, cue.words.last + 1, last)
   if (comma === cites.words.first - 1 && tokens[comma]!.text === ',') {
-    const after = tokens[cited.last + 1]?.text === ',' ? cited.last + 2 : cited.last + 1
-    const opening = openingAfter(reading, after, last)
-    if (takes(cue, opening.kind)) return claimFrom(reading, opening.at, cues)
+    const isClosed = tokens[cited.last + 1]?.text === ',' // “citing a letter it had seen”: of the letter, not what it says
+    const opening = isClosed ? openingAfter(reading, cited.last + 2, last) : null
+    if (opening && takes(cue, opening.kind)) return claimFrom(reading, opening.at, cues)
   } else {
     const opening = openingAfter(reading, cue.words.last + 1, last)
     const claim = takes(cue, opening.kind) ? claimFrom(reading, opening.at, cues) : undefined
@@ -86,6 +86,8 @@ export const examples: ConstructionExamples = {
     'The Courier reported on Friday [that the vote was bought], {citing} <a member of the board>.',
     'The broadcaster claimed, {citing} <an unnamed commander>, [that the bridge was gone].',
     '[The firm is reportedly for sale], the Post said, {citing} <two officials>.',
+    '[The yard had leaked for years], the Harbour News reported, {citing} <a letter> it had seen.',
+    '[The yard was sold], the agency reported, {citing} <two officials> it did not name.',
     '[The talks had failed], the agency said, {quoting} <two diplomats>.',
   ],
   ignores: [

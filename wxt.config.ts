@@ -37,6 +37,7 @@ export default defineConfig({
   svelte: { vite: { compilerOptions: { fragments: 'tree' } } },
   vite: () => ({
     build: {
+      chunkSizeWarningLimit: 4_000, // kB: language model and fitted tables are read from the disk, by the background alone
       modulePreload: { polyfill: false }, // it would bring a `fetch` into a package that is to have none
       // The oldest that have what the reader needs in a page (custom highlights, `caretPositionFromPoint`): what is
       // written for older ones, in scripts and styles, is weight on every article.

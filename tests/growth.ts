@@ -1,7 +1,7 @@
 /** How much longer the long one is than the short one. */
 const times = 8
 /** What is done in less than this, in ms of the processor, is too quick to be measured, and to cost anybody anything. */
-const unnoticed = 20
+const unnoticed = 50
 
 /** What the processor spends on this thread, in ms: other work on the machine does not count. */
 function costOf(work: () => void): number {
@@ -25,11 +25,11 @@ export function growthOf<Things>(
   const many = make(count)
   let least = Infinity
   for (let turn = 0; turn < 4 && least > 2; turn++) {
+    const ofMany = costOf(() => use(many))
+    if (ofMany < unnoticed) return 1
     const ofFew = costOf(() => {
       for (let i = 0; i < times; i++) use(few)
     })
-    const ofMany = costOf(() => use(many))
-    if (ofMany < unnoticed) return 1
     least = Math.min(least, ofMany / ofFew)
   }
   return least

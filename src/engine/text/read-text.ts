@@ -99,15 +99,19 @@ function readBlock(
         addSentence(sentences, tokens, block, first, article)
         first = tokens.length
       }
-      if (isSecondHalf(tokens, written, span.start + at)) {
+      const half = tokens.at(-1)
+      const owner = span.start + at
+      if (half?.span.end !== owner && standsAlone(word) && written !== 'Sun.') {
+        addToken(tokens, word, owner, pos[i]!)
+        continue
+      }
+      if (isSecondHalf(tokens, written, owner)) {
         tokens[tokens.length - 1] = doubled(tokens[tokens.length - 1]!, written)
         continue
       }
-      const owner = span.start + at
       const isWhole = endsInS(word) && isEndOfName(words, pos, i)
       const split = isWhole ? null : withoutEnding(word)
       const name = split?.name ?? word
-      const half = tokens.at(-1)
       if (
         half !== undefined &&
         (isRestOfWord(half, written, owner) || isRankStop(half, written, owner) || (isWhole && half.span.end === owner))
@@ -133,6 +137,9 @@ const addToken = (tokens: Token[], word: Word, start: number, pos: Token['pos'])
 
 /** "’s", or a word with it at its end. */
 const endsInS = perWord(({ text }) => /['’]s$/.test(text))
+
+/** Whether a word that touches none before it is a token as it is: most are. */
+const standsAlone = perWord(({ text }) => !/['’]/.test(text))
 
 /**
  * A word and the "’s" at its end, null where there is none. wink-nlp splits it off, but keeps a name that once stood before a

@@ -10,6 +10,8 @@ export interface Factors {
   /** By what has been met, label stepped to and label stepped from, a quarter of a number each; `impossible` for steps that cannot be. */
   readonly stepScore: Int32Array
   readonly step: Float64Array
+  /** The scores of steps by state and number of the state before it, as `stateBefore` numbers them. */
+  readonly stepInto: Int32Array
   readonly finalScore: Int32Array
   readonly final: Float64Array
 }
@@ -30,10 +32,24 @@ export function factorsOf(scale: number, step: Float32Array, final: Float32Array
     ofSum: Float64Array.from({ length: 2 * largestSum + 1 }, (_, i) => factor(i - largestSum)),
     stepScore,
     step: Float64Array.from(stepScore, factor),
+    stepInto: Int32Array.from(
+      before,
+      (from, place) => stepScore[placeOfStep(from, Math.floor(place / mostBefore) & 3)]!,
+    ),
     finalScore,
     final: Float64Array.from(finalScore, factor),
   }
 }
+
+/** The most states that a step into one can come from. */
+export const mostBefore = 8
+
+/** By state, and from 0 to `mostBefore`, the states before it: first those that have not met what its label is. */
+const before = Uint8Array.from({ length: 16 * mostBefore }, (_, place) => {
+  const state = Math.floor(place / mostBefore)
+  const k = place % mostBefore
+  return k < 4 ? (state & 12 & ~(bitOf[state & 3]! << 2)) | k : (state & 12) | (k - 4)
+})
 
 /** Where in `Factors.step` the step from a state to a label stands. */
 const placeOfStep = (from: number, label: number): number => (((from & 12) | label) << 2) | (from & 3)
@@ -117,16 +133,6 @@ function larger(a: number, b: number): number {
   return (b + (more & ~(more >> 31))) | 0
 }
 
-/** The most states that a step into one can come from. */
-export const mostBefore = 8
-
-/** By state, and from 0 to `mostBefore`, the states before it: first those that have not met what its label is. */
-const before = Uint8Array.from({ length: 16 * mostBefore }, (_, place) => {
-  const state = Math.floor(place / mostBefore)
-  const k = place % mostBefore
-  return k < 4 ? (state & 12 & ~(bitOf[state & 3]! << 2)) | k : (state & 12) | (k - 4)
-})
-
 /** The state that is number `k` of those before `state`. */
 export const stateBefore = (state: number, k: number): number => before[state * mostBefore + k]!
 
@@ -136,7 +142,7 @@ export const stateBefore = (state: number, k: number): number => before[state * 
  */
 export function waysInto(
   { edge }: ChainScores,
-  { stepScore }: Factors,
+  { stepInto }: Factors,
   ways: Int32Array,
   i: number,
   state: number,
@@ -147,9 +153,7 @@ export function waysInto(
   const at = i * 16 + label
   const row = i * 16 - 16
   const place = state * mostBefore
-  for (let n = 0; n < count; n++) {
-    const from = before[place + n]!
-    out[n] = ways[row + from]! + edge[at + (n & 3) * 4]! + stepScore[placeOfStep(from, label)]!
-  }
+  for (let n = 0; n < count; n++)
+    out[n] = ways[row + before[place + n]!]! + edge[at + (n & 3) * 4]! + stepInto[place + n]!
   return count
 }

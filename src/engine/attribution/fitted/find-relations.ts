@@ -107,14 +107,16 @@ export function labelCue(reading: Reading, tables: Tables, head: number, cueScor
   scoreWindow(facts, others, proposals, tables, { head, first, last }, context.quoteSides[head]!, node, edge)
   const scores = { length, node, edge }
   return waysToLabel(scores, tables, facts, first).flatMap(({ labels: taken, spanScore, agreement }, place) => {
-    const tokensOf = (label: number): number[] => {
-      const tokens: number[] = []
-      for (let i = 0; i < length; i++) if (taken[i] === label) tokens.push(first + i)
-      return tokens
+    const source: number[] = []
+    const cue: number[] = []
+    const claim: number[] = []
+    for (let i = 0; i < length; i++) {
+      const label = taken[i]
+      if (label === labels.claim) claim.push(first + i)
+      else if (label === labels.source) source.push(first + i)
+      else if (label === labels.cue) cue.push(first + i)
     }
-    const source = tokensOf(labels.source)
-    const cue = tokensOf(labels.cue)
-    const extended = extendClaim(reading, tables, head, source, tokensOf(labels.claim))
+    const extended = extendClaim(reading, tables, head, source, claim)
     if (!extended.claim.some((i) => facts.shape[i] !== shapes.mark)) return []
     return [
       {
@@ -193,8 +195,10 @@ export function confidences(reading: Reading, tables: Tables, relations: readonl
 /** The log-odds of each relation by its weights alone, which the trees start from. */
 export function sumsOf(reading: Reading, tables: Tables, relations: readonly Relation[]): Float64Array {
   const hashes = new Int32Array(rankFeatureCount)
-  return Float64Array.from(relations, (_, at) => {
+  const sums = new Float64Array(relations.length)
+  for (let at = 0; at < relations.length; at++) {
     rankFeatures(reading, tables.vocabulary.cueRate, relations, at, hashes)
-    return sumOf(tables.rank, hashes)
-  })
+    sums[at] = sumOf(tables.rank, hashes)
+  }
+  return sums
 }

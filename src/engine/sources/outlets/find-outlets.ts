@@ -1,6 +1,6 @@
 import { type Span, spanOf } from '../../article.ts'
 import type { Sentence, TextDocument, Token } from '../../text/document.ts'
-import { perWord, type Word } from '../../text/word.ts'
+import { perWord } from '../../text/word.ts'
 import { isCapital, isPossessive, touch } from '../tokens.ts'
 import { statedControl } from './stated-control.ts'
 import { isInRelayFrame } from './frames.ts'
@@ -47,8 +47,9 @@ const isCapitalCode = (code: number): boolean => code >= 65 && code <= 90
 const isSmallCode = (code: number): boolean => code >= 97 && code <= 122
 
 /** No long word, and none that is small from its second letter on: "iNews" is one. */
-const mayBeListed = ({ text, lower }: Word): boolean =>
-  lower.length <= 30 && (!isSmallCode(text.charCodeAt(0)) || isCapitalCode(text.charCodeAt(1)))
+const mayBeListed = perWord(
+  ({ text, lower }) => lower.length <= 30 && (!isSmallCode(text.charCodeAt(0)) || isCapitalCode(text.charCodeAt(1))),
+)
 
 /** Whether a word can open an outlet: most cannot. */
 const mayOpenOutlet = perWord((word) => mayBeListed(word) || mayBeUnlisted(word))
@@ -102,8 +103,7 @@ function counts(
   if (name.needsArticle && tokens[first - 1]?.lower !== 'the' && !isArticleAway(document, first, last, sentence.first))
     return false
   if (touch(tokens[first - 1], tokens[first]) && tokens[first - 1]!.text === '-') return false
-  const isAcronym = /^\p{Lu}{3,5}$/u.test(name.words) && !known.has(name.outlet.id)
-  if (isAcronym && isSpelledOut(tokens, name.words, first)) return false
+  if (name.isAcronym && !known.has(name.outlet.id) && isSpelledOut(tokens, name.words, first)) return false
   if (name.needsNoun) return mediaNouns.test(tokens[last + 1]?.lower ?? '')
   if (name.isSure && !name.isShort) return !isPartOfLongerName(tokens, first, last)
   if (isPartOfLongerName(tokens, first, last)) return false

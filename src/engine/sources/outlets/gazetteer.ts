@@ -12,6 +12,8 @@ export interface OutletName {
   readonly isShort: boolean
   /** "the Post": several outlets go by it. */
   readonly isShared: boolean
+  /** Three to five capitals. */
+  readonly isAcronym: boolean
   /** The article belongs to the name: "The Hill", and "told the Hill", but no "Hill". */
   readonly needsArticle: boolean
   /** "Geo news" for Geo News: only before "channel", "agency" and the like. */
@@ -70,7 +72,8 @@ function add(
   const words = plain(alias.startsWith('The ') ? alias.slice(4) : alias)
   const first = firstWord(words)
   const list = names.get(first)
-  const name = { words, outlet, isSure, isShort, isShared, needsArticle, needsNoun }
+  const isAcronym = /^\p{Lu}{3,5}$/u.test(words)
+  const name = { words, outlet, isSure, isShort, isShared, isAcronym, needsArticle, needsNoun }
   if (list) list.push(name)
   else names.set(first, [name])
 }

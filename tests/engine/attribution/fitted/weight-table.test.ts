@@ -22,6 +22,9 @@ const featuresAndWeights = fc
   )
 
 /** Sums of the first `width` weights of each feature asked about, told the slow way. */
+/** All features of a list as one group. */
+const whole = (list: Int32Array) => [{ of: 1, at: 0, count: list.length }]
+
 const sumsOf = (features: number[], weights: number[], asked: number[], width: number): number[] =>
   Array.from({ length: width }, (_, i) =>
     asked.reduce((sum, feature) => sum + weights[features.indexOf(feature) * width + i]!, 0),
@@ -38,12 +41,12 @@ test('features have their own weights', () => {
       expect([sumOf(tableOf(1), list)]).toEqual(sumsOf(features, weights, asked, 1))
 
       const four = sumsOfFour(1)
-      sumFour(tableOf(4), list, list.length, four, 0)
+      sumFour(tableOf(4), list, whole(list), 1, four)
       unpackTotal(four, out, 0)
       expect([...out.subarray(0, 4)]).toEqual(sumsOf(features, weights, asked, 4))
 
       const sixteen = sumsOfSixteen(1)
-      sumSixteen(tableOf(16), list, list.length, sixteen, 0)
+      sumSixteen(tableOf(16), list, whole(list), 1, sixteen)
       unpackTotal(sixteen, out, 0)
       expect([...out]).toEqual(sumsOf(features, weights, asked, 16))
     }),
@@ -68,9 +71,12 @@ test('the sums of a group take the place of those it had before', () => {
   )
   const sums = sumsOfFour(2)
   const out = new Int32Array(4)
-  sumFour(table, Int32Array.of(5), 1, sums, 0)
-  sumFour(table, Int32Array.of(6), 1, sums, 1)
-  sumFour(table, Int32Array.of(7), 1, sums, 0)
+  const groups = [
+    { of: 1, at: 0, count: 1 },
+    { of: 2, at: 1, count: 1 },
+  ]
+  sumFour(table, Int32Array.of(5, 6), groups, 3, sums)
+  sumFour(table, Int32Array.of(7, 5), groups, 1, sums)
   unpackTotal(sums, out, 0)
   expect([...out]).toEqual([19, 29, 39, 49])
 })

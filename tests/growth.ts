@@ -1,5 +1,7 @@
 /** How much longer the long one is than the short one. */
 const times = 8
+/** How often the short one is measured for each time of the long one. */
+const turns = 3
 /** What is done in less than this, in ms of the processor, is too quick to be measured, and to cost anybody anything. */
 const unnoticed = 50
 
@@ -13,7 +15,7 @@ function costOf(work: () => void): number {
 
 /**
  * What each of `count` things costs, as a multiple of what each costs where there are an eighth of them: 1 is linear, 8 is
- * quadratic. The least of a few turns, because a collection of garbage can fall into any of them. `make` gives so many
+ * quadratic. The least of a few attempts, because a collection of garbage can fall into any of them. `make` gives so many
  * things, `use` is what is measured.
  */
 export function growthOf<Things>(
@@ -24,13 +26,13 @@ export function growthOf<Things>(
   const few = make(count / times)
   const many = make(count)
   let least = Infinity
-  for (let turn = 0; turn < 4 && least > 2; turn++) {
+  for (let attempt = 0; attempt < 4 && least > 2; attempt++) {
     const ofMany = costOf(() => use(many))
     if (ofMany < unnoticed) return 1
     const ofFew = costOf(() => {
-      for (let i = 0; i < times; i++) use(few)
+      for (let i = 0; i < turns; i++) use(few)
     })
-    least = Math.min(least, ofMany / ofFew)
+    least = Math.min(least, ofMany / times / (ofFew / turns))
   }
   return least
 }

@@ -13,22 +13,12 @@ import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
 import type { Trees } from '../../src/engine/attribution/fitted/trees.ts'
 import type { Vocabulary } from '../../src/engine/attribution/fitted/vocabulary.ts'
 import { emptyTable } from '../../src/engine/attribution/fitted/weight-table.ts'
-import type { Attribution } from '../../src/engine/attribution/attribution.ts'
-import type { TextDocument } from '../../src/engine/text/document.ts'
 import { buildVocabulary } from './build-vocabulary.ts'
-import { fitWeighing, type Part } from './fit-weighing.ts'
+import { fitWeighing, type Log, type Part } from './fit-weighing.ts'
 import type { GoldRelation } from './gold.ts'
+import type { Lesson } from './lessons.ts'
 import { trainChain, type Example } from './train-chain.ts'
 import { trainLogistic, type Choice } from './train-logistic.ts'
-
-/** An article with its gold and with what the constructions found. */
-export interface Lesson {
-  readonly id: string
-  readonly publisher: string
-  readonly document: TextDocument
-  readonly relations: readonly GoldRelation[]
-  readonly found: readonly Attribution[]
-}
 
 export interface FitOptions {
   readonly folds: number
@@ -37,8 +27,6 @@ export interface FitOptions {
 
 /** The tables, with the words and lemma numbers of their vocabulary. */
 export type Fitted = Tables & { readonly words: readonly string[]; readonly lemmas: readonly number[] }
-
-export type Log = (line: string) => void
 
 const empty = emptyTable(1, 1, 64, 4)
 const noTrees: Trees = { depth: 1, fact: new Uint8Array(), bound: new Float32Array(), leaf: new Float32Array() }

@@ -13,7 +13,7 @@ import { rankFeatureCount, rankFeatures } from '../../src/engine/attribution/fit
 import { relationFactCount, relationFacts } from '../../src/engine/attribution/fitted/relation-facts.ts'
 import type { Tables } from '../../src/engine/attribution/fitted/tables.ts'
 import { overlap } from '../../tests/bench/attribution/match.ts'
-import type { Lesson, Log } from './fit-tables.ts'
+import type { Lesson } from './lessons.ts'
 import { trainLogistic, type Choice } from './train-logistic.ts'
 import { trainTrees, type Case } from './train-trees.ts'
 
@@ -30,6 +30,9 @@ interface Found {
   readonly relations: readonly Relation[]
   readonly choices: readonly Choice[]
 }
+
+/** Takes a line that tells how far a fit has come. */
+export type Log = (line: string) => void
 
 /**
  * Fits what weighs whole relations, the sum of weights and the trees that take it as one fact among others, and what tells of

@@ -1,3 +1,4 @@
+import { nameOf } from '../../engine/crafted-texts.ts'
 import { articlePage } from './article-page.ts'
 import { hiddenWords, shown } from './hidden-words.ts'
 import type { Served } from './pages.ts'
@@ -67,6 +68,16 @@ at.textContent = 'Tobias Renn said that the delay would cost the port forty thou
       headline: 'Harbour stays open through the winter',
       paragraphs: [...shown, ...shown],
       head: `<script type="application/ld+json">${'{"@type":"WebPage","mainEntity":'.repeat(20_000)}{"@type":"NewsArticle"}${'}'.repeat(20_000)}</script>`,
+    }),
+  }),
+  '/five-thousand-claims': () => ({
+    body: articlePage({
+      headline: 'Harbour stays open through the winter',
+      paragraphs: Array.from(
+        { length: 5_000 },
+        (_, i) =>
+          `${nameOf(i)} ${nameOf(7 * i)} said that the harbour had stayed open through storm ${i} of the winter.`,
+      ),
     }),
   }),
   '/hundred-thousand-links': () => ({

@@ -40,6 +40,26 @@ describe.each(browsers)('a page in %s that would cost time without end', (name) 
     },
   )
 
+  test(
+    'with five thousand claims of as many people is marked, and its list answers',
+    { timeout: 150_000 },
+    async () => {
+      const page = await browser.opens('/five-thousand-claims')
+      const state = await page.becomes('report', 60_000)
+      expect(state.is === 'report' && state.report.profile.speakers.length).toBe(5_000)
+      await expect.poll(async () => Object.keys(await page.highlights()).length).toBeGreaterThan(0)
+      const panel = await page.panel()
+      const search = 'input[type=search]'
+      await panel.driver.waitForSelector(search)
+      await panel.driver.type(search, 'storm 4321')
+      const found = () => panel.driver.$$eval('[data-claim] .words', (all) => all.map(({ textContent }) => textContent))
+      await expect.poll(found).toEqual([expect.stringContaining('storm 4321')])
+      expect([...panel.faults, ...page.faults]).toEqual([])
+      await panel.close()
+      await page.close()
+    },
+  )
+
   test.each(['/hundred-thousand-teasers', '/five-megabytes'])(
     'with %s is told to be too long',
     { timeout: 150_000 },

@@ -94,7 +94,9 @@ coached trained: coach trainer boss
 managed: manager boss
 founded started created established: founder creator co-founder
 owned bought acquired: owner buyer
-led headed run chaired: leader head boss chief director chair chairman chairwoman
+headed run chaired: leader head boss chief director chair chairman chairwoman
+led: leader head boss chief director chair chairman chairwoman conductor captain skipper
+conducted: conductor
 designed: designer architect
 directed: director filmmaker film-maker
 written penned authored: author writer

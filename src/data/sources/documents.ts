@@ -2,7 +2,7 @@ import { words } from './word-set.ts'
 
 /** Heads of documents, data and recordings that can be the source of a claim. */
 export const documentNouns = words(
-  `autobiography biography thesis dissertation pamphlet report reports release communiqué communique readout transcript transcripts filing filings affidavit affidavits complaint
+  `request autobiography biography thesis dissertation pamphlet report reports release communiqué communique readout transcript transcripts filing filings affidavit affidavits complaint
   complaints lawsuit lawsuits suit indictment indictments ruling rulings judgment judgement judgments order orders subpoena subpoenas warrant
   warrants motion motions memo memos memorandum letter letters email emails e-mail e-mails message messages text texts note notes diary diaries cable
   cables dossier document documents record records contract contracts invoice receipt receipts study paper papers preprint survey

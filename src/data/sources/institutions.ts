@@ -12,7 +12,7 @@ export const genericInstitutions = words(
   coalition alliance bloc junta militia force forces carrier airline operator maker manufacturer retailer
   developer supplier utility watchdog tribunal panel jury inquiry investigation embassy consulate mission assembly senate
   congress house cabinet secretariat foundation fund trust society centre center laboratory lab factory plant mine station
-  service services responders inquest patrol emergency-services coastguard fire-department firm startup start-up platform
+  service services responders inquest patrol consortium consortiums syndicate cooperative co-operative caucus emergency-services coastguard fire-department firm startup start-up platform
   network newspaper magazine website broadcaster site channel outlet paper tabloid publication daily weekly management ownership
   defence defense lawmakers-committee municipality region province provinces security-forces crew crews
   studio label store chain restaurant shop theatre theater museum gallery zoo airport port railway
@@ -54,7 +54,7 @@ export const organisationOpeners = words(
   federation league society organization organisation authority board centre center centres centers institutes chamber house academy church archdiocese diocese
   school college fund foundation network alliance coalition campaign campaigners confederation congress parliament assembly
   international secretary directorate city town state university-hospital chiefs doctors reporters physicians friends mothers
-  museum library port orchestra hospital fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
+  museum library port orchestra hospital borough diocese duchy commonwealth fédération ligue observatory organisers transport generation coalition alternative forum knights sons daughters`,
 )
 
 /** Words in capitals that are no name of a body: "an NGO worker" tells no more than "an aid worker". */

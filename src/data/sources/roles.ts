@@ -341,6 +341,8 @@ writer author novelist
 ceo chief-executive
 manager boss coach
 captain skipper
+king queen monarch sovereign
+pope pontiff
 businessman businesswoman entrepreneur
 professor academic
 fisherman fisher

@@ -64,7 +64,7 @@ const ofScience =
 /** "court documents", "police body camera footage": nouns alone from the issuer to the head. */
 function isUpToHead({ tokens, head }: SourceWords, at: number): boolean {
   let next = at + 1
-  while (tokens[next]?.pos === 'NOUN' && tokens[next] !== head) next++
+  while (/^(?:NOUN|ADJ)$/.test(tokens[next]?.pos ?? '') && tokens[next] !== head) next++
   return next > at && tokens[next] === head
 }
 

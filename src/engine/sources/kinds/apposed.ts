@@ -11,7 +11,9 @@ import type { KindExamples } from './kind.ts'
  */
 export function apposedName(words: SourceWords, { document, mentions, outletAt }: Scene): SourceWords | null {
   if (!genericInstitutions.has(words.noun) && !companyRoles.has(words.noun)) return null
-  const comma = words.tokens.findIndex(({ text }, i) => text === ',' && i >= words.core.length)
+  const comma = words.tokens.findIndex(
+    (token, i) => i >= words.core.length && (token.text === ',' || isNaming(words.tokens, i)),
+  )
   const rest = comma < 0 ? [] : words.tokens.slice(comma + 1)
   const name = rest[0]?.lower === 'the' ? rest[1] : rest[0]
   if (name === undefined) return null
@@ -23,7 +25,14 @@ export function apposedName(words: SourceWords, { document, mentions, outletAt }
   return readSourceWords(document, [spanOf(rest[0]!.span.start, document.tokens[last]!.span.end)])
 }
 
+/** The last token of "calling itself", "known as", "called". */
+const isNaming = (tokens: SourceWords['tokens'], at: number): boolean =>
+  (tokens[at]!.lower === 'itself' && tokens[at - 1]?.lower === 'calling') ||
+  (tokens[at]!.lower === 'as' && tokens[at - 1]?.lower === 'known') ||
+  (tokens[at]!.lower === 'called' && tokens[at + 1]?.pos === 'PROPN')
+
 export const examples: KindExamples = [
   ['<The dam’s owner, Norland Hydro,> {said} [it held].', 'W-ORG', 'Norland Hydro'],
   ['<A coalition of drivers, the Fair Roads Coalition,> {said} [it held].', 'W-ORG', 'Fair Roads Coalition'],
+  ['<A group calling itself Red Dawn> {said} [it held].', 'W-ORG', 'Red Dawn'],
 ]

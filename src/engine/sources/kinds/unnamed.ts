@@ -51,6 +51,7 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (people) return people
   if (isKnownName(words.core) || isCorps(words) || isPartyAsOne(words)) return null
   const named = scene.mentions.at.get(words.head.index)
+  if (named?.entity.is === 'organisation' && isBanded(words, named.first, named.last, scene)) return null
   if (named?.entity.is === 'organisation' && named.first < words.head.index && isCapital(words.head)) {
     const isName = !classNouns.has(noun) || (organisationHeads.has(noun) && !words.isPlural) || isWholeName(words)
     if (isName && !isPartisan.test(noun)) return null // "Oakwell Partners", "United Auto Workers", but "Senate Democrats"
@@ -76,6 +77,15 @@ function degree(words: SourceWords, scene: Scene): Who | null {
   if (vagueNouns.has(noun) && !hasAccess(words)) return isQualified(words, scene) ? 'W-ANON-A' : 'W-ANON-V'
   return 'W-ANON-A'
 }
+
+/** "Friends of the Loire", "Citizens Against the Bypass": people by a name of their own. */
+const isBanded = (
+  { head, isPlural }: SourceWords,
+  first: number,
+  last: number,
+  { document: { tokens } }: Scene,
+): boolean =>
+  isPlural && first === head.index && last - first < 6 && /^(?:of|against|Against)$/.test(tokens[first + 1]?.text ?? '')
 
 /** "47%", "16 percent of registered voters", "four in 10 voters": so many of those asked, whoever asked them. */
 const isShare = ({ tokens }: SourceWords): boolean =>

@@ -19,8 +19,10 @@ import { type Gender, genderOfName, genderOfRole, isGivenName } from './names.ts
 import { capitals, isInitials, isKnownBody, isKoreanGiven, isRegion } from './name-shapes.ts'
 import type { NameRun } from './name-runs.ts'
 import { isCompanyNoun, isPersonNoun, isRoleNoun, isTitle, roleOf } from './role-words.ts'
-import { roleAfter, roleAfterApposition, roleMade } from './role-after.ts'
-import { affiliationBefore, isParty, isPartyOf, roleBefore, startOfRoleBefore } from './role-before.ts'
+import { roleAfter, roleAfterApposition } from './role-after.ts'
+import { affiliationBefore, roleBefore } from './role-before.ts'
+import { roleMade } from './role-made.ts'
+import { isParty, isPartyOf, startOfRoleBefore } from './start-of-role.ts'
 import {
   isAfterThe,
   isBodyAtEnd,

@@ -6,6 +6,7 @@ import { placeAt } from '../places.ts'
 import { isPluralNoun } from '../plural.ts'
 import { isCapital, isPossessive, isVerb, lookup } from '../tokens.ts'
 import type { Role } from './mentions.ts'
+import { isDoing } from './being-there.ts'
 import { endOfPhrase, predicate } from './predicate.ts'
 import { isPersonNoun, isRoleNoun, roleOf } from './role-words.ts'
 
@@ -48,20 +49,6 @@ export function roleAfterApposition(document: TextDocument, last: number, senten
   return null
 }
 
-/** "The board appointed Finn chief executive", "chose Finn as its leader": what others made the one named. */
-export function roleMade(document: TextDocument, name: number, last: number, sentenceEnd: number): Role | null {
-  const { tokens } = document
-  if (!madeTo.test(tokens[name - 1]?.lower ?? '')) return null
-  let first = last + 1
-  while (/^(?:as|to|be|its|their|his|her|the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
-  const role = roleNounFrom(tokens, first, Math.min(first + 4, sentenceEnd))
-  return role === null ? null : roleOf(document, first, role, role)
-}
-
-/** Verbs that make somebody something: "appointed Finn chief executive". */
-export const madeTo =
-  /^(?:appointed|appoints|named|names|elected|elects|made|chose|chooses|picked|picks|hired|hires|selected|promoted|installed|nominated|nominates|crowned|ordained|describe|describes|described|introduced|recruited)$/
-
 /** "According to Mara Lind, the mayor resigned": what follows the comma is what she says, unless it ends in a comma as well. */
 function opensClause(tokens: readonly Token[], name: number, sentenceEnd: number): boolean {
   let to = name
@@ -98,7 +85,10 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   const { tokens } = document
   let first = at
   if (degrees.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === ',') first += 2 // ", Ph.D., of Otago"
-  if (tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',') first += 2 // ", 34, a nurse"
+  if (tokens[first]?.pos === 'NUM' && tokens[first + 1]?.text === ',') {
+    first += 2 // ", 34, a nurse"
+    if (isVerb(tokens[first]) && tokens[endOfPhrase(tokens, first, sentenceEnd) + 1]?.text !== ',') return null // ", 34, appeared before Judge Lind."
+  }
   while (
     /^(?:then|now|formerly|previously|once|currently|also|himself|herself|still|long)$/.test(tokens[first]?.lower ?? '')
   )
@@ -138,16 +128,6 @@ function apposition(document: TextDocument, at: number, sentenceEnd: number): Ro
   return isDescribed ? roleOf(document, first, stop) : null
 }
 
-/** "prosecuting", "waiting at the gate with two cases": what somebody is doing there ties them to it; how they speak does not. */
-const isDoing = (tokens: readonly Token[], first: number, last: number): boolean =>
-  inOffice.test(tokens[first]!.lower) || (last - first > 1 && onTheSpot.test(tokens[first]!.lower))
-
-const inOffice =
-  /^(?:defending|prosecuting|representing|presiding|mitigating|appearing|acting|serving|awaiting|facing|playing|writing|reporting|working|heading|chairing|running|teaching|studying|covering|visiting|attending|hosting)$/
-
-const onTheSpot =
-  /^(?:waiting|queuing|queueing|standing|sitting|sheltering|camping|protesting|marching|picketing|demonstrating|travelling|traveling|staying|living|residing|volunteering|shopping|watching|holidaying|fleeing|recovering|campaigning|canvassing|searching|grieving|mourning|returning|training|fishing|walking|cycling|driving|farming|selling|repairing|cleaning|carrying|holding|clutching|wearing)$/
-
 /** "a year later", "the following day": when, not who. */
 const isWhen = (tokens: readonly Token[], first: number, last: number): boolean =>
   tokens
@@ -171,10 +151,10 @@ const isWherePeopleBelong = (token: Token): boolean => isCapital(token) || gener
 
 /** "in charge of roads", "second in command", "on behalf of the union". */
 const charges =
-  /^(?:among the|seen as|known as|known for|best known|regarded as|described as|hailed as|famous for|credited with|on holiday|on vacation|on duty|on leave|in charge|in mitigation|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
+  /^(?:among the|seen as|known as|known for|best known|regarded as|described as|hailed as|famous for|credited with|on holiday|on vacation|on duty|on leave|on loan|on trial|on bail|on remand|on strike|in custody|in exile|in charge|in mitigation|on behalf|responsible for|second in|third in|no\. \d+|number \w+|visiting from|said to)$/
 
 /** The first noun for a person before the phrase turns into a clause; "said reporter Ana Lind" does at once. */
-function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
+export function roleNounFrom(tokens: readonly Token[], first: number, last: number): number | null {
   for (let i = first; i <= last; i++) {
     const token = tokens[i]!
     if (isRoleNoun(token) || isPersonNoun(token.lower)) return i
@@ -226,12 +206,15 @@ const isParty = (token: Token | undefined): boolean =>
     token!.lower,
   )
 
+const isCalendar =
+  /day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)$/
+
 function belonging(document: TextDocument, at: number, sentenceEnd: number): Role | null {
   const { tokens } = document
   let first = at + 1
   if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++
   for (let n = 0; n < 3 && /^(?:NOUN|ADJ)$/.test(tokens[first]?.pos ?? '') && !isCapital(tokens[first]); n++) first++
-  if (!isCapital(tokens[first]) || /day$/.test(tokens[first]!.lower)) return null
+  if (!isCapital(tokens[first]) || isCalendar.test(tokens[first]!.lower)) return null
   let last = first
   while (
     last + 1 < sentenceEnd &&

@@ -12,9 +12,10 @@ import { isRoleNoun, isTitle, needsNoName } from './role-words.ts'
  */
 export function isTreatedAsPerson({ tokens, sentences }: TextDocument, { first, last, sentence }: NamedHere): boolean {
   const own = sentences[sentence]!
-  if (first - own.first > 1 || /^(?:are|were|have)$/.test(tokens[last + 1]?.lower ?? '')) return false
-  if (doesAsPerson(tokens, last + 1)) return true
-  for (let i = last + 1; i <= own.last; i++) {
+  const isMaker = tokens[first - 1]?.lower === 'by' // "led by Ola Vint. The conductor"
+  if ((first - own.first > 1 && !isMaker) || /^(?:are|were|have)$/.test(tokens[last + 1]?.lower ?? '')) return false
+  if (!isMaker && doesAsPerson(tokens, last + 1)) return true
+  for (let i = last + 1; i <= own.last && !isMaker; i++) {
     const token = tokens[i]!
     if (pronoun.test(token.lower)) return true
     if (isGivenName(token) || isTitle(token) || (isRoleNoun(token) && i > last + 3)) return false

@@ -14,9 +14,17 @@ export function claimPieces(
 ): Span[] {
   const speaks = Math.min(source[0]?.start ?? Infinity, cue[0]?.start ?? Infinity)
   const whole = claim.map((span) => withoutOpenEnd(text, withoutOthers(text, afterCue(text, span, cue))))
-  const kept = whole.filter(({ end }) => end > speaks || leadsUp.test(text.slice(end, speaks)))
+  const kept = whole.filter(
+    ({ start, end }) =>
+      (end > speaks || leadsUp.test(text.slice(end, speaks))) &&
+      !(start > speaks && ofSpeaking.test(text.slice(start, end))),
+  )
   return kept.length > 0 ? kept : whole
 }
+
+/** "…, two of them said, speaking on condition of anonymity": how it was said. */
+const ofSpeaking =
+  /^(?:speaking|asking|requesting|insisting|declining)\b[^.]{0,40}\b(?:anonymity|anonymously|named|identified)\b/
 
 /** Marks alone, or with a word that joins. */
 const leadsUp = /^[\s\p{P}]*(?:(?:but|and|as|so|which|who)\s+)?$/u

@@ -21,6 +21,15 @@ export const examples: KindExamples = [
   ['Ben Oduya, the mayor, left. <The mayor> {said} [why].', 'W-PR', 'Ben Oduya'],
   ['Norway’s top diplomat Ben Oduya flew to Rome. <The Norwegian envoy> {praised} [the talks].', 'W-PR', 'Ben Oduya'],
   ['Ben Oduya and Mara Lind, his sister, left. <The pair> {said} [why].', 'W-P', 'Ben Oduya and Mara Lind'],
+  [
+    'Chief executive Ben Oduya left. Rival Harrow Tools is to report in May. <Its chief executive> {said} [why].',
+    'W-ANON-A',
+  ],
+  [
+    'Pellam rose. Pellam’s chief executive, Ben Oduya, left. Pellam makes tools. <Its chief executive> {said} [why].',
+    'W-PR',
+    'Ben Oduya',
+  ],
   ['Ben Oduya has led Norway since May. <The Norwegian leader> {said} [why].', 'W-PR', 'Ben Oduya'],
   ['Golfer Ben Oduya won. <The world number four> {said} [why].', 'W-PR', 'Ben Oduya'],
   ['Ben Oduya, the prime minister, is ill. <The prime minister’s spokesman> {said} [why].', 'W-ANON-A'],

@@ -13,6 +13,7 @@ import { genderOfRole } from './names.ts'
 import { peopleBefore } from './quoted.ts'
 import { callBy, firstNamedAfter, isIntroduced, isMentionedBefore, ofPerson, onlyOneNear } from './only-one-near.ts'
 import { pairBefore } from './pair-before.ts'
+import { isOfNewcomer } from './newcomer.ts'
 import { isCalled, isHeadOf, scoreOf, sharesFamily } from './role-match.ts'
 import { isPersonNoun, withoutPrefix } from './role-words.ts'
 
@@ -46,7 +47,9 @@ export function resolveDescription(words: SourceWords, scene: Scene, place: Plac
     ofRegion(words, scene, place)
   if (byAge) return byAge
   if (!isPersonNoun(noun) && !anybodyKnown.has(noun)) return earlier
-  const matches = matchesFor(words, noun, scene, place)
+  const matches = matchesFor(words, noun, scene, place).filter(
+    ({ person }) => !isOfNewcomer(words, person, scene, place),
+  )
   const [best, second] = matches
   if (earlier && (!best || best.score < 8 || isLater(earlier, best.person, scene, place))) return earlier
   if (!best)

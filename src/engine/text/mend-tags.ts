@@ -17,7 +17,7 @@ export function mendTags(words: readonly Word[], pos: Pos[]): void {
     if (pos[i] === 'NOUN' && onlyPast.has(words[i]!.text) && beforeVerb.has(pos[i - 1]!)) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && (isClaiming(words, pos, i) || isPlanning(words, pos, i))) pos[i] = 'VERB'
     if (pos[i] === 'VERB' && opensWithDocument(words, pos, i)) pos[i - 1] = 'NOUN'
-    if (pos[i] === 'NOUN' && (isShowing(words, i) || isLastVerb(words, pos, i))) pos[i] = 'VERB'
+    if (pos[i] === 'NOUN' && (isShowing(words, pos, i) || isLastVerb(words, pos, i))) pos[i] = 'VERB'
     if (pos[i] === 'NOUN' && isPast(words[i]!) && beforeVerb.has(pos[i - 1]!) && afterVerb.has(pos[i + 1] ?? 'PUNCT'))
       pos[i] = 'VERB'
     if (pos[i] === 'ADV' && words[i]!.text === 'back' && isBacking(words, pos, i)) pos[i] = 'VERB'
@@ -112,8 +112,11 @@ const isThere = (words: readonly Word[], at: number): boolean =>
   (words[at - 2]?.lower === 'there' || words[at - 3]?.lower === 'there')
 
 /** "official figures show unemployment fell", "records kept by the bank show": documents in the plural put on no show. */
-function isShowing(words: readonly Word[], at: number): boolean {
-  return words[at]!.text === 'show' && (manyDocuments.has(words[at - 1]!.lower) || isAfterDocuments(words, at))
+function isShowing(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
+  return (
+    words[at]!.text === 'show' &&
+    (manyDocuments.has(words[at - 1]!.lower) || isAfterDocuments(words, at) || isDescribed(words, pos, at))
+  )
 }
 
 /** ", figures published by the board on Friday | show." */
@@ -124,6 +127,17 @@ function isAfterDocuments(words: readonly Word[], at: number): boolean {
     if (words[i]!.text === ',') return noun > 0 && noun - i < 5
     if (manyDocuments.has(words[i]!.lower)) noun = i
   }
+  return false
+}
+
+/** "Emails seen by the Gazette | show managers were warned": what was done to them stands between, and no other verb. */
+function isDescribed(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
+  if (!/^(?:DET|PRON|NOUN|PROPN|NUM|ADJ|SCONJ)$/.test(pos[at + 1] ?? '')) return false
+  for (let i = at - 1; i > 0 && at - i < 14 && pos[i] !== 'AUX'; i--)
+    if (pos[i] === 'VERB') {
+      const noun = words[i - 1]!.text === ',' ? words[i - 2] : words[i - 1]
+      return /(?:ed|en|sent)$/.test(words[i]!.lower) && noun !== undefined && manyDocuments.has(noun.lower)
+    }
   return false
 }
 

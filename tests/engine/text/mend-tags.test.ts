@@ -34,6 +34,9 @@ test.each([
   ['There are reports that the dam has burst.', 'reports', 'NOUN'],
   ['Some 4,000 homes were lost, the UN estimates.', 'estimates', 'VERB'],
   ['A third, who left in May, said no.', 'third', 'NOUN'],
+  ['Emails, seen by the Gazette, show managers were warned.', 'show', 'VERB'],
+  ['Footage published on Friday shows smoke.', 'Footage', 'NOUN'],
+  ['The business daily reported a loss.', 'daily', 'NOUN'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)

@@ -33,7 +33,8 @@ export const notSaying: Construction = {
     const said = saysNothing && source ? afterBut(cue, surroundings) : undefined
     if (source && said) return { source: [source], claim: [said] }
     const hasObject = next <= cue.sentence.last && tokens[next]!.text !== ','
-    const claim = source && hasObject ? objectFrom(reading, next, cues) : undefined
+    const claim =
+      source && hasObject ? (asksFrom(reading, next) ? claimFrom : objectFrom)(reading, next, cues) : undefined
     if (source && claim) return { source: [source], claim: [claim], kind: 'no-comment' }
     const { group } = cue // "has not commented": the verb itself is what was not done
     return source && group.first < group.head
@@ -53,6 +54,12 @@ const answers: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "refused to say | when she had been told": the question is what was not answered. */
+const asksFrom = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]!.lower === 'to' &&
+  /^(?:say|disclose|reveal|specify|discuss|explain)$/.test(tokens[at + 1]?.lower ?? '') &&
+  /^(?:when|where|why|how|whether|if|what|who|which)$/.test(tokens[at + 2]?.lower ?? '')
 
 /** The next few words, in lower case. */
 const wordsFrom = ({ tokens }: Reading, from: number, limit: number): string =>
@@ -195,6 +202,7 @@ export const examples: ConstructionExamples = {
     '<Lind> {did not say} [when the dam would open].',
     '<The ministry> {did not respond} [to a request for comment].',
     '<A spokeswoman for the union> {refused} [to say who had called].',
+    '<She> {refused} [to say when she had been told].',
     '<Lind> {could not be reached} [for comment].',
     '<The bank> {gave} [no details].',
     '[“No comment,”] {said} <the minister>.',

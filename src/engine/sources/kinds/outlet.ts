@@ -1,3 +1,4 @@
+import { ourselves } from '../channel/audience.ts'
 import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
@@ -11,7 +12,8 @@ export const outlet: Kind = {
   name: 'outlet',
   read(words, scene) {
     const mention = headOutlet(words, scene)
-    return mention ? readingOf(mention) : null
+    if (mention) return readingOf(mention)
+    return words.tokens[0]?.lower === 'this' && ourselves.test(words.noun) ? ownReport(scene) : null
   },
 }
 
@@ -52,11 +54,25 @@ export function readingOf(mention: OutletMention): Reading {
   }
 }
 
+/** "This newspaper understands": the page's own outlet, whatever its name. */
+const ownReport = ({ document: { article } }: Scene): Reading => ({
+  who: 'W-OUT',
+  speaker: {
+    known: 'identified',
+    key: 'outlet:own',
+    name: article.site.name ?? 'this outlet',
+    role: null,
+    via: 'own-words',
+  },
+  isThing: true,
+})
+
 const lookupName = (name: string): string => name.toLowerCase()
 
 export const examples: KindExamples = [
   ['<The Wall Street Journal> {reported that} [the ferry sank].', 'W-OUT', 'Wall Street Journal'],
   ['<A Reuters report> {said} [the ferry sank].', 'W-OUT', 'Reuters'],
+  ['<This newspaper> {understands} [that the ferry sank].', 'W-OUT', 'this outlet'],
   ['<Local media> {reported that} [the ferry sank].', 'W-ANON-V'],
   ['<Norwegian state television> {reported that} [the ferry sank].', 'W-OUT'],
 ]

@@ -186,7 +186,7 @@ export function followSettings(
   return async () => {
     try {
       const now = await found()
-      if (known?.found !== now || !known) known = { found: now, settings: settingsFrom(now) }
+      if (!known || known.found !== now) known = { found: now, settings: settingsFrom(now) }
       return known.settings
     } catch {
       return defaults

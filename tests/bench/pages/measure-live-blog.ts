@@ -11,7 +11,7 @@ export interface LiveBlogCosts {
   readonly last: number
   /**
    * Heap when the entries are gone, what the page without the reader keeps of them taken off, against the heap before,
-   * when 200 had come and gone.
+   * when as many had come and gone.
    */
   readonly heapLeft: number
   /** Whether the last entry's claims are marked for a reader who scrolls there. */
@@ -24,8 +24,6 @@ const counted = 50
 const pace = 120
 /** The pace of entries that are not counted and that no reader reads. */
 const fast = 20
-/** So many come and go first, until the browser has compiled all that an entry needs. */
-const warming = 200
 
 export async function measureLiveBlog(launched: Launched, desk: Desk, url: string): Promise<LiveBlogCosts> {
   const plain = await openAt(launched, url)
@@ -62,10 +60,14 @@ interface Course {
   readonly isLastMarked: boolean
 }
 
-/** Lets all entries come and go; those in the middle at a pace of their own. */
+/**
+ * Lets all entries come and go; those in the middle at a pace of their own. As many come and go before: by then the browser
+ * has compiled what an entry needs (0.2 MB of machine code, which it keeps) and its own tables are as large as so many
+ * need them. What is more afterwards was kept of the entries.
+ */
 async function comeAndGo(page: Page, inTheMiddle: number): Promise<Course> {
   const tools = await page.createCDPSession()
-  await page.evaluate(append, 0, warming, fast)
+  await page.evaluate(append, 0, entries, fast)
   await settle()
   await page.evaluate(removeEntries)
   await settle()

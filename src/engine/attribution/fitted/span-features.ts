@@ -10,33 +10,26 @@ import { changed, labelAsProposed, look, seen, type Cue, type OtherCues, type Wi
  */
 export interface FeatureGroup {
   readonly of: number
-  /** Where its features stand among those of a token, and how many there are. */
-  readonly at: number
   readonly count: number
   readonly make: (cue: Cue, out: Int32Array, at: number) => void
 }
 
 /** What a token is. */
-export const nodeGroups: readonly FeatureGroup[] = placed([
+export const nodeGroups: readonly FeatureGroup[] = [
   { of: changed.distance, count: 2, make: howFar },
   { of: changed.small, count: 6, make: howTheCueStands },
   { of: changed.between, count: 5, make: whatLiesBetween },
   { of: changed.part, count: 6, make: whatPartItIsIn },
   { of: changed.proposal, count: 6, make: whatConstructionsSay },
   { of: changed.token, count: 11, make: whatItIs },
-])
+]
 
 /** The step to a token from the one before it. */
-export const edgeGroups: readonly FeatureGroup[] = placed([
+export const edgeGroups: readonly FeatureGroup[] = [
   { of: changed.place, count: 4, make: stepFromPlace },
   { of: changed.start, count: 5, make: stepIntoPart },
   { of: changed.token, count: 6, make: stepFromToken },
-])
-
-function placed(groups: readonly Omit<FeatureGroup, 'at'>[]): FeatureGroup[] {
-  let at = 0
-  return groups.map((group) => ({ ...group, at: (at += group.count) - group.count }))
-}
+]
 
 const countOf = (groups: readonly FeatureGroup[]): number => groups.reduce((sum, { count }) => sum + count, 0)
 export const nodeFeatureCount = countOf(nodeGroups)

@@ -100,69 +100,46 @@ const packedSums = (groups: number, packed: number): PackedSums => ({
 export const sumsOfFour = (groups: number): PackedSums => packedSums(groups, 3)
 export const sumsOfSixteen = (groups: number): PackedSums => packedSums(groups, 9)
 
-/** Features that are summed together: where they stand in a list, and the bits of what they depend on. */
-export interface Group {
-  readonly of: number
-  readonly at: number
-  readonly count: number
-}
-
-/** Puts the sums of the groups that depend on what `is` other, from a table of four weights a feature, in the place of those they had. */
+/** Puts the sums of `count` features, from a table of four weights a feature, in the place of those of a group. */
 export function sumFour(
   table: WeightTable,
   features: Int32Array,
-  groups: readonly Group[],
-  is: number,
+  count: number,
   sums: PackedSums,
+  group: number,
 ): void {
   const { words } = table
-  for (let group = 0; group < groups.length; group++) {
-    const { of, at: first, count } = groups[group]!
-    if ((is & of) === 0) continue
-    let even = 0
-    let odd = 0
-    let known = 0
-    for (let k = first; k < first + count; k++) {
-      const hash = spread(features[k]!)
-      const at = placeOf(table, hash) << 1
-      const isKnown = isZero(words[at]! ^ printOf(table, hash))
-      const word = words[at + 1]! & isKnown
-      even += word & halves
-      odd += (word >>> 8) & halves
-      known -= isKnown
-    }
-    const at = group * 3
-    put(sums, at, 0, known)
-    put(sums, at, 1, even)
-    put(sums, at, 2, odd)
+  let even = 0
+  let odd = 0
+  let known = 0
+  for (let k = 0; k < count; k++) {
+    const hash = spread(features[k]!)
+    const at = placeOf(table, hash) << 1
+    const isKnown = isZero(words[at]! ^ printOf(table, hash))
+    const word = words[at + 1]! & isKnown
+    even += word & halves
+    odd += (word >>> 8) & halves
+    known -= isKnown
   }
+  const at = group * 3
+  put(sums, at, 0, known)
+  put(sums, at, 1, even)
+  put(sums, at, 2, odd)
 }
 
 const entries = new Int32Array(64)
 
-/** The same from a table of sixteen weights a feature. */
+/** The same from a table of sixteen weights a feature. First lists those that are known: a branch for each would be guessed wrong too often. */
 export function sumSixteen(
   table: WeightTable,
   features: Int32Array,
-  groups: readonly Group[],
-  is: number,
+  count: number,
   sums: PackedSums,
-): void {
-  for (let group = 0; group < groups.length; group++)
-    if ((is & groups[group]!.of) !== 0) sumGroupOfSixteen(table, features, groups[group]!, sums, group * 9)
-}
-
-/** First lists those that are known: a branch for each would be guessed wrong too often. */
-function sumGroupOfSixteen(
-  table: WeightTable,
-  features: Int32Array,
-  { at: first, count }: Group,
-  sums: PackedSums,
-  at: number,
+  group: number,
 ): void {
   const { prints, words } = table
   let known = 0
-  for (let k = first; k < first + count; k++) {
+  for (let k = 0; k < count; k++) {
     const hash = spread(features[k]!)
     const slot = placeOf(table, hash)
     entries[known] = slot << 2
@@ -184,6 +161,7 @@ function sumGroupOfSixteen(
     even3 += word3 & halves
     odd3 += (word3 >>> 8) & halves
   }
+  const at = group * 9
   put(sums, at, 0, known)
   put(sums, at, 1, even0)
   put(sums, at, 2, odd0)

@@ -1,12 +1,11 @@
 import type { Facts } from './facts.ts'
 import type { Proposals } from './proposals.ts'
 import type { OtherCues, Window } from './seen-token.ts'
-import { eachToken, edgeFeatureCount, edgeGroups, nodeFeatureCount, nodeGroups } from './span-features.ts'
+import { eachToken, edgeGroups, nodeGroups } from './span-features.ts'
 import type { Tables } from './tables.ts'
 import { sumFour, sumsOfFour, sumSixteen, sumsOfSixteen, unpackTotal } from './weight-table.ts'
 
-const nodeFeatures = new Int32Array(nodeFeatureCount)
-const edgeFeatures = new Int32Array(edgeFeatureCount)
+const features = new Int32Array(16)
 const nodeSums = sumsOfFour(nodeGroups.length)
 const edgeSums = sumsOfSixteen(edgeGroups.length)
 
@@ -27,10 +26,18 @@ export function scoreWindow(
 ): void {
   let i = 0
   eachToken(facts, others, proposals, tables.vocabulary.cueRate, window, sides, (cue, is) => {
-    for (const { of, at, make } of nodeGroups) if ((is & of) !== 0) make(cue, nodeFeatures, at)
-    sumFour(tables.node, nodeFeatures, nodeGroups, is, nodeSums)
-    for (const { of, at, make } of edgeGroups) if ((is & of) !== 0) make(cue, edgeFeatures, at)
-    sumSixteen(tables.edge, edgeFeatures, edgeGroups, is, edgeSums)
+    for (let g = 0; g < nodeGroups.length; g++) {
+      const { of, count, make } = nodeGroups[g]!
+      if ((is & of) === 0) continue
+      make(cue, features, 0)
+      sumFour(tables.node, features, count, nodeSums, g)
+    }
+    for (let g = 0; g < edgeGroups.length; g++) {
+      const { of, count, make } = edgeGroups[g]!
+      if ((is & of) === 0) continue
+      make(cue, features, 0)
+      sumSixteen(tables.edge, features, count, edgeSums, g)
+    }
     unpackTotal(nodeSums, node, i * 4)
     unpackTotal(edgeSums, edge, i * 16)
     i++

@@ -22,9 +22,6 @@ const featuresAndWeights = fc
   )
 
 /** Sums of the first `width` weights of each feature asked about, told the slow way. */
-/** All features of a list as one group. */
-const whole = (list: Int32Array) => [{ of: 1, at: 0, count: list.length }]
-
 const sumsOf = (features: number[], weights: number[], asked: number[], width: number): number[] =>
   Array.from({ length: width }, (_, i) =>
     asked.reduce((sum, feature) => sum + weights[features.indexOf(feature) * width + i]!, 0),
@@ -41,12 +38,12 @@ test('features have their own weights', () => {
       expect([sumOf(tableOf(1), list)]).toEqual(sumsOf(features, weights, asked, 1))
 
       const four = sumsOfFour(1)
-      sumFour(tableOf(4), list, whole(list), 1, four)
+      sumFour(tableOf(4), list, list.length, four, 0)
       unpackTotal(four, out, 0)
       expect([...out.subarray(0, 4)]).toEqual(sumsOf(features, weights, asked, 4))
 
       const sixteen = sumsOfSixteen(1)
-      sumSixteen(tableOf(16), list, whole(list), 1, sixteen)
+      sumSixteen(tableOf(16), list, list.length, sixteen, 0)
       unpackTotal(sixteen, out, 0)
       expect([...out]).toEqual(sumsOf(features, weights, asked, 16))
     }),
@@ -71,12 +68,9 @@ test('the sums of a group take the place of those it had before', () => {
   )
   const sums = sumsOfFour(2)
   const out = new Int32Array(4)
-  const groups = [
-    { of: 1, at: 0, count: 1 },
-    { of: 2, at: 1, count: 1 },
-  ]
-  sumFour(table, Int32Array.of(5, 6), groups, 3, sums)
-  sumFour(table, Int32Array.of(7, 5), groups, 1, sums)
+  sumFour(table, Int32Array.of(5), 1, sums, 0)
+  sumFour(table, Int32Array.of(6), 1, sums, 1)
+  sumFour(table, Int32Array.of(7), 1, sums, 0)
   unpackTotal(sums, out, 0)
   expect([...out]).toEqual([19, 29, 39, 49])
 })

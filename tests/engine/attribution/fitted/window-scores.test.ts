@@ -46,16 +46,10 @@ test('what a token shares with the one before it is not weighed again, and the s
     const sixteen = sumsOfSixteen(1)
     const row = new Int32Array(16)
     for (let i = 0; i < length; i++) {
-      sumFour(tables.node, nodes.subarray(i * nodeFeatureCount), [{ of: 1, at: 0, count: nodeFeatureCount }], 1, four)
+      sumFour(tables.node, nodes.subarray(i * nodeFeatureCount), nodeFeatureCount, four, 0)
       unpackTotal(four, row, 0)
       expect(node.subarray(i * 4, i * 4 + 4)).toEqual(row.subarray(0, 4))
-      sumSixteen(
-        tables.edge,
-        edges.subarray(i * edgeFeatureCount),
-        [{ of: 1, at: 0, count: edgeFeatureCount }],
-        1,
-        sixteen,
-      )
+      sumSixteen(tables.edge, edges.subarray(i * edgeFeatureCount), edgeFeatureCount, sixteen, 0)
       unpackTotal(sixteen, row, 0)
       expect(edge.subarray(i * 16, i * 16 + 16)).toEqual(row)
     }

@@ -52,6 +52,8 @@ const notAsked = -9
 
 /** Tokens whose head score is lower are not looked into further. */
 export const leastCueScore = -0.8
+/** The same of a word that no construction takes for a cue and the lexicon does not know: below, hardly any turns out to be one. */
+const leastUnlisted = 0.2
 
 export function lookOver(document: TextDocument, found: readonly Attribution[], vocabulary: Vocabulary): Ground {
   const facts = readFacts(document, vocabulary)
@@ -175,10 +177,14 @@ function extendClaim(
 
 /** Every relation of a document whose head may be a cue, in the order of the heads; several may share tokens. */
 export function candidateRelations(reading: Reading, tables: Tables): Relation[] {
-  const { cueScores } = reading
+  const { cueScores, facts, proposals } = reading
   const relations: Relation[] = []
-  for (let i = 0; i < reading.document.tokens.length; i++)
-    if (cueScores[i]! >= leastCueScore) relations.push(...labelCue(reading, tables, i, cueScores[i]!))
+  for (let i = 0; i < reading.document.tokens.length; i++) {
+    const score = cueScores[i]!
+    if (score < leastCueScore) continue
+    if (score < leastUnlisted && facts.cueClass[i] === 0 && proposals.cueOf[i] === 0) continue
+    relations.push(...labelCue(reading, tables, i, score))
+  }
   return relations
 }
 

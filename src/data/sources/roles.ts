@@ -32,7 +32,12 @@ export const rankTitles = words(
 export const companyRoles = words(
   `owner operator landlord proprietor partner rival developer champion agent member leader planner trader maker producer retailer
   broker builder supplier insurer lender manufacturer giant carrier publisher brewer miner distributor employer contractor buyer
-  seller provider star pioneer specialist investor shareholder host`,
+  seller provider grocer jeweller jeweler star pioneer specialist investor shareholder host`,
+)
+
+/** Of these and the like, what nothing but a company's business or a person's trade is called. */
+export const companyTrades = words(
+  'investor owner operator landlord trader producer broker builder contractor buyer seller provider shareholder employer grocer jeweller jeweler major',
 )
 
 /** Words before a role with which it is no name: "Additional Commissioner". */

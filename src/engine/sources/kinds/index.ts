@@ -2,6 +2,7 @@ import type { Scene } from '../scene.ts'
 import type { SourceWords } from '../source-words.ts'
 import { antecedent } from './antecedent.ts'
 import { apposedName } from './apposed.ts'
+import { bodyByTrade } from './body-by-trade.ts'
 import { classOfBodies } from './class-of-bodies.ts'
 import { description } from './description.ts'
 import { document } from './document.ts'
@@ -34,6 +35,7 @@ const kinds: readonly Kind[] = [
   description,
   titled,
   pairOfBodies,
+  bodyByTrade,
   classOfBodies,
   unnamed,
   government,

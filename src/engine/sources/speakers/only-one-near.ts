@@ -56,7 +56,8 @@ function acts(person: Person, { document: { tokens, sentences }, mentions }: Sce
   if (!mention || mention.from - sentences[mention.sentence]!.first > 1) return false
   const next = mainVerb(tokens, mention.last + 1)
   const [verb, after] = next === null ? [] : [tokens[next], tokens[next + 1]]
-  const isPassive = verb?.pos === 'AUX' && after !== undefined && /(?:ed|en)$/.test(after.lower)
+  const isPassive =
+    verb?.pos === 'AUX' && after !== undefined && /(?:ed|en)$/.test(after.lower) && after.lower !== 'been'
   return (
     (isVerb(verb) || verb?.pos === 'AUX') &&
     !isPassive &&

@@ -4,6 +4,7 @@ import {
   organisationHeads,
   organisationOpeners,
 } from '../../../data/sources/institutions.ts'
+import { companyTrades } from '../../../data/sources/roles.ts'
 import { seats } from '../../../data/sources/seats.ts'
 import { regions } from '../../../data/places/regions.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
@@ -36,7 +37,11 @@ export function addOrganisation(register: Register, written: NameRun): void {
   organisation.acts ||= doesSomething(tokens, run) || opensPair(document, run)
   for (const noun of calledAfter(tokens, isBrand(tokens, run.last) ? run.last + 1 : run.last))
     organisation.calledAs.add(noun)
-  if (isInstitution(tokens[run.first - 1])) organisation.calledAs.add(tokens[run.first - 1]!.lower)
+  if (
+    isInstitution(tokens[run.first - 1]) ||
+    (tokens[run.first - 1] && companyTrades.has(lookup(tokens[run.first - 1]!)))
+  )
+    organisation.calledAs.add(tokens[run.first - 1]!.lower)
   organisation.acts ||= organisation.calledAs.size > 0
   addMention(register, {
     entity: organisation,

@@ -1,4 +1,4 @@
-import { doers } from '../../../data/sources/deeds.ts'
+import { agents, doers } from '../../../data/sources/deeds.ts'
 import { companyRoles, roleFamilies } from '../../../data/sources/roles.ts'
 import type { TextDocument, Token } from '../../text/document.ts'
 import { isGivenName } from './names.ts'
@@ -24,7 +24,12 @@ export function isTreatedAsPerson({ tokens, sentences }: TextDocument, { first, 
   return (
     next !== undefined &&
     next.block - own.block <= 1 &&
-    opensWithPerson(tokens, next.first, next.last, tokens[last + 1]?.lower ?? '')
+    opensWithPerson(
+      tokens,
+      next.first,
+      next.last,
+      isMaker ? agents.get(tokens[first - 2]?.lower ?? '') : doers.get(tokens[last + 1]?.lower ?? ''),
+    )
   )
 }
 
@@ -45,7 +50,12 @@ const toPeople =
   /^(?:born|raised|arrested|jailed|imprisoned|sentenced|convicted|acquitted|detained|handcuffed|extradited|deported|stabbed|shot|murdered|killed|wounded|injured|hospitalised|hospitalized|diagnosed|elected|re-elected|appointed|sworn|promoted|married|divorced|pregnant|asleep|awake|widowed|orphaned|remanded|bailed|drowned|buried|beaten|raped|kidnapped|paralysed|paralyzed|blinded)$/
 
 /** "He", "The 24-year-old", "The Belgian striker" or, after a quotation, "she said": a person, and no office of somebody else. */
-function opensWithPerson(tokens: readonly Token[], start: number, end: number, did: string): boolean {
+function opensWithPerson(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  called: ReadonlySet<string> | undefined,
+): boolean {
   let first = start
   if (/^[“"]$/.test(tokens[first]!.text)) {
     while (first < end && !/^[”"]$/.test(tokens[first + 1]!.text)) first++
@@ -58,7 +68,7 @@ function opensWithPerson(tokens: readonly Token[], start: number, end: number, d
   for (let i = first + 1; i < Math.min(first + 6, end); i++) {
     const { lower, pos } = tokens[i]!
     if (/^year-old$|-year-old$|^old$/.test(lower)) return true
-    if (roleFamilies.has(lower) && !companyRoles.has(lower) && (!needsNoName(lower) || doers.get(did)?.has(lower)))
+    if (roleFamilies.has(lower) && !companyRoles.has(lower) && (!needsNoName(lower) || called?.has(lower)))
       return /^(?:VERB|AUX|PUNCT|ADV)$/.test(tokens[i + 1]?.pos ?? '')
     if (!/^(?:ADJ|NOUN|NUM|PROPN)$/.test(pos) && lower !== '-') return false
   }

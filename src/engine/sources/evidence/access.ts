@@ -24,7 +24,7 @@ export function accessIn(attribution: Attribution, words: SourceWords, document:
       return over(tokens, i, i + 1)
     if (lower === 'room' && tokens[i - 1]?.lower === 'the') return over(tokens, Math.max(i - 2, 0), i)
     if (lower === 'involved' && next === 'in' && !isDenied(tokens, i)) return over(tokens, i, i + 1)
-    if (lower === 'who' && isAccess(tokens, i)) return over(tokens, i, Math.min(i + 3, tokens.length - 1))
+    if (lower === 'who' && isAccess(tokens, i)) return over(tokens, i, i + 1)
   }
   return null
 }
@@ -33,8 +33,22 @@ export function accessIn(attribution: Attribution, words: SourceWords, document:
 const isDenied = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(Math.max(at - 3, 0), at).some(({ lower }) => /^(?:not|n't|n’t|never)$/.test(lower))
 
-const over = (tokens: readonly Token[], from: number, to: number): Span =>
-  spanOf(tokens[from]!.span.start, (tokens[to] ?? tokens.at(-1)!).span.end)
+/** The longest words of access that a reader is shown, in tokens. */
+const longest = 10
+
+/** From one token over another to the end of what it belongs to: “who worked on both hulls”, “briefed on the talks”. */
+function over(tokens: readonly Token[], from: number, to: number): Span {
+  let last = Math.min(to, tokens.length - 1)
+  while (last + 1 < tokens.length && last + 1 - from < longest && !isBeyond(tokens[last]!, tokens[last + 1]!)) last++
+  while (last > to && /^(?:DET|ADP|ADJ|CCONJ|PART|PUNCT)$/.test(tokens[last]!.pos)) last--
+  return spanOf(tokens[from]!.span.start, tokens[last]!.span.end)
+}
+
+/** Another clause or another phrase begins, or words between were left out. */
+const isBeyond = (before: Token, token: Token): boolean =>
+  token.index !== before.index + 1 ||
+  (token.pos === 'PUNCT' && !/^[-–’']$/.test(token.text)) ||
+  /^(?:who|whom|which|that|because|and|but|while|when|since)$/.test(token.lower)
 
 /** "who saw", "who had attended", "who was in the shop", "who took part". */
 function isAccess(tokens: readonly Token[], at: number): boolean {

@@ -4,6 +4,7 @@ import { perWord } from '../text/word.ts'
 import { fixedWordings, nounForms, verbForms, type VerbForm } from './lexicon.ts'
 import { isDash, isQuoted, type Range, type Reading } from './reading.ts'
 import { type VerbGroup, verbGroupAt } from './verb-group.ts'
+import { describedBefore } from './described-subject.ts'
 import { insideNounPhrase, isCapitalised, issued } from './word-kinds.ts'
 
 interface CueBase {
@@ -109,7 +110,8 @@ const isOwned = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.pos === 'PART' && /^['’]s$/.test(tokens[at - 1]!.text)
 
 /** The tagger says verb, or the word is in a form that only a verb has. */
-function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: Sentence): boolean {
+function isVerbHere(reading: Reading, at: number, form: VerbForm, sentence: Sentence): boolean {
+  const { tokens } = reading
   const { pos } = tokens[at]!
   if (isOwned(tokens, at) || isAttributive(tokens, at, form)) return false
   if (pos === 'VERB') return !isInName(tokens, at, form)
@@ -122,7 +124,7 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
   if (form.forms.includes('base') && pos === 'NOUN' && /[^s]s$|^[,)]$/.test(tokens[at - 1]?.lower ?? ''))
     return isFollowedLikeVerb(tokens, at) || isOnlyVerb(tokens, at) || closesClause(tokens, at)
   if (form.forms.includes('base') && tokens[at - 1]?.pos === 'AUX') return true
-  if (pos === 'NOUN' && form.forms.includes('base') && shows(tokens, at)) return true
+  if (pos === 'NOUN' && form.forms.includes('base') && shows(reading, at, sentence)) return true
   if (form.forms.includes('past')) return tokens[at - 1]?.pos !== 'DET' || opensQuotation(tokens, at + 1)
   return form.row.lemma === 'say'
 }
@@ -131,14 +133,24 @@ function isVerbHere({ tokens }: Reading, at: number, form: VerbForm, sentence: S
 const closesClause = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 2]?.text === ',' && tokens[at - 1]!.pos === 'NOUN' && /^(?:in|on|[.])$/.test(tokens[at + 1]?.lower ?? '')
 
-/** "Papers seen by the Gazette show that …": the tagger took the verb for a noun after the name. */
-function shows(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at + 1]?.lower !== 'that' || tokens[at - 1]?.pos !== 'PROPN') return false
+/** "Papers seen by the Gazette show that …": the tagger took the verb for a noun, after what describes the plural before it. */
+function shows(reading: Reading, at: number, { first }: Sentence): boolean {
+  const { tokens } = reading
+  if (!/^(?:show|suggest|indicate|reveal)$/.test(tokens[at]!.lower)) return false
+  if (tokens[at + 1]?.lower !== 'that' && !/^(?:DET|NUM|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return false
+  const described = seenBy(tokens, at) ?? describedBefore(reading, at, first)
+  if (described === undefined) return false
+  for (let i = described.first; i < described.last; i++)
+    if (tokens[i + 1]!.pos === 'VERB' || tokens[i + 1]!.pos === 'ADJ') return /[^s]s$|^data$/.test(tokens[i]!.lower)
+  return false
+}
+
+/** "Papers seen by the Gazette": a plural that opens the sentence is a name to the tagger. */
+function seenBy(tokens: readonly Token[], at: number): { first: number; last: number } | undefined {
   let by = at - 1
   while (by > 1 && at - by < 6 && /^(?:PROPN|DET)$/.test(tokens[by]!.pos)) by--
-  return (
-    tokens[by]!.lower === 'by' && issued.has(tokens[by - 1]!.lower) && /[^s]s$|^data$/.test(tokens[by - 2]?.lower ?? '')
-  )
+  const isSeen = tokens[by]!.lower === 'by' && issued.has(tokens[by - 1]!.lower)
+  return isSeen ? { first: by - 2, last: at - 1 } : undefined
 }
 
 /** "Another fumed: “Too late.”" */

@@ -51,9 +51,12 @@ function hasOwnVerb(reading: Reading, from: number, last: number): boolean {
   for (let i = at; i < last; i++) if (tokens[i]!.lower === 'that' && tokens[i]!.pos === 'SCONJ') return false
   const noun = nounPhraseBefore(reading, last, from)
   const before = noun && tokens[noun.first - 1]
-  if (before && opensClause.test(before.lower)) return false // "a fire that left two dead rose after authorities | announced"
+  if (before && opensClause.test(before.lower) && !isWhen(tokens[last]!)) return false // "a fire that left two dead rose after authorities | announced"
   return !(before?.pos === 'VERB' && sayers.has(before.lower)) && !subordinators.has(tokens[last]!.lower)
 }
+
+/** "until 2021" is no subject of what follows. */
+const isWhen = (token: Token): boolean => isTimeWord(token) || /^\d{4}$/.test(token.text)
 
 const opensClause = /^(?:after|before|as|while|when|until|since|because|though|although|where|if|once|but|and)$/
 

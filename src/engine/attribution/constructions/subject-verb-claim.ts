@@ -139,6 +139,8 @@ export const examples: ConstructionExamples = {
     '<Ana Roth, who left in 2016, according to her firm>, {said} [it was late].',
     'Last week <Councillor Ana Roth> {said} [it was late].',
     'Outside Kelby Hall, <one mother who gave only her first name, Ana>, {said} [it was late].',
+    '<An engineer who worked on the dam until 2021> {said} [it leaked].',
+    '<Inspection records filed with the harbour office in 2020> {show} [two of nine drains were blocked].',
     '<Another> {fumed}: [“Too late for us.”]',
     '<Figures released on Tuesday> {showed} [that prices rose].',
     '<Doctors interviewed by the Gazette> {said} [that it was late].',

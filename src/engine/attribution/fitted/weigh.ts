@@ -125,7 +125,7 @@ const saysUnnamed = (
   first !== undefined &&
   withoutName.test(text.slice(first.start, first.end))
 
-const withoutName = /\b(?:anonymity|anonymously|(?:be|being) (?:named|identified)|(?:his|her|their) names?)\b/
+const withoutName = /\b(?:who|anonymity|anonymously|(?:be|being) (?:named|identified)|(?:his|her|their) names?)\b/
 
 /**
  * What the annotation knows nothing of stays as the construction has it: silence and questions, a chain of relays, and what

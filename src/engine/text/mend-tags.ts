@@ -38,7 +38,7 @@ const mayCallForMending = perWord(
     endsLikePast(text) ||
     lastVerbs.has(text) ||
     lastOfOne.has(text) ||
-    /^(?:sources?|claims|plans?|back|only|Sunday|10|11|,)$/.test(text),
+    /^(?:sources?|claims|reports|plans?|back|only|Sunday|10|11|,)$/.test(text),
 )
 
 /** Past tenses that are hardly ever nouns: "the water at gate 1 fell". */
@@ -150,7 +150,13 @@ const manyDocuments: ReadonlySet<string> = new Set(
 /** "The pilot braked late, sources | claim.": a line ends with the verb of the plural that stands after the comma. */
 function isLastVerb(words: readonly Word[], pos: readonly Pos[], at: number): boolean {
   const { text } = words[at]!
-  if (!endsLine(words[at + 1]) || !(isPlural(words[at - 1]!) ? lastVerbs.has(text) : lastOfOne.has(text))) return false
+  if (
+    !endsLine(words[at + 1]) ||
+    !(isPlural(words[at - 1]!)
+      ? lastVerbs.has(text)
+      : lastOfOne.has(text) || (text === 'reports' && pos[at - 1] === 'PROPN'))
+  )
+    return false
   let i = at - 1
   while (i >= 0 && partsOfPhrase.has(pos[i]!)) i--
   return (

@@ -37,6 +37,8 @@ test.each([
   ['Emails, seen by the Gazette, show managers were warned.', 'show', 'VERB'],
   ['Footage published on Friday shows smoke.', 'Footage', 'NOUN'],
   ['The business daily reported a loss.', 'daily', 'NOUN'],
+  ['The yard will get a new dock, Dockside reports.', 'reports', 'VERB'],
+  ['In May, the board read two reports.', 'reports', 'NOUN'],
 ])('%s: %s is %s', (text, word, pos) => {
   const { tokens } = readText(articleFromText(text))
   expect(tokens.find((token) => token.text === word)?.pos).toBe(pos)

@@ -5,13 +5,15 @@ import { firstKnown, type Vocabulary } from './vocabulary.ts'
 
 export const cueFeatureCount = 54
 
-/** Words that hardly ever head a cue, of those that are known: in the articles, none of them was likely to. */
-const least = 2
+/** Words that head a cue less often than this, of those that are known, are not asked about: hardly any is ever likely to. */
+const leastRate = { listed: 2, unlisted: 4 }
 
-/** Whether a token is worth asking about: verbs, what the constructions take for a cue, and other words that head one now and then. */
+/** Whether a token is worth asking about: verbs that are not known, what the constructions take for a cue, and other words that head one now and then. */
 export function canHeadCue(facts: Facts, proposals: Proposals, vocabulary: Vocabulary, i: number): boolean {
-  if (vocabulary.cueRate[facts.lemma[i]!]! >= least) return true
-  return facts.word[i]! < firstKnown && (facts.pos[i] === pos.VERB || proposals.cueOf[i]! > 0)
+  const isFound = proposals.cueOf[i]! > 0
+  const isListed = isFound || facts.cueClass[i]! > 0
+  if (vocabulary.cueRate[facts.lemma[i]!]! >= (isListed ? leastRate.listed : leastRate.unlisted)) return true
+  return facts.word[i]! < firstKnown && (facts.pos[i] === pos.VERB || isFound)
 }
 
 /** Facts about cues of the whole document that the features of one cue look up. */

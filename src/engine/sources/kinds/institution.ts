@@ -9,6 +9,7 @@ import { isBasedIn, isCapital, isPossessive, lookup, textBetween } from '../toke
 import type { OutletMention } from '../outlets/outlet-mention.ts'
 import type { Organisation } from '../speakers/mentions.ts'
 import { stateBodyBefore } from './state-body-before.ts'
+import { toldBeside } from '../speakers/told-beside.ts'
 import { subjectOfUnknownSort } from '../speakers/unknown-sort.ts'
 import { bodiesNear, type BodyMention, lastCalled, lastCredited, ofSort, sharingWord } from '../speakers/named-body.ts'
 import type { Kind, KindExamples, Place, Reading } from './kind.ts'
@@ -160,6 +161,8 @@ function named(words: SourceWords, scene: Scene, place: Place): Reading | null {
   const fitting = ofSort(words, near)
   const credited = fitting.length > 1 ? lastCredited(fitting, scene, place) : null
   if (credited) return of(credited)
+  const told = fitting.length > 1 ? toldBeside(words, fitting, near, scene) : null
+  if (told) return of(told)
   const candidates = withoutModifiers(fitting, near, scene)
   const only = candidates.length === 1 ? candidates[0]! : null
   if (only) return of(only)
@@ -242,4 +245,5 @@ export const examples: KindExamples = [
   ['The Green Party split. <The Greens> {said} [it held].', 'W-ORG', 'Green Party'],
   ['The Royal College of Nursing met. <The RCN> {said} [it held].', 'W-ORG', 'Royal College of Nursing'],
   ['Norland Hydro and Fjord Line met. <The company> {said} [it held].', 'W-GOV'],
+  ['Ferrovia, the Swiss brake maker, sued Orbix. <The Swiss company> {said} [it held].', 'W-ORG', 'Ferrovia'],
 ]

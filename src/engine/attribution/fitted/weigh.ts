@@ -22,8 +22,8 @@ const leastFound = 0.3
 /** The same for constructions that know their ends by their wording. */
 const leastWorded = 0.15
 
-/** An unnamed source of plain saying is at least so sure. */
-const leastUnnamed = 0.55
+/** Plain saying of a source that is described is at least so sure. */
+const leastDescribed = 0.55
 
 /** What stands of an article, and what it was chosen from. */
 export interface Weighing {
@@ -59,8 +59,8 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
     !inLayer.has(head) && reading.proposals.label[head] !== labels.source && cue.every((i) => cueOf[i] === 0)
   const weighed = relations.map((relation, i) => {
     const own = found[cueOf[relation.head]! - 1]
-    const isSure = own !== undefined && saysUnnamed(document, own)
-    return { relation, confidence: isSure ? Math.max(sure[i]!, leastUnnamed) : sure[i]!, own }
+    const isSure = own !== undefined && saysDescribed(document, own)
+    return { relation, confidence: isSure ? Math.max(sure[i]!, leastDescribed) : sure[i]!, own }
   })
   const free = weighed.filter(({ relation, own }) => !own && isFree(relation))
   const standing = settle(reading, [
@@ -89,7 +89,7 @@ export function weighBy(tables: Tables, document: TextDocument, found: readonly 
       placed.push({ at: parts[i]!.cue[0]!, attribution: own })
     else if (
       keepsItsWords(own) ||
-      (saysUnnamed(document, own) && !asked.has(own)) ||
+      (saysDescribed(document, own) && !asked.has(own)) ||
       (!openEnded.has(own.construction) && !asked.has(own))
     )
       placed.push({ at: parts[i]!.cue[0] ?? 0, attribution: { ...own, confidence: leastFound } })
@@ -112,10 +112,11 @@ function isTag(
 }
 
 /**
- * "An aide, who asked not to be named because she feared for her job, said …": rare in the articles, and long between source
- * and cue, so it is held for unlikely; yet nobody says why a source has no name but of one who is credited.
+ * "An aide, who asked not to be named because she feared for her job, said …", "An engineer who worked on the dam said …":
+ * rare in the articles, and long between source and cue, so it is held for unlikely; yet what is told of somebody there is
+ * told of one who is credited.
  */
-const saysUnnamed = (
+const saysDescribed = (
   { article: { text } }: TextDocument,
   { construction, kind, cueLemma, source: [first] }: Attribution,
 ): boolean =>
@@ -123,9 +124,9 @@ const saysUnnamed = (
   kind === 'claim' &&
   /^(?:say|tell|add)$/.test(cueLemma) &&
   first !== undefined &&
-  withoutName.test(text.slice(first.start, first.end))
+  describes.test(text.slice(first.start, first.end))
 
-const withoutName = /\b(?:who|anonymity|anonymously|(?:be|being) (?:named|identified)|(?:his|her|their) names?)\b/
+const describes = /\b(?:who|anonymity|anonymously|(?:be|being) (?:named|identified)|(?:his|her|their) names?)\b/
 
 /**
  * What the annotation knows nothing of stays as the construction has it: silence and questions, a chain of relays, and what

@@ -61,14 +61,15 @@ interface Course {
 }
 
 /**
- * Lets all entries come and go; those in the middle at a pace of their own. As many come and go before: by then the browser
- * has compiled what an entry needs (0.2 MB of machine code, which it keeps) and its own tables are as large as so many
- * need them. What is more afterwards was kept of the entries.
+ * Lets all entries come and go; those in the middle at a pace of their own. As many come, are looked at and go before: by
+ * then the browser has compiled what an entry needs (0.2 MB of machine code, which it keeps) and its own tables are as
+ * large as so many need them. What is more afterwards was kept of the entries.
  */
 async function comeAndGo(page: Page, inTheMiddle: number): Promise<Course> {
   const tools = await page.createCDPSession()
   await page.evaluate(append, 0, entries, fast)
   await settle()
+  await page.evaluate(isLastEntryMarked)
   await page.evaluate(removeEntries)
   await settle()
   const before = await heap(tools)

@@ -60,7 +60,8 @@ const isWho = ({ first, last }: Range, { tokens }: Reading): boolean =>
 /** "Lind, who said the dam was old, | will not run"; "Residents who said they were cold | left the hall". */
 function withinRelative(who: number, claim: Range, reading: Reading): Range {
   const { tokens } = reading
-  if (tokens[who - 1]?.text !== ',')
+  const isDescription = /^(?:an?|the)$/.test(tokens[who - 2]?.lower ?? '') && tokens[who - 3]?.text === ',' // "Lind, a pilot who said"
+  if (tokens[who - 1]?.text !== ',' && !isDescription)
     return upToMainVerb(reading, claim, sentenceOf(reading, who).first, sentenceOf(reading, who).first)
   for (let i = claim.first; i < claim.last; i++) {
     if (isQuoted(reading, i)) continue
@@ -160,6 +161,7 @@ export const examples: ConstructionExamples = {
     '<An eyewitness, Jonas>, {told} the broadcaster [he heard three shots].',
     '<The regulator> {said}, without giving any details of the case, [that the bank had failed].',
     '<Footage published on Friday> {indicates} [that the wall moved].',
+    'Lind, a pilot <who> {said} [the wall had moved], left early.',
     '<Roth> {believes}, for example, [that the dam is safe].',
     '<Sen. Tom Lund, chairman of the committee>, {said} [having Roth at the top puts seats at risk].',
     '<Vice President Tom Lund, who was to travel to Columbus, Ohio, on Friday>, {said} [the rules were good].',

@@ -26,6 +26,10 @@ export function antecedent(words: SourceWords, { document }: Scene, place: Place
     const name = first - 2
     first = name
     while (first > start && !isBefore(tokens[first - 1]!)) first--
+    if (isHome(tokens, first, name)) {
+      first--
+      while (first > start && !isBefore(tokens[first - 1]!)) first--
+    }
   }
   return first > last ? null : readSourceWords(document, [spanOf(tokens[first]!.span.start, tokens[last]!.span.end)])
 }
@@ -35,6 +39,12 @@ const isWhereabouts = (tokens: readonly SourceWords['head'][], first: number, la
   tokens[first - 1]?.lower === 'in' &&
   (placeAt(tokens, first)?.last === last || (first === last && isCapital(tokens[first]))) &&
   /^(?:NOUN|PROPN)$/.test(tokens[first - 2]?.pos ?? '')
+
+/** "of Maine" of "Senator Mara Lind of Maine, a trader, who". */
+const isHome = (tokens: readonly SourceWords['head'][], first: number, last: number): boolean =>
+  /^(?:of|from)$/.test(tokens[first - 1]?.lower ?? '') &&
+  (placeAt(tokens, first)?.last === last || first === last) &&
+  tokens[first - 2]?.pos === 'PROPN'
 
 /** "a trader" of "Mara Lind, a trader, who", "34" of "Mara Lind, 34, who": says who the name before the comma is. */
 const isDescription = (tokens: readonly SourceWords['head'][], first: number): boolean =>
@@ -51,6 +61,7 @@ export const examples: KindExamples = [
   ['Residents <who> {said} [they were tired] left.', 'W-ANON-A'],
   ['The harbour authority dismissed two engineers, <who> {said} [it leaked].', 'W-ANON-A'],
   ['The plan was drawn up by Mara Lind, a harbour pilot, <who> {said} [it leaked].', 'W-PR', 'Mara Lind'],
+  ['Senator Mara Lind of Maine, a trader <who> {said} [it leaked], left.', 'W-PR', 'Mara Lind'],
   ['She liked a post <that> {said} [it leaked].', 'W-DOC-U'],
   ['They asked the Harbour Ministry in Rome, <which> {said} [it leaked].', 'W-ORG', 'Harbour Ministry in Rome'],
   ['Who opened it is not known. <Mara Lind> {said} [it held].', 'W-P', 'Mara Lind'],

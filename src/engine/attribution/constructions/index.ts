@@ -27,6 +27,7 @@ import { objectFrame } from './object-frame.ts'
 import { question } from './question.ts'
 import { quotedAsSaying } from './quoted-as-saying.ts'
 import { putsAt } from './puts-at.ts'
+import { seemsToShow } from './seems-to-show.ts'
 import { sharedSubject } from './shared-subject.ts'
 import { isConvinced } from './is-convinced.ts'
 import { speechAct } from './speech-act.ts'
@@ -65,6 +66,7 @@ export const constructions: readonly Construction[] = [
   asAside,
   asideInMarks,
   whichTheySay,
+  seemsToShow,
   claimSubjectVerb,
   claimVerbSubject,
   subjectVerbClaim,

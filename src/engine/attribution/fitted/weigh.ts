@@ -20,7 +20,7 @@ import { unpackTables, type Tables } from './tables.ts'
 /** What a construction found is left out where the fitted steps hold it for less likely than this. */
 const leastFound = 0.3
 /** The same for constructions that know their ends by their wording. */
-const leastWorded = 0.15
+const leastWorded = 0.05
 
 /** Plain saying of a source that is described is at least so sure. */
 const leastDescribed = 0.55
@@ -172,14 +172,21 @@ function staysAsFound(proposals: Proposals, own: Attribution, relation: Relation
   if (keepsItsWords(own) || !openEnded.has(own.construction)) return true
   const { cueOf, owner } = proposals
   return (
-    takesFromClaim(proposals, relation) ||
-    relation.claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[relation.head])
+    mixesParts(proposals, relation) || relation.claim.some((i) => owner[i]! > 0 && owner[i] !== cueOf[relation.head])
   )
 }
 
-/** "a deal for Tavares, sources said": a word of what the construction has as claim is nobody who says it. */
-const takesFromClaim = ({ cueOf, owner, label }: Proposals, { head, source }: Relation): boolean =>
-  source.some((i) => label[i] === labels.claim && owner[i] === cueOf[head])
+/**
+ * "a deal for Tavares, sources said": a word of what the construction has as claim is nobody who says it, and none of its
+ * source is claimed ("a video | appears to show guards").
+ */
+const mixesParts = ({ cueOf, owner, label }: Proposals, { head, source, claim }: Relation): boolean => {
+  const isOf =
+    (part: number) =>
+    (i: number): boolean =>
+      label[i] === part && owner[i] === cueOf[head]
+  return source.some(isOf(labels.claim)) || claim.some(isOf(labels.source))
+}
 
 /** "praised the crew | in a statement": the frame's object ends there. */
 const addsOccasion = (text: string, { construction, claim: own }: Attribution, fitted: readonly Span[]): boolean =>

@@ -62,6 +62,7 @@ const isMeasured = (tokens: readonly Token[], at: number): boolean =>
   /^(?:later|earlier|before|ago)$/.test(tokens[at + 2]?.lower ?? '') &&
   /^(?:second|minute|hour|day|week|month|year|decade)s?$/.test(tokens[at + 1]!.lower) &&
   (tokens[at]!.pos === 'NUM' || tokens[at]!.pos === 'DET')
+
 /** "at least 12 people", "up to a third": one past the words before a number, which say neither where nor when. */
 export function afterMeasure({ tokens }: Reading, at: number): number {
   const next = tokens[at + 1]?.lower

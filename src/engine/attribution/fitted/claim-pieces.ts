@@ -3,8 +3,8 @@ import { type Span, spanOf } from '../../article.ts'
 /**
  * The pieces of a fitted claim that hang together: a piece before the source is one only where it leads up to it ("[The dam],
  * Roth said, [was old]"), not from across the sentence ("Italy … has not decided, though diplomats expect [Rome to agree]");
- * none ends on the "and that" of a clause it leaves out, and none begins in the cue ("appears to show | smoke") or goes on to what "others" hold. All pieces
- * where nothing else would be left.
+ * none ends on the "and that" of a clause it leaves out, and none begins in the cue ("appears to show | smoke") or goes on to
+ * what "others" hold. All pieces where nothing else would be left.
  */
 export function claimPieces(
   text: string,
@@ -36,15 +36,6 @@ function afterCue(text: string, span: Span, cue: readonly Span[]): Span {
   return words ? spanOf(within.end + words.index, span.end) : span
 }
 
-/**
- * A claim that the construction has from its "that" on, where the fitted one ends alike but takes in what stands between:
- * "said, without giving details, that the bank had failed".
- */
-export function opensWithThat(text: string, [own, ...more]: readonly Span[], [fitted]: readonly Span[]): boolean {
-  if (own === undefined || fitted === undefined || more.length > 0) return false
-  return fitted.start < own.start && fitted.end === own.end && /^that\s/.test(text.slice(own.start, own.start + 5))
-}
-
 /** "it was sound; others were less sure": not so where they are the rest of "some", nor in quotation marks. */
 function withoutOthers(text: string, span: Span): Span {
   const words = text.slice(span.start, span.end)
@@ -56,12 +47,6 @@ function withoutOthers(text: string, span: Span): Span {
   const marks = (mark: RegExp): number => before.match(mark)?.length ?? 0
   const isQuoted = marks(/“/g) > marks(/”/g) || marks(/"/g) % 2 === 1
   return isTheRest || isQuoted ? span : spanOf(span.start, span.start + others.index)
-}
-
-/** "up to 40,000 joined", "at least 12 died": a claim that begins in the middle of its measure. */
-export function cutsMeasure(text: string, [own]: readonly Span[], [fitted]: readonly Span[]): boolean {
-  if (own === undefined || fitted === undefined || own.start >= fitted.start) return false
-  return /^(?:up|at|as many|more|fewer|less)\s$/i.test(text.slice(own.start, fitted.start))
 }
 
 function withoutOpenEnd(text: string, { start, end }: Span): Span {

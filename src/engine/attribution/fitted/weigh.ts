@@ -1,16 +1,15 @@
-import type { Span } from '../../article.ts'
 import type { TextDocument } from '../../text/document.ts'
 import type { Attribution } from '../attribution.ts'
-import { startsWithOccasion } from '../occasion.ts'
 import { openEnded } from '../open-ended.ts'
 import { attitudesBeside } from './attitudes.ts'
 import { labels } from './chain.ts'
-import { claimPieces, cutsMeasure, opensWithThat } from './claim-pieces.ts'
+import { claimPieces } from './claim-pieces.ts'
 import { classOfCue } from './class-of-cue.ts'
 import { leastAlone } from './least-alone.ts'
 import { candidateRelations, confidences, lookOver, read, type Reading, type Relation } from './find-relations.ts'
+import { keepsClaim } from './keeps-claim.ts'
 import { keepsSource } from './keeps-source.ts'
-import { isSameWords, spansOf } from './spans-of.ts'
+import { spansOf } from './spans-of.ts'
 import { holds } from './token-lists.ts'
 import type { Weighed } from './weighed.ts'
 import type { Proposals } from './proposals.ts'
@@ -188,12 +187,6 @@ const mixesParts = ({ cueOf, owner, label }: Proposals, { head, source, claim }:
   return source.some(isOf(labels.claim)) || claim.some(isOf(labels.source))
 }
 
-/** "praised the crew | in a statement": the frame's object ends there. */
-const addsOccasion = (text: string, { construction, claim: own }: Attribution, fitted: readonly Span[]): boolean =>
-  construction === 'object-frame' &&
-  own[0]?.start === fitted[0]?.start &&
-  startsWithOccasion(text.slice(own.at(-1)?.end ?? 0, fitted.at(-1)?.end ?? 0))
-
 function reweighed(
   { document, proposals }: Reading,
   own: Attribution,
@@ -208,14 +201,7 @@ function reweighed(
     ...own,
     confidence,
     source: keepsSource(text, own, spans.source) ? own.source : spans.source,
-    claim:
-      claim.length === 0 ||
-      isSameWords(text, own.claim, claim) ||
-      opensWithThat(text, own.claim, claim) ||
-      addsOccasion(text, own, claim) ||
-      cutsMeasure(text, own.claim, claim)
-        ? own.claim
-        : claim,
+    claim: keepsClaim(text, own, claim) ? own.claim : claim,
   }
 }
 

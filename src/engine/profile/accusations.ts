@@ -2,11 +2,10 @@ import { deniedBy } from '../grading/disputed.ts'
 import { accuses, denies } from '../grading/stance.ts'
 import { wordsOf } from '../article.ts'
 import type { GradedClaim } from '../report.ts'
-import { countriesIn } from '../sources/places.ts'
+import { countriesOf } from '../sources/places.ts'
 import type { TextDocument } from '../text/document.ts'
 import { accusedIn, type Accused } from './accused.ts'
 import type { Accusation } from './profile.ts'
-import { wordOf } from '../text/word.ts'
 
 /**
  * Every graded accusation with whom it names and what the article has of them: words of theirs, a denial, or that they
@@ -56,11 +55,7 @@ function namesIn({ attribution, speaker }: GradedClaim, document: TextDocument):
   const written = attribution.source.map((span) => wordsOf(document.article.text, span))
   const resolved = speaker.known === 'identified' ? [speaker.name, speaker.role ?? ''] : []
   const words = [...written, ...resolved].flatMap((part) => part.split(/\s+/))
-  const countries = countriesIn(
-    words.map((text) => ({ text, word: wordOf(text) })),
-    0,
-    words.length - 1,
-  )
+  const countries = countriesOf(words)
   const key = speaker.known === 'identified' && speaker.key.startsWith('country:') ? [speaker.key] : []
   return [...words.map(plain), ...[...countries].map(countryKey), ...key]
 }

@@ -1,8 +1,7 @@
 import { wordsOf } from '../article.ts'
 import type { GradedClaim } from '../report.ts'
-import { countriesIn } from '../sources/places.ts'
+import { countriesOf } from '../sources/places.ts'
 import type { TextDocument } from '../text/document.ts'
-import { wordOf } from '../text/word.ts'
 
 /** Whom an accusation is aimed at. */
 export interface Accused {
@@ -40,7 +39,7 @@ export function accusedIn(claim: GradedClaim, document: TextDocument): Accused |
   if (bothSides.test(text)) return eachOther([...own])
   const phrase = cueClass === 'ACCUSE' ? afterVerb(text, cueLemma) : null
   const named = nameIn(phrase ?? text, own) ?? nameIn(text, own)
-  if (named) return { words: named.join(' '), isNamed: true, names: named, countries: countriesOf(named) }
+  if (named) return { words: named.join(' '), isNamed: true, names: named, countries: [...countriesOf(named)] }
   if (phrase === null) return null
   const noun = phrase.split(/\s+/).at(-1)!
   return pronoun.test(noun) ? null : { words: phrase, isNamed: false, names: [noun], countries: [] }
@@ -49,7 +48,7 @@ export function accusedIn(claim: GradedClaim, document: TextDocument): Accused |
 /** "Norland and Ostria accused each other": those who accuse are the accused. */
 function eachOther(own: readonly string[]): Accused {
   const names = own.filter((word) => /^\p{Lu}/u.test(word) && !notNames.test(word))
-  return { words: 'each other', isNamed: true, names, countries: countriesOf(names) }
+  return { words: 'each other', isNamed: true, names, countries: [...countriesOf(names)] }
 }
 
 /** "the builders" of "accused the builders of hiding", "blamed the fall on the builders"; null where a clause follows. */
@@ -68,9 +67,4 @@ function nameIn(text: string, own: ReadonlySet<string>): string[] | null {
     if (words.length > 0) return words
   }
   return null
-}
-
-const countriesOf = (words: readonly string[]): string[] => {
-  const tokens = words.map((text) => ({ text, word: wordOf(text) }))
-  return [...countriesIn(tokens, 0, tokens.length - 1)]
 }

@@ -1,6 +1,6 @@
 import { countries } from '../../data/places/countries.ts'
 import type { Token } from '../text/document.ts'
-import { perWord } from '../text/word.ts'
+import { perWord, wordOf } from '../text/word.ts'
 
 /** A country named by itself, by its people or by the seat of its government. */
 export interface Place {
@@ -56,6 +56,14 @@ export function placeAt(tokens: readonly Pick<Token, 'text' | 'word'>[], at: num
   }
   return null
 }
+
+/** The countries that words name, where they are no tokens of a document. */
+export const countriesOf = (words: readonly string[]): Set<string> =>
+  countriesIn(
+    words.map((text) => ({ text, word: wordOf(text) })),
+    0,
+    words.length - 1,
+  )
 
 /** The countries that the words from token `first` to `last` name. */
 export function countriesIn(tokens: readonly Pick<Token, 'text' | 'word'>[], first: number, last: number): Set<string> {

@@ -16,20 +16,17 @@ export function antecedent(words: SourceWords, { document }: Scene, place: Place
   const who = words.head.index
   const last = tokens[who - 1]?.text === ',' ? who - 2 : who - 1
   const start = sentences[place.sentence]!.first
-  let first = last + 1
-  while (first > start && !isBefore(tokens[first - 1]!)) first--
-  if (isWhereabouts(tokens, first, last)) {
-    first--
-    while (first > start && !isBefore(tokens[first - 1]!)) first--
+  const phraseUpTo = (from: number): number => {
+    let at = from
+    while (at > start && !isBefore(tokens[at - 1]!)) at--
+    return at
   }
+  let first = phraseUpTo(last + 1)
+  if (isWhereabouts(tokens, first, last)) first = phraseUpTo(first - 1)
   if (isDescription(tokens, first)) {
     const name = first - 2
-    first = name
-    while (first > start && !isBefore(tokens[first - 1]!)) first--
-    if (isHome(tokens, first, name)) {
-      first--
-      while (first > start && !isBefore(tokens[first - 1]!)) first--
-    }
+    first = phraseUpTo(name)
+    if (isHome(tokens, first, name)) first = phraseUpTo(first - 1)
   }
   return first > last ? null : readSourceWords(document, [spanOf(tokens[first]!.span.start, tokens[last]!.span.end)])
 }

@@ -40,11 +40,12 @@ function namesOf(outlets: readonly Outlet[]): Gazetteer {
   const shared = sharedShortNames(outlets)
   for (const outlet of outlets) {
     for (const alias of outlet.aliases) {
-      add(names, alias, outlet, !outlet.ambiguous.has(alias), false)
-      if (/ (?:News|Television|Radio)$/.test(alias)) add(names, lowerEnd(alias), outlet, true, false, true)
+      add(names, alias, outlet, { isSure: !outlet.ambiguous.has(alias) })
+      if (/ (?:News|Television|Radio)$/.test(alias))
+        add(names, lowerEnd(alias), outlet, { isSure: true, needsNoun: true })
     }
     for (const short of outlet.short)
-      add(names, short.replace(/^the /, ''), outlet, false, true, false, shared.has(short))
+      add(names, short.replace(/^the /, ''), outlet, { isShort: true, isShared: shared.has(short) })
   }
   for (const list of names.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
   return names
@@ -63,10 +64,7 @@ function add(
   names: Map<string, OutletName[]>,
   alias: string,
   outlet: Outlet,
-  isSure: boolean,
-  isShort: boolean,
-  needsNoun = false,
-  isShared = false,
+  { isSure = false, isShort = false, isShared = false, needsNoun = false }: Partial<OutletName>,
 ): void {
   const needsArticle = isShort || alias.startsWith('The ')
   const words = plain(alias.startsWith('The ') ? alias.slice(4) : alias)

@@ -15,13 +15,12 @@ const endsLikePast = (text: string): boolean =>
 /** Whether a word may be a past tense that the tagger took for a noun. */
 export const mayBePast = perWord(({ text }) => hardlyNouns.has(text) || endsLikePast(text))
 
-const isHardlyNoun = perWord(({ text }) => hardlyNouns.has(text))
 const beforeVerb: ReadonlySet<Pos> = new Set<Pos>(['NOUN', 'PROPN', 'NUM', 'PRON'])
 const afterVerb: ReadonlySet<Pos> = new Set<Pos>(['DET', 'NUM', 'ADP', 'PRON'])
 
 /** "the water at gate 1 | fell": a past tense right after a noun. */
 export const isPast = (words: readonly Word[], pos: readonly Pos[], at: number): boolean =>
-  beforeVerb.has(pos[at - 1]!) && isHardlyNoun(words[at]!)
+  beforeVerb.has(pos[at - 1]!) && hardlyNouns.has(words[at]!.text)
 
 /** "gunmen | abducted 30 students": one that might be a noun, between a noun and an object. */
 export const isPastWithObject = (words: readonly Word[], pos: readonly Pos[], at: number): boolean =>
